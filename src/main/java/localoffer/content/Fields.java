@@ -1,0 +1,258 @@
+package localoffer.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/// A YAML mapping whose values are asked for by name and kind.
+///
+/// A value that is missing or of the wrong kind is told to the reading, with its line and the
+/// mend, and a harmless value is returned so that reading goes on. Call {@link #close} when all
+/// has been asked for: names that nobody asked for are then reported as unknown.
+public final class Fields implements AutoCloseable {
+
+    private final String file;
+    private final int line;
+    private final int firstLine;
+    private final Reading reading;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    Fields(String file, MappingNode node, int firstLine, Reading reading) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.reading = reading;
+        this.line = lineOf(node);
+        node.getValue().forEach(pair -> {
+            if (pair.getKeyNode() instanceof ScalarNode key) {
+                lines.put(key.getValue(), lineOf(key));
+                if (values.put(key.getValue(), pair.getValueNode()) != null) {
+                    problem(key.getValue(), "\"" + key.getValue()
+                            + "\" is written twice. Keep one of the two.");
+                }
+            }
+        });
+    }
+
+    private Fields(String file, Reading reading) {
+        this.file = file;
+        this.line = 1;
+        this.firstLine = 1;
+        this.reading = reading;
+    }
+
+    /// A mapping with nothing in it, for a file whose problem has been told already.
+    static Fields none(String file, Reading reading) {
+        return new Fields(file, reading);
+    }
+
+    public boolean has(String name) {
+        asked.add(name);
+        var node = values.get(name);
+        return node != null && !isNull(node);
+    }
+
+    /// The names in this mapping, in the order of the file.
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    /// A text that must be there and not be empty.
+    public String text(String name) {
+        var text = optional(name);
+        if (text.isEmpty()) {
+            missing(name, "text");
+        }
+        return text.orElse("");
+    }
+
+    public String text(String name, String otherwise) {
+        return optional(name).orElse(otherwise);
+    }
+
+    public Optional<String> optional(String name) {
+        asked.add(name);
+        return scalar(name, values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    /// A whole number from least to most, both included.
+    public int number(String name, int least, int most) {
+        var text = optional(name);
+        if (text.isEmpty()) {
+            missing(name, "a whole number from " + least + " to " + most);
+            return least;
+        }
+        try {
+            int number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through to the one message for every kind of wrong number.
+        }
+        problem(name, "\"" + name + "\" is \"" + text.get() + "\" but must be a whole number from "
+                + least + " to " + most + ".");
+        return least;
+    }
+
+    /// A number with a decimal point, such as a latitude.
+    public Optional<Double> decimal(String name) {
+        var text = optional(name);
+        try {
+            return text.map(Double::valueOf);
+        } catch (NumberFormatException e) {
+            problem(name, "\"" + name + "\" is \"" + text.orElse("") + "\" but must be a number.");
+            return Optional.empty();
+        }
+    }
+
+    /// True or false; false when it is not there.
+    public boolean flag(String name) {
+        return switch (text(name, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                problem(name, "\"" + name + "\" must be true or false.");
+                yield false;
+            }
+        };
+    }
+
+    /// One of the constants of an enum, written in lower case with hyphens.
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        var constants = type.getEnumConstants();
+        var written = optional(name);
+        if (written.isEmpty()) {
+            missing(name, "one of " + words(constants));
+            return constants[0];
+        }
+        for (var constant : constants) {
+            if (word(constant).equals(written.get())) {
+                return constant;
+            }
+        }
+        problem(name, "\"" + name + "\" is \"" + written.get() + "\" but must be one of "
+                + words(constants) + ".");
+        return constants[0];
+    }
+
+    public <E extends Enum<E>> E choice(String name, E otherwise) {
+        return has(name) ? choice(name, otherwise.getDeclaringClass()) : otherwise;
+    }
+
+    /// A list of texts; empty when it is not there.
+    public List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (var node : items(name)) {
+            scalar(name, node).map(String::strip).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /// A mapping that must be there.
+    public Fields map(String name) {
+        return optionalMap(name).orElseGet(() -> {
+            missing(name, "a group of facts below it");
+            return none(file, reading);
+        });
+    }
+
+    public Optional<Fields> optionalMap(String name) {
+        asked.add(name);
+        return Optional.ofNullable(values.get(name)).flatMap(node -> mapping(name, node));
+    }
+
+    /// A list of mappings; empty when it is not there.
+    public List<Fields> maps(String name) {
+        var maps = new ArrayList<Fields>();
+        for (var node : items(name)) {
+            mapping(name, node).ifPresent(maps::add);
+        }
+        return List.copyOf(maps);
+    }
+
+    /// Tells what is wrong with one value, at its line.
+    public void problem(String name, String words) {
+        reading.problem(file, lines.getOrDefault(name, line), words);
+    }
+
+    /// Reports every name that was not asked for: most are misspelt.
+    @Override
+    public void close() {
+        values.keySet().stream().filter(name -> !asked.contains(name)).forEach(name ->
+                problem(name, "\"" + name + "\" is not known here. Known are: "
+                        + String.join(", ", asked.stream().sorted().toList())
+                        + ". Correct the spelling or take the line out."));
+    }
+
+    private void missing(String name, String kind) {
+        if (values.isEmpty()) {
+            return; // The whole mapping is missing, and that has been told.
+        }
+        reading.problem(file, lines.getOrDefault(name, line),
+                "\"" + name + "\" is missing. Add a line \"" + name + ": ...\" with " + kind + ".");
+    }
+
+    private List<Node> items(String name) {
+        asked.add(name);
+        var node = values.get(name);
+        if (node == null || isNull(node)) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        problem(name, "\"" + name + "\" must be a list, such as [one, two].");
+        return List.of();
+    }
+
+    private Optional<Fields> mapping(String name, Node node) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Fields(file, mapping, firstLine, reading));
+        }
+        if (!isNull(node)) {
+            problem(name, "\"" + name + "\" must be a group of lines \"name: value\".");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> scalar(String name, @Nullable Node node) {
+        if (node == null || isNull(node)) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        problem(name, "\"" + name + "\" must be one text, not a list or a group.");
+        return Optional.empty();
+    }
+
+    private int lineOf(Node node) {
+        return firstLine + node.getStartMark().map(mark -> mark.getLine()).orElse(0);
+    }
+
+    private static boolean isNull(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private static String words(Enum<?>[] constants) {
+        return String.join(", ", Arrays.stream(constants).map(Fields::word).toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,74 @@
+package localoffer.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// Turns Markdown into HTML and lets through only what a text of ours may hold.
+///
+/// The renderer escapes raw HTML already; the sanitizer behind it is the second line.
+public final class Markdown {
+
+    private static final List<org.commonmark.Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "strong", "em",
+                    "code", "pre", "hr", "br", "a",
+                    "table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("id").onElements("h2", "h3", "h4")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("start").onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .toFactory();
+
+    private Markdown() {}
+
+    /// The safe HTML of a Markdown text. Any text is legal Markdown.
+    public static Html toHtml(String markdown) {
+        var document = PARSER.parse(markdown);
+        var headings = new ArrayList<Html.Heading>();
+        var links = new ArrayList<String>();
+        var ids = IdGenerator.builder().build();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                var words = words(heading);
+                // The renderer makes its anchors by the same generator, in the same order.
+                var id = ids.generateId(words);
+                if (heading.getLevel() == 2) {
+                    headings.add(new Html.Heading(id, words));
+                }
+                visitChildren(heading);
+            }
+
+            @Override
+            public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        var html = POLICY.sanitize(RENDERER.render(document))
+                .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
+        return new Html(html, headings, links);
+    }
+
+    private static String words(Node node) {
+        return TEXT.render(node).strip();
+    }
+}

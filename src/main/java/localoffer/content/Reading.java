@@ -1,0 +1,101 @@
+package localoffer.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+
+/// One pass over the content folder, in which the parts are read and problems collected.
+public final class Reading {
+
+    private final NavigableMap<String, SourceFile> files;
+    private final Map<Class<?>, Part<?>> parts = new HashMap<>();
+    private final Map<Class<?>, Object> done = new HashMap<>();
+    private final Set<Class<?>> underWay = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Reading(NavigableMap<String, SourceFile> files, List<Part<?>> parts) {
+        this.files = files;
+        parts.forEach(part -> this.parts.put(part.type(), part));
+    }
+
+    /// The files that stand right in the folder and have the ending (".md"), by name.
+    public List<SourceFile> files(String folder, String ending) {
+        return files.tailMap(folder + "/").values().stream()
+                .takeWhile(file -> file.path().startsWith(folder + "/"))
+                .filter(file -> file.folder().equals(folder) && file.path().endsWith(ending))
+                .toList();
+    }
+
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /// The file's YAML, or an empty mapping and a problem when there is no such file.
+    public Fields yaml(String path) {
+        var file = files.get(path);
+        if (file == null) {
+            problem(path, 1, "This file is missing. Put it back, or copy it from the last version.");
+            return Fields.none(path, this);
+        }
+        return yaml(file);
+    }
+
+    /// The whole file as YAML.
+    public Fields yaml(SourceFile file) {
+        return Yaml.read(file.path(), file.text(), 1, this);
+    }
+
+    /// The YAML between the two lines of dashes at the top of the file.
+    public Fields frontMatter(SourceFile file) {
+        if (!file.hasFrontMatter()) {
+            problem(file.path(), 1, "The file does not begin with a line of three dashes, its"
+                    + " facts, and another line of three dashes. Add them.");
+            return Fields.none(file.path(), this);
+        }
+        return Yaml.read(file.path(), file.frontMatter(), 2, this);
+    }
+
+    /// The Markdown below the front matter, made safe.
+    public Html body(SourceFile file) {
+        return Markdown.toHtml(file.hasFrontMatter() ? file.body() : file.text());
+    }
+
+    /// What another part made of the folder in this same pass.
+    public <T> T part(Class<T> type) {
+        var made = done.get(type);
+        if (made == null) {
+            made = read(type);
+            done.put(type, made);
+        }
+        return type.cast(made);
+    }
+
+    public void problem(String file, int line, String words) {
+        problems.add(new Problem(file, line, words));
+    }
+
+    Map<Class<?>, Object> readAll() {
+        parts.keySet().forEach(this::part);
+        return Map.copyOf(done);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private Object read(Class<?> type) {
+        var part = parts.get(type);
+        if (part == null) {
+            throw new IllegalArgumentException("No part of the content makes a " + type);
+        }
+        if (!underWay.add(type)) {
+            throw new IllegalStateException(type + " is read from a part that it needs itself");
+        }
+        return part.read(this);
+    }
+}

@@ -1,0 +1,41 @@
+package localoffer.content;
+
+/// One file of the content folder, read whole.
+///
+/// @param path below the content folder, with forward slashes
+/// @param text its characters
+public record SourceFile(String path, String text) {
+
+    private static final String FENCE = "---";
+
+    /// The file's name without folder and ending: the id of what it holds.
+    public String name() {
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        var dot = file.lastIndexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
+    }
+
+    /// The folder that the file stands in, without a closing slash; empty at the top.
+    String folder() {
+        var slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    boolean hasFrontMatter() {
+        return text.startsWith(FENCE + "\n") && closingFence() > 0;
+    }
+
+    /// The YAML between the fences. Line numbers in it are one less than in the file.
+    String frontMatter() {
+        return text.substring(FENCE.length() + 1, closingFence() + 1);
+    }
+
+    String body() {
+        var end = text.indexOf('\n', closingFence() + 1);
+        return end < 0 ? "" : text.substring(end + 1);
+    }
+
+    private int closingFence() {
+        return text.indexOf("\n" + FENCE, FENCE.length());
+    }
+}

@@ -1,0 +1,33 @@
+package localoffer.site;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import localoffer.content.Content;
+import localoffer.web.Pages;
+
+/// The first page: a search box, the common situations, and somebody to talk to.
+@Controller
+@Produces(MediaType.TEXT_HTML)
+class HomeController {
+
+    private final Content content;
+    private final Pages pages;
+
+    HomeController(Content content, Pages pages) {
+        this.content = content;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request) {
+        var edition = content.edition();
+        return pages.share(request, edition, "site/home",
+                () -> new HomePage(edition.part(Site.class)));
+    }
+
+    record HomePage(Site site) {}
+}

@@ -1,0 +1,77 @@
+package localoffer.site;
+
+import java.util.List;
+import localoffer.content.Fields;
+import localoffer.content.Part;
+import localoffer.content.Reading;
+import localoffer.web.Layout;
+import jakarta.inject.Singleton;
+
+/// The site's own words, from `content/site.yaml`.
+///
+/// @param layout the words around every page
+/// @param talk whom a family can talk to
+/// @param situations the tiles of the home page
+/// @param youngPeople the doors of the young people's part of it
+record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> youngPeople) {
+
+    /// Somebody to talk to.
+    ///
+    /// @param service the id of their listing
+    record Person(Layout.Contact contact, String service, String hours) {}
+
+    /// A way into the search.
+    ///
+    /// @param search the query part of the address
+    record Tile(String title, String search, String what) {
+
+        public String address() {
+            return "/search?" + search;
+        }
+    }
+
+    @Singleton
+    static final class Reader implements Part<Site> {
+
+        private static final String FILE = "site.yaml";
+
+        @Override
+        public Class<Site> type() {
+            return Site.class;
+        }
+
+        @Override
+        public Site read(Reading reading) {
+            try (var fields = reading.yaml(FILE)) {
+                var demonstration = fields.flag("demonstration");
+                var banner = fields.text("banner", "");
+                var layout = new Layout(fields.text("name"), fields.text("council"),
+                        fields.text("legal-name"), demonstration ? banner : "",
+                        fields.maps("urgent").stream().map(Reader::contact).toList());
+                return new Site(layout,
+                        fields.maps("talk-to-someone").stream().map(Reader::person).toList(),
+                        fields.maps("situations").stream().map(Reader::tile).toList(),
+                        fields.maps("young-people").stream().map(Reader::tile).toList());
+            }
+        }
+
+        private static Person person(Fields fields) {
+            var person = new Person(contact(fields), fields.text("service"),
+                    fields.text("hours-note", ""));
+            fields.close();
+            return person;
+        }
+
+        private static Layout.Contact contact(Fields fields) {
+            return new Layout.Contact(fields.text("name"), fields.text("phone"),
+                    fields.text("what"), fields.flag("checked"));
+        }
+
+        private static Tile tile(Fields fields) {
+            try (fields) {
+                return new Tile(fields.text("title"), fields.text("search"),
+                        fields.text("what", ""));
+            }
+        }
+    }
+}

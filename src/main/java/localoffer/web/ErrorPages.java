@@ -1,0 +1,136 @@
+package localoffer.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns what went wrong into a page in plain words.
+@Controller
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String RETRY_SECONDS = "10";
+    /// Uses no template, because a template may be what is broken.
+    private static final String LAST_RESORT = """
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Something went wrong</title></head><body><main>
+            <h1>Something went wrong</h1>
+            <p>This is our mistake, not yours. Please try again in a few minutes.</p>
+            <p><a href="/">Go to the home page</a></p></main></body></html>
+            """;
+
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<?> notFound(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND);
+    }
+
+    @Error(global = true, exception = NotFound.class)
+    HttpResponse<?> nothingHere(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND);
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<?> notAllowed(HttpRequest<?> request) {
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED);
+    }
+
+    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+    HttpResponse<?> notAForm(HttpRequest<?> request) {
+        return page(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Error(global = true, status = HttpStatus.BAD_REQUEST)
+    HttpResponse<?> notUnderstood(HttpRequest<?> request) {
+        return page(request, HttpStatus.BAD_REQUEST);
+    }
+
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<?> tooLarge(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    @Error(global = true, exception = HttpStatusException.class)
+    HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refusal) {
+        return page(request, refusal.getStatus());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
+        if (isDatabaseAway(failure)) {
+            LOG.warn("The database is away: {}", failure.getMessage());
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        // The path alone: what was asked or typed is not ours to keep.
+        LOG.error("{} {} failed", request.getMethodName(), request.getPath(), failure);
+        return HttpResponse.serverError(LAST_RESORT).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /// True when the cause is that PostgreSQL cannot be reached, now or in the middle.
+    static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLTransientConnectionException
+                    || t instanceof SQLNonTransientConnectionException
+                    || (t instanceof SQLException sql && isConnectionState(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Class 08 is a lost connection; 57P01 to 57P03 a server that stops or starts.
+    private static boolean isConnectionState(SQLException sql) {
+        var state = sql.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    private MutableHttpResponse<?> page(
+            HttpRequest<?> request, HttpStatus status) {
+        if (!accepts(request)) {
+            return HttpResponse.status(status).body("").contentType(MediaType.TEXT_PLAIN_TYPE);
+        }
+        return pages.show(request, status, "web/error", new ErrorPage(status.getCode()));
+    }
+
+    /// Browsers and people get a page; a program that asked for data gets the status alone.
+    private static boolean accepts(HttpRequest<?> request) {
+        var accepted = request.getHeaders().accept();
+        return accepted.isEmpty() || accepted.stream().anyMatch(type ->
+                type.matches(MediaType.TEXT_HTML_TYPE) || type.getName().equals("*/*"));
+    }
+
+    /// @param status an HTTP status that has its own words in the messages, or any other
+    record ErrorPage(int status) {
+
+        private static final Set<Integer> WORDED =
+                Set.of(400, 403, 404, 405, 413, 415, 422, 429, 503);
+
+        public String title() {
+            return "error." + (WORDED.contains(status) ? status : "other") + ".title";
+        }
+
+        public String words() {
+            return "error." + (WORDED.contains(status) ? status : "other") + ".words";
+        }
+    }
+}

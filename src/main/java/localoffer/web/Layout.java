@@ -1,0 +1,30 @@
+package localoffer.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The words around every page.
+///
+/// @param siteName shown at the top left and in every title
+/// @param council who publishes the site
+/// @param legalName the name that the law gives to what is published here
+/// @param demonstration the sentence that says that this is not a council's real site; empty
+///     when it is one
+/// @param urgent whom to call at once, the same on every page
+public record Layout(String siteName, String council, String legalName, String demonstration,
+        List<Contact> urgent) {
+
+    /// @param checked whether a person of the council has checked the number
+    public record Contact(String name, String phone, String what, boolean checked) {
+
+        /// The number as a telephone dials it.
+        public String dial() {
+            return "tel:" + phone.replace(" ", "");
+        }
+    }
+
+    /// Where the layout of the moment comes from: the content folder, through the package that
+    /// owns the site's own words.
+    @FunctionalInterface
+    public interface Source extends Supplier<Layout> {}
+}

@@ -1,0 +1,16 @@
+package localoffer.web;
+
+import io.micronaut.context.MessageSource;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.i18n.ResourceBundleMessageSource;
+import jakarta.inject.Singleton;
+
+@Factory
+class Messages {
+
+    /// The words of the interface. What is published stands in the content folder.
+    @Singleton
+    MessageSource words() {
+        return new ResourceBundleMessageSource("messages");
+    }
+}

@@ -1,0 +1,75 @@
+package localoffer.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ViewsRenderer;
+import io.micronaut.views.exceptions.ViewRenderingException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Renders pages. Each template gets the variable `page`, and the layout around it `layout`.
+///
+/// A page is rendered whole before the answer begins: the framework renders while it sends, and
+/// a broken template then leaves the visitor waiting for ever.
+@Singleton
+public class Pages {
+
+    private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
+
+    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
+    private final Layout.Source layout;
+    private final Stylesheet stylesheet;
+    private final SharedPages shared;
+
+    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Layout.Source layout,
+            Stylesheet stylesheet, SharedPages shared) {
+        this.renderer = renderer;
+        this.layout = layout;
+        this.stylesheet = stylesheet;
+        this.shared = shared;
+    }
+
+    /// A page for this visitor alone, not to be kept by anything on the way.
+    public MutableHttpResponse<?> show(HttpRequest<?> request, String view, Object page) {
+        return show(request, HttpStatus.OK, view, page);
+    }
+
+    /// As {@link #show}, with another status than 200.
+    public MutableHttpResponse<?> show(
+            HttpRequest<?> request, HttpStatus status, String view, Object page) {
+        return HttpResponse.status(status)
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header("Cache-Control", "private, no-cache")
+                .body(render(request, view, page));
+    }
+
+    /// A page that is the same for everybody while the edition stays: rendered and compressed
+    /// once, and answered with 304 to a browser that has it.
+    ///
+    /// @param edition what the page was made from; a new one makes the page anew
+    public HttpResponse<?> share(
+            HttpRequest<?> request, Object edition, String view, Supplier<?> page) {
+        return shared.answer(request, edition, () ->
+                render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The HTML of a page.
+    public String render(@Nullable HttpRequest<?> request, String view, Object page) {
+        var model = Map.of("page", page, "layout", layout.get(), "stylesheet", stylesheet.path());
+        var html = new StringWriter(PAGE_CHARACTERS_TYPICAL);
+        try {
+            renderer.render(view, model, request).writeTo(html);
+        } catch (IOException e) {
+            throw new ViewRenderingException("The page " + view + " cannot be rendered", e);
+        }
+        return html.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package localoffer.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/// Keeps the bytes of pages that are the same for everybody, plain and compressed, for as long
+/// as the edition that they were made from is served. Only addresses that the content knows are
+/// kept, so their number is bounded by it.
+@Singleton
+class SharedPages {
+
+    private volatile Kept kept = new Kept(new Object(), new ConcurrentHashMap<>());
+
+    HttpResponse<?> answer(HttpRequest<?> request, Object edition, Supplier<byte[]> page) {
+        var current = kept;
+        if (!current.edition.equals(edition)) {
+            current = new Kept(edition, new ConcurrentHashMap<>());
+            kept = current;
+        }
+        var key = request.getPath();
+        var ready = current.pages.get(key);
+        if (ready == null) {
+            ready = Ready.of(page.get());
+            current.pages.put(key, ready);
+        }
+        return answer(request, ready);
+    }
+
+    private static HttpResponse<?> answer(HttpRequest<?> request, Ready ready) {
+        // Weak, because the plain and the compressed bytes share it.
+        var etag = "W/\"" + ready.hash() + "\"";
+        var asked = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
+        if (asked != null && asked.contains(etag)) {
+            return HttpResponse.notModified()
+                    .header(HttpHeaders.ETAG, etag)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .header(HttpHeaders.VARY, "Accept-Encoding");
+        }
+        var accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
+        var zipped = accepted != null && accepted.contains("gzip");
+        var response = HttpResponse.ok(ready.bytes(zipped))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept-Encoding");
+        return zipped ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
+    }
+
+    private record Kept(Object edition, Map<String, Ready> pages) {}
+}
