@@ -1,0 +1,74 @@
+package localoffer.directory;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import localoffer.content.Fields;
+import localoffer.content.Part;
+import localoffer.content.Reading;
+
+/// Which services are commissioned, by whom, and how they are judged.
+///
+/// @param demonstration true when the file holds invented examples, which every page that uses
+///     them must say
+public record Commissioned(boolean demonstration, String note, List<Commission> all) {
+
+    public Commissioned {
+        all = List.copyOf(all);
+    }
+
+    public Optional<Commission> of(String service) {
+        return all.stream().filter(c -> c.service().id().equals(service)).findFirst();
+    }
+
+    /// A contract for one service.
+    ///
+    /// @param agency education, health or care
+    /// @param from the first month, such as 2024-04
+    /// @param to the last month
+    /// @param questionnaires the ids of those that families of this service can answer
+    /// @param standard the id of the standard that results are held against
+    public record Commission(Service service, String commissioner, String agency, String from,
+            String to, List<String> questionnaires, String standard) {}
+
+    @Singleton
+    static final class Reader implements Part<Commissioned> {
+
+        private static final String FILE = "directory/commissioned.yaml";
+
+        @Override
+        public Class<Commissioned> type() {
+            return Commissioned.class;
+        }
+
+        @Override
+        public Commissioned read(Reading reading) {
+            var directory = reading.part(Directory.class);
+            try (var fields = reading.yaml(FILE)) {
+                var all = fields.maps("commissioned").stream()
+                        .flatMap(entry -> commission(entry, directory).stream()).toList();
+                return new Commissioned(
+                        fields.flag("demonstration"), fields.text("note", ""), all);
+            }
+        }
+
+        private static Optional<Commission> commission(Fields fields, Directory directory) {
+            try (fields; var contract = fields.map("contract")) {
+                var id = fields.text("service");
+                var service = directory.find(id);
+                if (service.isEmpty()) {
+                    fields.problem("service", "There is no service \"" + id
+                            + "\" in directory/services. Write the name of its file.");
+                }
+                var commissioner = fields.text("commissioner");
+                var agency = fields.text("agency");
+                var from = contract.text("from");
+                var to = contract.text("to");
+                var questionnaires = fields.texts("questionnaires");
+                var standard = fields.text("standard");
+                return service.map(found -> new Commission(
+                        found, commissioner, agency, from, to, questionnaires, standard));
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package localoffer.questionnaires;
+
+import java.util.List;
+
+/// An answer in the person's own words, kept apart from the other answers.
+///
+/// @param charactersMax the most that is taken
+record WrittenAnswer(About about, int charactersMax) implements Question {
+
+    static final int CHARACTERS_MAX = 1_000;
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public boolean many() {
+        return false;
+    }
+}
