@@ -1,0 +1,156 @@
+package localoffer.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A visitor without JavaScript: asks for pages over HTTP and reads their HTML. It keeps cookies
+/// and does not follow redirects by itself.
+public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI home;
+
+    public Browser(URI home) {
+        this.home = home;
+    }
+
+    public Page get(String path) {
+        return send(request(path).GET());
+    }
+
+    /// Sends a form of names and values in turn, as a browser on one of our pages would.
+    public Page post(String path, String... namesAndValues) {
+        var fields = new ArrayList<Field>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.add(new Field(namesAndValues[i], namesAndValues[i + 1]));
+        }
+        return post(path, fields);
+    }
+
+    public Page post(String path, List<Field> fields) {
+        var body = new StringBuilder();
+        for (var field : fields) {
+            body.append(body.isEmpty() ? "" : "&").append(encode(field.name())).append('=')
+                    .append(encode(field.value()));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", home.getScheme() + "://" + home.getAuthority())
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /// Presses a button of a form: sends what the form holds, what was filled in, and the button.
+    public Page submit(Page page, String button, Field... filledIn) {
+        var pressed = page.html().select("button, input[type=submit]").stream()
+                .filter(b -> b.text().equals(button) || b.val().equals(button)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button \"" + button + "\" on " + page));
+        var form = pressed.closest("form");
+        if (form == null) {
+            throw new AssertionError("the button \"" + button + "\" is in no form");
+        }
+        return post(address(form, pressed, page), fields(form, pressed, filledIn));
+    }
+
+    private static List<Field> fields(Element form, Element pressed, Field... filledIn) {
+        var fields = new ArrayList<Field>();
+        var replaced = List.of(filledIn).stream().map(Field::name).toList();
+        for (var input : form.select("input, textarea, select")) {
+            var chosen = !input.attr("type").matches("radio|checkbox") || input.hasAttr("checked");
+            var name = input.attr("name");
+            if (chosen && !name.isEmpty() && !replaced.contains(name)) {
+                fields.add(new Field(name, value(input)));
+            }
+        }
+        fields.addAll(List.of(filledIn));
+        if (pressed.hasAttr("name")) {
+            fields.add(new Field(pressed.attr("name"), pressed.attr("value")));
+        }
+        return fields;
+    }
+
+    private static String value(Element input) {
+        return switch (input.tagName()) {
+            case "textarea" -> input.wholeText();
+            case "select" -> input.select("option[selected]").attr("value");
+            default -> input.attr("value");
+        };
+    }
+
+    private static String address(Element form, Element pressed, Page page) {
+        var own = pressed.attr("formaction");
+        var action = own.isEmpty() ? form.attr("action") : own;
+        return action.isEmpty() ? page.path() : action;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(home.resolve(path)).timeout(PATIENCE)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            var built = request.build();
+            return new Page(built.uri().getRawPath(),
+                    client.send(built, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// One field of a form.
+    public record Field(String name, String value) {}
+
+    /// An answer of the site.
+    public record Page(String path, HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public Document html() {
+            return Jsoup.parse(response.body(), response.uri().toString());
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public String heading() {
+            return html().select("h1").text();
+        }
+
+        public String words() {
+            return html().text();
+        }
+
+        @Override
+        public String toString() {
+            return path + " (" + status() + ", " + heading() + ")";
+        }
+    }
+}
