@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.sample.Files;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PackageMapTest {
 
     private static final String ROOT = "localoffer.";
-    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\|([^|]*)\\|$");
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\|[^|]*\\|([^|]*)\\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -81,7 +81,7 @@ class PackageMapTest {
             }
             var targets = arrows.computeIfAbsent(from, key -> new TreeSet<>());
             type.getDirectDependenciesFromSelf().stream()
-                    .map(dependency -> packageOf(dependency.getTargetClass().getBaseComponentType()))
+                    .map(arrow -> packageOf(arrow.getTargetClass().getBaseComponentType()))
                     .filter(to -> !to.isEmpty() && !to.equals(from)).forEach(targets::add);
         }
         return arrows;
@@ -94,10 +94,13 @@ class PackageMapTest {
 
     private static Map<String, Set<String>> arrowsInReadme() {
         var arrows = new TreeMap<String, Set<String>>();
-        Arrays.stream(Files.text("README.md").split("\n")).map(ROW::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .forEach(row -> arrows.put(row.group(1), NAME.matcher(row.group(2)).results()
-                        .map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new))));
+        Files.text("README.md").lines().map(ROW::matcher).filter(Matcher::matches)
+                .forEach(row -> arrows.put(row.group(1), names(row.group(2))));
         return arrows;
+    }
+
+    private static Set<String> names(String cell) {
+        return NAME.matcher(cell).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,11 +1,9 @@
 package localoffer.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,16 +134,16 @@ public final class Fields implements AutoCloseable {
         var constants = type.getEnumConstants();
         var written = optional(name);
         if (written.isEmpty()) {
-            missing(name, "one of " + words(constants));
+            missing(name, "one of " + Choices.words(constants));
             return constants[0];
         }
         for (var constant : constants) {
-            if (word(constant).equals(written.get())) {
+            if (Choices.word(constant).equals(written.get())) {
                 return constant;
             }
         }
         problem(name, "\"" + name + "\" is \"" + written.get() + "\" but must be one of "
-                + words(constants) + ".");
+                + Choices.words(constants) + ".");
         return constants[0];
     }
 
@@ -246,13 +244,5 @@ public final class Fields implements AutoCloseable {
 
     private static boolean isNull(Node node) {
         return node.getTag().equals(Tag.NULL);
-    }
-
-    private static String words(Enum<?>[] constants) {
-        return String.join(", ", Arrays.stream(constants).map(Fields::word).toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -39,7 +39,7 @@ public final class Reading {
     public Fields yaml(String path) {
         var file = files.get(path);
         if (file == null) {
-            problem(path, 1, "This file is missing. Put it back, or copy it from the last version.");
+            problem(path, 1, "This file is missing. Put it back from the last version.");
             return Fields.none(path, this);
         }
         return yaml(file);

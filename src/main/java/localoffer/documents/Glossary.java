@@ -17,7 +17,8 @@ public record Glossary(List<Entry> entries) {
     /// @param full what the letters stand for; empty when the term is no abbreviation
     /// @param also other ways to type it
     /// @param young a shorter meaning for young people; empty for none
-    public record Entry(String term, String full, String meaning, List<String> also, String young) {}
+    public record Entry(
+            String term, String full, String meaning, List<String> also, String young) {}
 
     @Singleton
     static final class Reader implements Part<Glossary> {

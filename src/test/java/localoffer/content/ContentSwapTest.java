@@ -1,0 +1,99 @@
+package localoffer.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentSwapTest {
+
+    /// Stands for what a package makes of the folder: the names in one file.
+    record Names(String first) {}
+
+    private static final Part<Names> NAMES = new Part<>() {
+        @Override
+        public Class<Names> type() {
+            return Names.class;
+        }
+
+        @Override
+        public Names read(Reading reading) {
+            try (var fields = reading.yaml("names.yaml")) {
+                return new Names(fields.text("first"));
+            }
+        }
+    };
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void write_the_first_file() throws IOException {
+        file = folder.resolve("names.yaml");
+        Files.writeString(file, "first: Amina\n");
+    }
+
+    @Test
+    void a_good_change_is_served_at_the_next_look() throws IOException {
+        var content = content();
+        Files.writeString(file, "first: Jo-Anne\n");
+        content.look();
+        assertThat(content.part(Names.class)).isEqualTo(new Names("Jo-Anne"));
+        assertThat(content.problems()).isEmpty();
+    }
+
+    @Test
+    void a_bad_change_never_replaces_what_is_served() throws IOException {
+        var content = content();
+        Files.writeString(file, "frist: Jo-Anne\n");
+        content.look();
+        assertThat(content.part(Names.class)).isEqualTo(new Names("Amina"));
+        assertThat(content.problems()).extracting(Problem::file).contains("names.yaml");
+        Files.writeString(file, "first: Mended\n");
+        content.look();
+        assertThat(content.part(Names.class)).isEqualTo(new Names("Mended"));
+        assertThat(content.problems()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_taken_away_leaves_the_last_good_content() throws IOException {
+        var content = content();
+        Files.delete(file);
+        content.look();
+        assertThat(content.part(Names.class)).isEqualTo(new Names("Amina"));
+        assertThat(content.problems()).singleElement().extracting(Problem::words).asString()
+                .contains("missing");
+    }
+
+    @Test
+    void without_a_change_the_same_edition_stays() throws IOException {
+        var content = content();
+        var edition = content.edition();
+        content.look();
+        assertThat(content.edition()).isSameAs(edition);
+    }
+
+    @Test
+    void a_start_with_a_problem_stops_with_its_file_and_line() throws IOException {
+        Files.writeString(file, "second: x\n");
+        assertThatThrownBy(this::content).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("names.yaml:1: \"first\" is missing");
+    }
+
+    @Test
+    void a_start_without_a_folder_says_what_to_set() {
+        assertThatThrownBy(() -> new Content(folder.resolve("nowhere"), List.of(NAMES)))
+                .hasMessageContaining("CONTENT_FOLDER");
+    }
+
+    private Content content() throws IOException {
+        return new Content(folder, List.of(NAMES));
+    }
+}
