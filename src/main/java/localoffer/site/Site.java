@@ -18,12 +18,18 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
     /// Somebody to talk to.
     ///
     /// @param service the id of their listing
-    record Person(Layout.Contact contact, String service, String hours) {}
+    record Person(Layout.Contact contact, String service, String hours) {
+
+        public String address() {
+            return "/services/" + service;
+        }
+    }
 
     /// A way into the search.
     ///
     /// @param search the query part of the address
-    record Tile(String title, String search, String what) {
+    /// @param icon the name of a drawing in `views/web/icons.html`, or empty
+    record Tile(String title, String search, String what, String icon) {
 
         public String address() {
             return "/search?" + search;
@@ -70,7 +76,7 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
         private static Tile tile(Fields fields) {
             try (fields) {
                 return new Tile(fields.text("title"), fields.text("search"),
-                        fields.text("what", ""));
+                        fields.text("what", ""), fields.text("icon", ""));
             }
         }
     }
