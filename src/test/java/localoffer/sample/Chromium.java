@@ -1,0 +1,98 @@
+package localoffer.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A real Chromium, as installed on the machine. Without one a test is skipped, visibly; in CI
+/// it fails.
+public final class Chromium implements AutoCloseable {
+
+    private static final int HEIGHT = 900;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setHeadless(true)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+                        "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    public static Chromium start() {
+        var program = find();
+        if (program.isEmpty()) {
+            assertThat(System.getenv("CI")).as("CI needs Chromium: install it").isNull();
+            Assumptions.abort("Skipped: there is no Chromium on this machine. On Debian:"
+                    + " apt-get install chromium");
+        }
+        return new Chromium(program.get());
+    }
+
+    private static Optional<Path> find() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable).findFirst();
+    }
+
+    /// A window of this width, in CSS pixels.
+    public Page window(int width) {
+        return window(width, true, ColorScheme.LIGHT);
+    }
+
+    public Page windowWithoutScript(int width) {
+        return window(width, false, ColorScheme.LIGHT);
+    }
+
+    public Page window(int width, boolean script, ColorScheme colours) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(script)
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB"));
+        return context.newPage();
+    }
+
+    /// What axe finds wrong on the page, a line for each: the rule, how many, and the first place.
+    public static List<String> axe(Page page) {
+        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " (" + rule.getNodes().size() + "): "
+                        + rule.getNodes().getFirst().getHtml())
+                .toList();
+    }
+
+    /// How many CSS pixels the page is wider than the window: nought, or somebody must scroll.
+    public static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth"
+                + " - document.documentElement.clientWidth")).intValue();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
