@@ -1,0 +1,75 @@
+package localoffer.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import localoffer.content.Edition;
+import localoffer.directory.Directory;
+import localoffer.directory.Service;
+import localoffer.documents.Document;
+import localoffer.documents.Documents;
+
+/// The one sample area of the tests: the real content, and a few things in it by name.
+public final class Sample {
+
+    /// Speech and language therapy: commissioned, with both questionnaires.
+    public static final String SPEECH_THERAPY = "childrens-salt";
+    public static final String PARENTS = "parents";
+    public static final String EASY_READ = "easy-read";
+
+    private static final String ASK = "/questionnaires/{questionnaire}";
+    private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
+            Map.entry("/services/{slug}", Sample::services),
+            Map.entry("/documents/{slug}", edition -> documents(edition, false)),
+            Map.entry("/plans/{slug}", edition -> documents(edition, true)),
+            Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
+                    .map(file -> "/pages/" + name(file.getFileName().toString())).toList()),
+            Map.entry("/search", edition -> List.of("/search", "/search?q=salt+waiting&near=Crook",
+                    "/search?q=zzzzz", "/search?need=autism&age=3", "/search?q=want+to+die",
+                    "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep")),
+            Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
+                    "/questionnaires/" + EASY_READ)),
+            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
+            Map.entry(ASK + "/for/{service}/submissions/thanks", edition -> List.of()),
+            Map.entry(ASK + "/for/{service}/thanks", edition ->
+                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
+
+    private Sample() {}
+
+    /// Where a questionnaire about speech and language therapy starts.
+    public static String ask(String questionnaire) {
+        return "/questionnaires/" + questionnaire + "/for/" + SPEECH_THERAPY;
+    }
+
+    /// The addresses of the sample that an address template stands for.
+    ///
+    /// @throws AssertionError for a template with variables that this class does not know yet
+    public static List<String> addresses(String template, Edition edition) {
+        var known = ADDRESSES.get(template);
+        if (known != null) {
+            return known.apply(edition);
+        }
+        if (template.contains("{")) {
+            throw new AssertionError("Add sample addresses for the new page " + template);
+        }
+        return List.of(template);
+    }
+
+    private static List<String> services(Edition edition) {
+        return edition.part(Directory.class).services().stream()
+                .map(Service::id).map(id -> "/services/" + id).toList();
+    }
+
+    private static List<String> documents(Edition edition, boolean plans) {
+        var addresses = new ArrayList<String>();
+        edition.part(Documents.class).all().stream().map(Document::address)
+                .filter(address -> address.startsWith("/plans/") == plans)
+                .forEach(addresses::add);
+        return addresses;
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.indexOf('.'));
+    }
+}
