@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 @Singleton
 public class Pages {
 
+    /// The request attribute for what a part of the site knows about the visitor. Every template
+    /// that answers the request gets it as the variable `visitor`.
+    public static final String VISITOR = "localoffer.visitor";
     private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
@@ -63,7 +67,11 @@ public class Pages {
 
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
-        var model = Map.of("page", page, "layout", layout.get(), "stylesheet", stylesheet.path());
+        var model = new HashMap<String, Object>(Map.of(
+                "page", page, "layout", layout.get(), "stylesheet", stylesheet.path()));
+        if (request != null) {
+            request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));
+        }
         var html = new StringWriter(PAGE_CHARACTERS_TYPICAL);
         try {
             renderer.render(view, model, request).writeTo(html);

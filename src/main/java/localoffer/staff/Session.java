@@ -1,0 +1,22 @@
+package localoffer.staff;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// A signed-in browser, and who it is.
+///
+/// @param byLink whether it was opened by a one-time link, which allows a new password without
+///     the old one
+/// @param services slugs with a space between
+@MappedEntity("staff_session")
+record Session(@Id String hash, UUID person, boolean byLink, Instant seen, String knownAs,
+        boolean administrator, boolean allServices, String services) {
+
+    StaffMember member() {
+        var slugs = services.isEmpty() ? Set.<String>of() : Set.of(services.split(" "));
+        return new StaffMember(person, knownAs, administrator, allServices, slugs);
+    }
+}
