@@ -59,7 +59,7 @@ class LinkController {
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
-        return pages.show(request, HttpStatus.NOT_FOUND, "staff/link", new LinkPage("", false));
+        return pages.show(request, HttpStatus.GONE, "staff/link", new LinkPage("", false));
     }
 
     record LinkPage(String path, boolean open) {}
