@@ -3,17 +3,16 @@ package localoffer.staff;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
-import java.util.Optional;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.authentication.AuthorizationException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /// Lets nothing be sent under `/staff` but by a form that this site made for this very session.
 ///
@@ -28,14 +27,11 @@ class FormGuard implements Ordered {
     private final FormTokens tokens;
     private final StaffCookies cookies;
     private final FilterBodyParser forms;
-    private final RefusalPages refusals;
 
-    FormGuard(FormTokens tokens, StaffCookies cookies, FilterBodyParser forms,
-            RefusalPages refusals) {
+    FormGuard(FormTokens tokens, StaffCookies cookies, FilterBodyParser forms) {
         this.tokens = tokens;
         this.cookies = cookies;
         this.forms = forms;
-        this.refusals = refusals;
     }
 
     /// After the security filter, which knows who it is and has refused whoever may not be here.
@@ -44,21 +40,25 @@ class FormGuard implements Ordered {
         return ServerFilterPhase.SECURITY.after();
     }
 
+    /// A future of nothing would be the usual way to say "go on", but the framework loses its
+    /// place when that nothing comes late, as it does when the body does. So it is the request.
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
         var who = SignedIn.of(request);
         var bearer = who.map(SignedIn::session).orElseGet(() -> visit(request).hash());
         new Visitor(who.map(SignedIn::member), tokens.make(bearer)).introduce(request);
         if (READING.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         if (!Sender.isThisSite(request)) {
-            return CompletableFuture.completedFuture(refusals.refuse(request));
+            return CompletableFuture.failedFuture(refusal(request));
         }
         return forms.parseBody(request).thenApply(form -> {
-            var token = form.get(FormTokens.FIELD);
-            var mine = token instanceof String text && tokens.accepts(text, bearer);
-            return mine ? null : refusals.refuse(request);
+            if (form.get(FormTokens.FIELD) instanceof String token
+                    && tokens.accepts(token, bearer)) {
+                return request;
+            }
+            throw refusal(request);
         });
     }
 
@@ -68,9 +68,13 @@ class FormGuard implements Ordered {
                 response.cookie(cookies.make(request, StaffCookies.VISIT, visit)));
     }
 
+    private static AuthorizationException refusal(HttpRequest<?> request) {
+        return new AuthorizationException(
+                request.getUserPrincipal(Authentication.class).orElse(null));
+    }
+
     private static Token visit(HttpRequest<?> request) {
-        Optional<Token> known = StaffCookies.find(request, StaffCookies.VISIT);
-        return known.orElseGet(() -> {
+        return StaffCookies.find(request, StaffCookies.VISIT).orElseGet(() -> {
             var visit = Token.fresh();
             request.setAttribute(NEW_VISIT, visit);
             return visit;

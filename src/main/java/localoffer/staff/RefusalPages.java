@@ -21,16 +21,11 @@ class RefusalPages {
     }
 
     @Error(global = true, exception = AuthorizationException.class)
-    HttpResponse<?> notSignedIn(HttpRequest<?> request, AuthorizationException refusal) {
-        var reads = request.getMethod() == HttpMethod.GET;
-        if (refusal.isForbidden() || !reads) {
-            return refuse(request);
+    HttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
+        if (request.getMethod() == HttpMethod.GET && !refusal.isForbidden()) {
+            var then = Destination.from(request.getUri().toString());
+            return HttpResponse.seeOther(URI.create(then.byWayOfSignIn()));
         }
-        var then = Destination.from(request.getUri().toString());
-        return HttpResponse.seeOther(URI.create(then.byWayOfSignIn()));
-    }
-
-    HttpResponse<?> refuse(HttpRequest<?> request) {
         return pages.show(request, HttpStatus.FORBIDDEN, "staff/refused", new RefusedPage());
     }
 

@@ -1,0 +1,58 @@
+package localoffer.staff;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import localoffer.sample.Browser;
+
+/// Lets a test in as a person of staff, by the door that they would use.
+@Singleton
+public class StaffDoor {
+
+    private final FirstSignIn firstSignIn;
+    private final People people;
+    private final Appointments appointments;
+    private final Invitations invitations;
+
+    StaffDoor(FirstSignIn firstSignIn, People people, Appointments appointments,
+            Invitations invitations) {
+        this.firstSignIn = firstSignIn;
+        this.people = people;
+        this.appointments = appointments;
+        this.invitations = invitations;
+    }
+
+    /// A browser in which the first administrator, who sees everything, is signed in.
+    public Browser administrator(URI home) {
+        return enter(home, firstSignIn.open().orElseThrow());
+    }
+
+    /// A browser in which a commissioner is signed in who may analyse these services alone.
+    public Browser commissioner(URI home, String... services) {
+        return enter(home, commissionersLink(services));
+    }
+
+    /// The one-time link of a new commissioner of these services, for another kind of browser.
+    public String commissionersLink(String... services) {
+        var id = UUID.randomUUID();
+        var jo = new Person(id, "jo-" + id, "Commissioner for therapies", null, false, false, true);
+        appointments.join(first(), jo, Set.of(services));
+        return invitations.invite(id);
+    }
+
+    private StaffMember first() {
+        firstSignIn.open();
+        var first = people.findAdministrator().orElseThrow();
+        return new StaffMember(first.id(), first.knownAs(), true, true, Set.of());
+    }
+
+    private static Browser enter(URI home, String link) {
+        var browser = new Browser(home);
+        var entered = browser.submit(browser.get(link), "Sign in");
+        if (entered.status() != 303) {
+            throw new AssertionError("The link did not let anybody in: " + entered);
+        }
+        return browser;
+    }
+}
