@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -146,6 +147,20 @@ public final class Browser {
 
         public String words() {
             return html().text();
+        }
+
+        /// The field that choosing the answer with this label sends.
+        public Field choice(String label) {
+            var html = html();
+            return html.select("label[for]").stream().filter(l -> l.text().equals(label))
+                    .map(l -> html.getElementById(l.attr("for"))).filter(Objects::nonNull)
+                    .map(input -> new Field(input.attr("name"), input.attr("value"))).findFirst()
+                    .orElseThrow(() -> new AssertionError("no answer \"" + label + "\" on " + this));
+        }
+
+        /// The field that writing this into the one box for words sends.
+        public Field written(String words) {
+            return new Field(html().select("textarea").attr("name"), words);
         }
 
         @Override
