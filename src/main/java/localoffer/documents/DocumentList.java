@@ -37,8 +37,8 @@ record DocumentList(List<Group> groups) {
             return DateWords.of(document.published());
         }
 
-        public String statusKey() {
-            return DocumentPage.key("status", document.status());
+        public StatusTag status() {
+            return StatusTag.of(document.status());
         }
     }
 }

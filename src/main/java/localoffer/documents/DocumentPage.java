@@ -19,8 +19,8 @@ record DocumentPage(Document document, List<Document> related, List<RelatedServi
         return DateWords.of(document.lastChecked());
     }
 
-    public String statusKey() {
-        return key("status", document.status());
+    public StatusTag status() {
+        return StatusTag.of(document.status());
     }
 
     public String kindKey() {

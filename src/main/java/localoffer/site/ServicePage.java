@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
-import localoffer.directory.Term;
 import localoffer.web.DateWords;
 
 /// The page of one service.
@@ -30,6 +29,15 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
 
         public String mark() {
             return known.name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Its drawing in `views/web/icons.html`.
+        public String icon() {
+            return switch (known) {
+                case YES -> "tick";
+                case NO -> "info";
+                case UNKNOWN -> "unchecked";
+            };
         }
     }
 
@@ -82,10 +90,5 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
     public List<Source> sources() {
         return service.sources().stream()
                 .map(words -> new Source(words, words.matches("https?://.*"))).toList();
-    }
-
-    /// Names side by side: "Autism, ADHD".
-    public String names(List<Term> terms) {
-        return String.join(", ", terms.stream().map(Term::name).toList());
     }
 }
