@@ -6,7 +6,8 @@ import localoffer.content.Html;
 import localoffer.web.DateWords;
 
 /// The page of one document.
-record DocumentPage(Document document, List<Document> related, List<RelatedServices.Link> services) {
+record DocumentPage(
+        Document document, List<Document> related, List<RelatedServices.Link> services) {
 
     /// From this many headings on, a list of contents saves more time than it takes to read.
     private static final int HEADINGS_WORTH_CONTENTS = 3;

@@ -20,7 +20,9 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
     private static final Pattern WEB_PREFIX = Pattern.compile("^https?://(www\\.)?|/$");
 
     /// A question that decides whether a family can use the service, and what we know of it.
-    record Check(String key, Known known) {
+    ///
+    /// @param unsure true for an answer that may be wrong
+    record Check(String key, Known known, boolean unsure) {
 
         /// The message with the answer in words.
         public String answerKey() {
@@ -46,9 +48,13 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
 
     public List<Check> checks() {
         return List.of(
-                new Check("service.self-referral", service.selfReferral()),
-                new Check("service.diagnosis", service.noDiagnosisNeeded()),
-                new Check("service.plan", service.noPlanNeeded()));
+                check("service.self-referral", "self-referral", service.selfReferral()),
+                check("service.diagnosis", "no-diagnosis-needed", service.noDiagnosisNeeded()),
+                check("service.plan", "no-plan-needed", service.noPlanNeeded()));
+    }
+
+    private Check check(String key, String fact, Known known) {
+        return new Check(key, known, known != Known.UNKNOWN && service.isUncertain(fact));
     }
 
     public boolean isDoubtful() {
