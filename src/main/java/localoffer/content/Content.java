@@ -37,12 +37,19 @@ public class Content {
         this.folder = new Folder(path);
         this.parts = List.copyOf(parts);
         this.fingerprint = folder.fingerprint();
-        var reading = new Reading(folder.read(), this.parts);
-        this.edition = new Edition(reading.readAll());
-        if (!reading.problems().isEmpty()) {
+        var loaded = read(path, this.parts);
+        this.edition = loaded.edition();
+        if (!loaded.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
-                    + lines(reading.problems()));
+                    + lines(loaded.problems()));
         }
+    }
+
+    /// Reads a folder once, problems and all, and serves nothing: for checks.
+    public static Loaded read(Path folder, List<Part<?>> parts) throws IOException {
+        var reading = new Reading(new Folder(folder).read(), parts);
+        var edition = new Edition(reading.readAll());
+        return new Loaded(edition, reading.problems());
     }
 
     /// What is served now, all of one moment.
@@ -68,11 +75,10 @@ public class Content {
             return;
         }
         fingerprint = now;
-        var reading = new Reading(folder.read(), parts);
-        var next = reading.readAll();
-        problems = reading.problems();
+        var next = read(folder.path(), parts);
+        problems = next.problems();
         if (problems.isEmpty()) {
-            edition = new Edition(next);
+            edition = next.edition();
         } else {
             LOG.warn("The changed content is not served:\n{}", lines(problems));
         }

@@ -71,6 +71,18 @@ public record Service(
         public boolean all() {
             return least == 0 && most == YEARS_MAX;
         }
+
+        /// The message that says the ages in words, given the two of them. Age 0 is "birth": a
+        /// parent of a baby must not have to work out whether 0 counts.
+        public String key() {
+            if (all()) {
+                return "ages.all";
+            }
+            if (least == most) {
+                return least == YEARS_MAX ? "ages.grown-up" : "ages.one";
+            }
+            return least == 0 ? "ages.from-birth" : "ages.span";
+        }
     }
 
     /// A place that the service is given at.

@@ -47,6 +47,15 @@ public record Document(
 
     /// Where it stands: plans have addresses of their own.
     public String address() {
-        return (kind == Kind.PLAN ? "/plans/" : "/documents/") + id;
+        return "/" + folder() + "/" + id;
+    }
+
+    /// Its file below the content folder.
+    public String file() {
+        return folder() + "/" + id + ".md";
+    }
+
+    private String folder() {
+        return kind == Kind.PLAN ? "plans" : "documents";
     }
 }

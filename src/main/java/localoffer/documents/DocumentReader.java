@@ -44,8 +44,8 @@ class DocumentReader implements Part<Documents> {
         }
         documents.values().forEach(document -> document.relatedDocuments().stream()
                 .filter(id -> !documents.containsKey(id))
-                .forEach(id -> reading.problem("documents/" + document.id() + ".md", 1,
-                        "\"related-documents\" names \"" + id + "\", which is not there.")));
+                .forEach(id -> reading.problem(document.file(), 1, "\"related-documents\" names \""
+                        + id + "\", which is not there. Write the name of its file.")));
         return new Documents(Collections.unmodifiableMap(documents));
     }
 

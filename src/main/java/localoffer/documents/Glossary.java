@@ -1,7 +1,12 @@
 package localoffer.documents;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 
@@ -18,7 +23,16 @@ public record Glossary(List<Entry> entries) {
     /// @param also other ways to type it
     /// @param young a shorter meaning for young people; empty for none
     public record Entry(
-            String term, String full, String meaning, List<String> also, String young) {}
+            String term, String full, String meaning, List<String> also, String young) {
+
+        private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
+
+        /// Its anchor on the page, made from the term: "Annual review" is `annual-review`.
+        public String id() {
+            var words = NOT_IN_ID.matcher(term.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+            return words.replace(' ', '-');
+        }
+    }
 
     @Singleton
     static final class Reader implements Part<Glossary> {
@@ -32,14 +46,22 @@ public record Glossary(List<Entry> entries) {
 
         @Override
         public Glossary read(Reading reading) {
+            var ids = new HashSet<String>();
             try (var fields = reading.yaml(FILE)) {
-                return new Glossary(fields.maps("terms").stream().map(entry -> {
-                    try (entry) {
-                        return new Entry(entry.text("term"), entry.text("full", ""),
-                                entry.text("meaning"), entry.texts("also"),
-                                entry.text("young", ""));
-                    }
-                }).sorted((a, b) -> a.term().compareToIgnoreCase(b.term())).toList());
+                return new Glossary(fields.maps("terms").stream().map(entry -> entry(entry, ids))
+                        .sorted((a, b) -> a.term().compareToIgnoreCase(b.term())).toList());
+            }
+        }
+
+        private static Entry entry(Fields fields, Set<String> ids) {
+            try (fields) {
+                var entry = new Entry(fields.text("term"), fields.text("full", ""),
+                        fields.text("meaning"), fields.texts("also"), fields.text("young", ""));
+                if (!ids.add(entry.id())) {
+                    fields.problem("term", "\"" + entry.term() + "\" stands in the glossary twice,"
+                            + " or differs from another term by its signs alone. Take one out.");
+                }
+                return entry;
             }
         }
     }

@@ -1,0 +1,59 @@
+package localoffer.documents;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.net.URI;
+import localoffer.content.Content;
+import localoffer.content.Edition;
+import localoffer.web.NotFound;
+import localoffer.web.Pages;
+
+/// The documents and plans of the area. Both are found at either address, but stand at one.
+@Controller
+@Produces(MediaType.TEXT_HTML)
+class DocumentController {
+
+    private final Content content;
+    private final RelatedServices services;
+    private final Pages pages;
+
+    DocumentController(Content content, RelatedServices services, Pages pages) {
+        this.content = content;
+        this.services = services;
+        this.pages = pages;
+    }
+
+    @Get("/documents")
+    HttpResponse<?> list(HttpRequest<?> request) {
+        var edition = content.edition();
+        return pages.share(request, edition, "documents/list",
+                () -> DocumentList.of(edition.part(Documents.class)));
+    }
+
+    @Get("/documents/{slug}")
+    HttpResponse<?> show(HttpRequest<?> request, String slug) {
+        var edition = content.edition();
+        var document = edition.part(Documents.class).find(slug).orElseThrow(NotFound::new);
+        if (!document.address().equals(request.getPath())) {
+            return HttpResponse.redirect(URI.create(document.address()));
+        }
+        return pages.share(request, edition, "documents/document", () -> page(edition, document));
+    }
+
+    @Get("/plans/{slug}")
+    HttpResponse<?> showPlan(HttpRequest<?> request, String slug) {
+        return show(request, slug);
+    }
+
+    private DocumentPage page(Edition edition, Document document) {
+        var documents = edition.part(Documents.class);
+        var related = document.relatedDocuments().stream()
+                .flatMap(id -> documents.find(id).stream()).toList();
+        return new DocumentPage(
+                document, related, services.named(edition, document.relatedServices()));
+    }
+}

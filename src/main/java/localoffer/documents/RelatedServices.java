@@ -1,0 +1,15 @@
+package localoffer.documents;
+
+import java.util.List;
+import localoffer.content.Edition;
+
+/// Finds the listings that a document names, in the edition that the page is made from.
+@FunctionalInterface
+public interface RelatedServices {
+
+    /// The listings with these ids, in the same order; an id that is not there is left out.
+    List<Link> named(Edition edition, List<String> ids);
+
+    /// A listing as a link.
+    record Link(String name, String address, String summary) {}
+}

@@ -1,0 +1,51 @@
+package localoffer.site;
+
+import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import localoffer.content.Part;
+import localoffer.content.Reading;
+import localoffer.directory.Directory;
+import localoffer.directory.Service;
+import localoffer.documents.Documents;
+import localoffer.documents.StandingPages;
+
+/// Every public address of the site that can be read and kept.
+record Addresses(SortedSet<String> all) {
+
+    /// The pages that are not made of one file each.
+    private static final List<String> FIXED = List.of(
+            "/", "/documents", "/glossary", "/questionnaires", "/search", "/services");
+
+    Addresses {
+        all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
+    }
+
+    static String of(Service service) {
+        return "/services/" + service.id();
+    }
+
+    /// Reads nothing itself: it gathers what other parts made, and checks that the links between
+    /// them lead somewhere.
+    @Singleton
+    static final class Reader implements Part<Addresses> {
+
+        @Override
+        public Class<Addresses> type() {
+            return Addresses.class;
+        }
+
+        @Override
+        public Addresses read(Reading reading) {
+            var all = new TreeSet<>(FIXED);
+            reading.part(Directory.class).services().forEach(one -> all.add(of(one)));
+            reading.part(Documents.class).all().forEach(one -> all.add(one.address()));
+            reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));
+            var addresses = new Addresses(all);
+            new LinkCheck(reading, addresses).check();
+            return addresses;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package localoffer.site;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import localoffer.content.Html;
+import localoffer.content.Reading;
+import localoffer.directory.Directory;
+import localoffer.documents.Documents;
+import localoffer.documents.Glossary;
+import localoffer.documents.StandingPages;
+
+/// Reports every link in the content that leads to a page or anchor of ours that is not there.
+final class LinkCheck {
+
+    /// Addresses below these are made by a person's way through the site, not by a file.
+    private static final String QUESTIONNAIRES = "/questionnaires/";
+    private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
+
+    private final Reading reading;
+    private final Addresses addresses;
+    private final Map<String, Html> bodies = new TreeMap<>();
+    private final Map<String, Set<String>> anchors = new TreeMap<>();
+
+    LinkCheck(Reading reading, Addresses addresses) {
+        this.reading = reading;
+        this.addresses = addresses;
+    }
+
+    void check() {
+        gather();
+        bodies.forEach((file, body) -> body.links().forEach(link -> check(file, body, link)));
+        checkNamedServices();
+    }
+
+    private void gather() {
+        reading.part(Directory.class).services().forEach(one ->
+                gather("directory/services/" + one.id() + ".md", Addresses.of(one), one.body()));
+        reading.part(Documents.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
+        reading.part(StandingPages.class).all().forEach(one ->
+                gather("pages/" + one.name() + ".md", one.address(), one.body()));
+        var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
+        reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
+    }
+
+    private void gather(String file, String address, Html body) {
+        bodies.put(file, body);
+        anchors.put(address, ids(body));
+    }
+
+    private void check(String file, Html body, String link) {
+        if (ELSEWHERE.contains(link.replaceFirst(":.*", ""))) {
+            return;
+        }
+        var address = link.replaceFirst("[?#].*", "");
+        var anchor = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
+        if (link.startsWith("#")) {
+            if (!ids(body).contains(anchor)) {
+                problem(file, link, "there is no such heading in this text");
+            }
+        } else if (!address.startsWith("/")) {
+            problem(file, link, "an address of this site begins with a stroke, such as"
+                    + " /services/portage, and one of another site with https://");
+        } else if (!address.startsWith(QUESTIONNAIRES) && !addresses.all().contains(address)) {
+            problem(file, link, "there is no such page");
+        } else if (!anchor.isEmpty() && anchors.containsKey(address)
+                && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
+            problem(file, link, "the page is there, but not the part after #");
+        }
+    }
+
+    private void checkNamedServices() {
+        var directory = reading.part(Directory.class);
+        for (var document : reading.part(Documents.class).all()) {
+            document.relatedServices().stream()
+                    .filter(id -> directory.find(id).isEmpty())
+                    .forEach(id -> reading.problem(document.file(), line(document.file(), id),
+                            "\"related-services\" names \"" + id + "\", which is not there."
+                                    + " Write the name of its file, without the ending."));
+        }
+        for (var person : reading.part(Site.class).talk()) {
+            if (directory.find(person.service()).isEmpty()) {
+                reading.problem("site.yaml", line("site.yaml", person.service()),
+                        "There is no service \"" + person.service() + "\" to talk to."
+                                + " Write the name of its file, without the ending.");
+            }
+        }
+    }
+
+    private void problem(String file, String link, String why) {
+        reading.problem(file, line(file, "](" + link), "The link to \"" + link
+                + "\" leads nowhere: " + why + ". Correct the address, or take the link out.");
+    }
+
+    /// The first line that has these words, or the first of all.
+    private int line(String file, String words) {
+        var text = reading.file(file).map(source -> source.text()).orElse("");
+        var before = text.substring(0, Math.max(0, text.indexOf(words)));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
+    }
+
+    private static Set<String> ids(Html body) {
+        var ids = new HashSet<String>();
+        body.headings().forEach(heading -> ids.add(heading.id()));
+        return ids;
+    }
+}

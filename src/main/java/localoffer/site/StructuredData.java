@@ -1,0 +1,126 @@
+package localoffer.site;
+
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import localoffer.directory.Service;
+import localoffer.directory.Service.Ages;
+import localoffer.directory.Term;
+
+/// A listing as schema.org describes services, for the script element that search engines read.
+///
+/// Machines repeat what they read without our marks of doubt, so a fact that is not certain is
+/// left out: only the name and address are always there.
+final class StructuredData {
+
+    private final String json;
+
+    private StructuredData(String json) {
+        this.json = json;
+    }
+
+    static StructuredData of(Service service, JsonMapper mapper) {
+        try {
+            // In JSON a "<" stands only inside a text, where its escape means the same. Without
+            // it a text could end the script element.
+            return new StructuredData(
+                    mapper.writeValueAsString(service(service)).replace("<", "\\u003c"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Safe inside a script element, and so printed unescaped.
+    @Override
+    public String toString() {
+        return json;
+    }
+
+    private static Map<String, Object> service(Service service) {
+        var data = typed("Service");
+        data.put("@context", "https://schema.org");
+        data.put("name", service.name());
+        data.put("url", Addresses.of(service));
+        if (!service.isUncertain("summary")) {
+            data.put("description", service.summary());
+        }
+        if (!service.isUncertain("name") && !service.alsoCalled().isEmpty()) {
+            data.put("alternateName", service.alsoCalled());
+        }
+        if (!service.isUncertain("topics")) {
+            data.put("category", service.topics().stream().map(Term::name).toList());
+        }
+        if (!service.isUncertain("provider")) {
+            data.put("provider", provider(service));
+        }
+        if (!service.isUncertain("area")) {
+            var area = typed("AdministrativeArea");
+            area.put("name", service.area());
+            data.put("areaServed", area);
+        }
+        if (!service.isUncertain("ages")) {
+            data.put("audience", audience(service.ages()));
+        }
+        var channel = channel(service);
+        if (channel.size() > 1) {
+            data.put("availableChannel", channel);
+        }
+        return data;
+    }
+
+    private static Map<String, Object> provider(Service service) {
+        var provider = typed("Organization");
+        provider.put("name", service.provider());
+        var contact = typed("ContactPoint");
+        putCertain(contact, "telephone", service, "phone", service.phone());
+        putCertain(contact, "email", service, "email", service.email());
+        if (contact.size() > 1) {
+            provider.put("contactPoint", contact);
+        }
+        return provider;
+    }
+
+    /// The highest age is left out at 25, which also stands for "and older".
+    private static Map<String, Object> audience(Ages ages) {
+        var audience = typed("PeopleAudience");
+        audience.put("suggestedMinAge", ages.least());
+        if (ages.most() < Ages.YEARS_MAX) {
+            audience.put("suggestedMaxAge", ages.most());
+        }
+        return audience;
+    }
+
+    private static Map<String, Object> channel(Service service) {
+        var channel = typed("ServiceChannel");
+        putCertain(channel, "serviceUrl", service, "web", service.web());
+        var places = service.where().stream().map(where -> {
+            var address = typed("PostalAddress");
+            putCertain(address, "addressLocality", service, "town", where.town());
+            putCertain(address, "postalCode", service, "postcode", where.postcode());
+            return address;
+        }).filter(address -> address.size() > 1).map(address -> {
+            var place = typed("Place");
+            place.put("address", address);
+            return place;
+        }).toList();
+        if (!places.isEmpty()) {
+            channel.put("serviceLocation", places);
+        }
+        return channel;
+    }
+
+    private static void putCertain(Map<String, Object> data, String property, Service service,
+            String fact, String value) {
+        if (!value.isEmpty() && !service.isUncertain(fact)) {
+            data.put(property, value);
+        }
+    }
+
+    private static Map<String, Object> typed(String type) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@type", type);
+        return data;
+    }
+}

@@ -1,0 +1,42 @@
+package localoffer.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Writes dates as people say them: 6 April 2022.
+public final class DateWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final Pattern IS_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern IS_MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern IS_SPAN = Pattern.compile("(\\d{4})-(\\d{4})");
+
+    private DateWords() {}
+
+    public static String of(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// A date that is known more or less exactly: 2022, 2022-04, 2022-04-06 or 2018-2024. What
+    /// is none of these, such as "undated", is in words already.
+    public static String of(String written) {
+        try {
+            if (IS_DAY.matcher(written).matches()) {
+                return DAY.format(LocalDate.parse(written));
+            }
+            if (IS_MONTH.matcher(written).matches()) {
+                return MONTH.format(YearMonth.parse(written));
+            }
+        } catch (DateTimeException e) {
+            return written;
+        }
+        return IS_SPAN.matcher(written).replaceFirst("$1 to $2");
+    }
+}
