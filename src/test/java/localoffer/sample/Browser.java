@@ -155,7 +155,7 @@ public final class Browser {
             return html.select("label[for]").stream().filter(l -> l.text().equals(label))
                     .map(l -> html.getElementById(l.attr("for"))).filter(Objects::nonNull)
                     .map(input -> new Field(input.attr("name"), input.attr("value"))).findFirst()
-                    .orElseThrow(() -> new AssertionError("no answer \"" + label + "\" on " + this));
+                    .orElseThrow(() -> new AssertionError("no \"" + label + "\" on " + this));
         }
 
         /// The field that writing this into the one box for words sends.
