@@ -20,6 +20,11 @@ public sealed interface Question
         return about().id();
     }
 
+    /// Whether it asks how the experience was in all. Its indicator is F1, or F1e in easy read.
+    default boolean isOverall() {
+        return about().indicator().startsWith("F1");
+    }
+
     default Optional<Option> option(String code) {
         return options().stream().filter(option -> option.code().equals(code)).findFirst();
     }

@@ -41,6 +41,11 @@ public record Questionnaire(
         return questions.stream().filter(q -> q.id().equals(questionId)).findFirst();
     }
 
+    /// How many questions there are about the service.
+    public int length() {
+        return questions.size();
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
     }

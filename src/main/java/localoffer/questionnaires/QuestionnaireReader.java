@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.directory.Commissioned;
 import localoffer.questionnaires.Question.About;
 import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire.CoProduction;
@@ -25,6 +27,11 @@ class QuestionnaireReader implements Part<Questionnaires> {
     private static final int VERSION_MAX = 10_000;
     private static final int SCORE_MAX = 100;
 
+    /// The drawings of `views/questionnaires/pictures.html`.
+    static final Set<String> PICTURES = Set.of("face-good", "face-ok", "face-bad", "dont-know",
+            "people", "place", "things-to-do", "talking", "learning", "getting-there",
+            "something-else", "waiting", "too-loud");
+
     /// The kinds of question, as files name them.
     private enum Kind { SINGLE, MULTIPLE, FACES, TILES, TEXT }
 
@@ -37,7 +44,14 @@ class QuestionnaireReader implements Part<Questionnaires> {
     public Questionnaires read(Reading reading) {
         var versions = reading.files(FOLDER, ".yaml").stream()
                 .map(file -> questionnaire(reading, file)).toList();
-        return new Questionnaires(versions);
+        var questionnaires = new Questionnaires(versions);
+        reading.part(Commissioned.class).all().forEach(commission ->
+                commission.questionnaires().stream()
+                        .filter(id -> questionnaires.newest(id).isEmpty())
+                        .forEach(id -> reading.problem("directory/commissioned.yaml", 1,
+                                "\"" + commission.service().id() + "\" asks the questionnaire \""
+                                + id + "\", which is not in " + FOLDER + "/. Correct its id.")));
+        return questionnaires;
     }
 
     private static Questionnaire questionnaire(Reading reading, SourceFile file) {
@@ -58,7 +72,7 @@ class QuestionnaireReader implements Part<Questionnaires> {
                     fields.text("purpose"),
                     coProduction(fields.map("co-produced")),
                     questions(fields, "questions", scales),
-                    questions(fields, "about-you", scales));
+                    aboutYou(fields, scales));
         }
     }
 
@@ -86,6 +100,15 @@ class QuestionnaireReader implements Part<Questionnaires> {
                         + "\" stands twice. Give one of the two another id.");
             }
             questions.add(question);
+        }
+        return questions;
+    }
+
+    private static List<Question> aboutYou(Fields fields, Map<String, List<Option>> scales) {
+        var questions = questions(fields, "about-you", scales);
+        if (questions.stream().anyMatch(question -> question instanceof WrittenAnswer)) {
+            fields.problem("about-you", "Words can tell who a person is. Give the questions"
+                    + " about the person options to choose from.");
         }
         return questions;
     }
@@ -136,9 +159,18 @@ class QuestionnaireReader implements Part<Questionnaires> {
                         ? entry.number("score", 0, SCORE_MAX) : Option.NO_SCORE;
                 var counts = !entry.has("counts") || entry.flag("counts");
                 options.add(new Option(code, entry.text("label"), score,
-                        entry.flag("favourable"), counts, entry.text("picture", "")));
+                        entry.flag("favourable"), counts, picture(entry)));
             }
         }
         return options;
+    }
+
+    private static String picture(Fields option) {
+        var picture = option.text("picture", "");
+        if (!picture.isEmpty() && !PICTURES.contains(picture)) {
+            option.problem("picture", "There is no picture \"" + picture + "\". Known are: "
+                    + String.join(", ", PICTURES.stream().sorted().toList()) + ".");
+        }
+        return picture;
     }
 }

@@ -20,9 +20,21 @@ public final class Questionnaires {
                 .max(Comparator.comparingInt(Questionnaire::version));
     }
 
+    /// The newest open version of each questionnaire, in the order of their files.
+    public List<Questionnaire> open() {
+        return versions.stream().filter(q -> open(q.id()).filter(q::equals).isPresent()).toList();
+    }
+
     public Optional<Questionnaire> find(String id, int version) {
         return versions.stream().filter(q -> q.id().equals(id) && q.version() == version)
                 .findFirst();
+    }
+
+    /// The version that the public reads: the open one, or the newest that was open once.
+    public Optional<Questionnaire> published(String id) {
+        return open(id).or(() -> versions.stream()
+                .filter(q -> q.id().equals(id) && q.status() == Questionnaire.Status.CLOSED)
+                .max(Comparator.comparingInt(Questionnaire::version)));
     }
 
     /// The newest version, open or not: its words label the results.

@@ -18,4 +18,9 @@ record WrittenAnswer(About about, int charactersMax) implements Question {
     public boolean many() {
         return false;
     }
+
+    /// As people count, and PostgreSQL: a face is one character.
+    static int characters(String words) {
+        return words.codePointCount(0, words.length());
+    }
 }

@@ -10,9 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +73,7 @@ class ErrorPages {
 
     @Error(global = true)
     HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
-        if (isDatabaseAway(failure)) {
+        if (Outage.isCauseOf(failure)) {
             LOG.warn("The database is away: {}", failure.getMessage());
             return page(request, HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -84,24 +81,6 @@ class ErrorPages {
         // The path alone: what was asked or typed is not ours to keep.
         LOG.error("{} {} failed", request.getMethodName(), request.getPath(), failure);
         return HttpResponse.serverError(LAST_RESORT).contentType(MediaType.TEXT_HTML_TYPE);
-    }
-
-    /// True when the cause is that PostgreSQL cannot be reached, now or in the middle.
-    static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SQLTransientConnectionException
-                    || t instanceof SQLNonTransientConnectionException
-                    || (t instanceof SQLException sql && isConnectionState(sql))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Class 08 is a lost connection; 57P01 to 57P03 a server that stops or starts.
-    private static boolean isConnectionState(SQLException sql) {
-        var state = sql.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private MutableHttpResponse<?> page(

@@ -47,6 +47,11 @@ public final class Browser {
     }
 
     public Page post(String path, List<Field> fields) {
+        return postFrom(home.getScheme() + "://" + home.getAuthority(), path, fields);
+    }
+
+    /// Sends a form as a browser on a page of some site would.
+    public Page postFrom(String site, String path, List<Field> fields) {
         var body = new StringBuilder();
         for (var field : fields) {
             body.append(body.isEmpty() ? "" : "&").append(encode(field.name())).append('=')
@@ -54,7 +59,7 @@ public final class Browser {
         }
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", home.getScheme() + "://" + home.getAuthority())
+                .header("Origin", site)
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 

@@ -1,0 +1,61 @@
+package localoffer.questionnaires;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+import localoffer.web.FormFields;
+import localoffer.web.NotFound;
+
+/// The journey from the first question to the check page. Every page brings all answers along,
+/// so that no cookie, account or memory of ours is needed, and nothing is kept before it is sent.
+@Controller("/questionnaires/{questionnaire}/for/{service}/answers")
+@Produces(MediaType.TEXT_HTML)
+class AnswersController {
+
+    private final Forms forms;
+    private final JourneyPages pages;
+
+    AnswersController(Forms forms, JourneyPages pages) {
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    /// The first question, with a fresh ticket.
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
+            @QueryValue(defaultValue = "on") String pictures) {
+        var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
+        var first = new Journey(form.questionnaire(), Answers.NONE).first();
+        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures));
+        return pages.show(request, form, sheet, first, Optional.empty(), "");
+    }
+
+    /// The page that follows from the answers and the button.
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(HttpRequest<?> request, String questionnaire, String service,
+            @Body @Nullable String body) {
+        var fields = FormFields.parse(body == null ? "" : body);
+        var sent = Sheet.from(fields);
+        var returned = forms.returned(questionnaire, service, sent.ticket())
+                .orElseThrow(NotFound::new);
+        var form = returned.form();
+        var button = fields.first("go");
+        var turn = new Journey(form.questionnaire(), sent.answers())
+                .turn(sent.page(), button, sent.changing());
+        var next = sent.turned(turn, button);
+        return returned.ticket().isPresent()
+                ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
+                : pages.show(request, form, next.with(forms.ticket(form)), turn.step(),
+                        turn.mistake(), "questionnaires.notice.ticket");
+    }
+}

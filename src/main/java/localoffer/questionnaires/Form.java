@@ -1,0 +1,51 @@
+package localoffer.questionnaires;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import localoffer.directory.Service;
+import localoffer.questionnaires.Questionnaire.Voice;
+import localoffer.web.FormTicket;
+
+/// One questionnaire as it is put to the families of one service.
+///
+/// @param others the questionnaires of the same service for other people
+/// @param note that the assignment is an invented example; empty when it is real
+record Form(Questionnaire questionnaire, Service service, List<Questionnaire> others,
+        String note) {
+
+    /// The name that its tickets are made for.
+    public String name() {
+        return questionnaire.id() + "/" + questionnaire.version() + "/" + service.id();
+    }
+
+    public String address() {
+        return addressOf(questionnaire);
+    }
+
+    /// Where another questionnaire of the same service begins.
+    public String addressOf(Questionnaire other) {
+        return "/questionnaires/" + other.id() + "/for/" + service.id();
+    }
+
+    /// Whether its words are short and its buttons big.
+    public boolean isEasy() {
+        return questionnaire.voice() == Voice.EASY_READ;
+    }
+
+    /// A ticket is good in its quarter and the next: nobody is hurried, and what was used can be
+    /// forgotten after two quarters.
+    boolean takes(FormTicket ticket, LocalDate today, ZoneId zone) {
+        var issued = Quarter.of(ticket.issued().atZone(zone).toLocalDate());
+        var now = Quarter.of(today);
+        return ticket.form().equals(name())
+                && issued.compareTo(now.plus(-1)) >= 0 && issued.compareTo(now) <= 0;
+    }
+
+    /// A form that came back.
+    ///
+    /// @param form in the version that the ticket was made for, or else in the newest one
+    /// @param ticket empty when this site did not make it, or too long ago
+    record Returned(Form form, Optional<FormTicket> ticket) {}
+}

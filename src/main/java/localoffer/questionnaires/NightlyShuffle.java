@@ -1,0 +1,82 @@
+package localoffer.questionnaires;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Writes the rows that came with responses again, in an order of chance and all in one
+/// transaction, so that neither their place in the file nor the database's own columns join them
+/// with a response or with each other, or date them. Tickets that no form can bring back any
+/// more are forgotten.
+@Singleton
+class NightlyShuffle {
+
+    /// Any number will do, as long as nothing else uses it: it lets one node do the work.
+    private static final long LOCK = 0x5348_5546_464C_45L;
+    /// Rows of earlier quarters were shuffled until their quarter had ended. One statement a
+    /// table, so that the references between tables hold when it ends.
+    private static final List<String> SHUFFLES = List.of("""
+            with gone as (delete from comment where quarter >= ? returning *)
+            insert into comment select * from gone order by random()
+            """, """
+            with gone as (delete from about_you where quarter >= ? returning *)
+            insert into about_you select * from gone order by random()
+            """, """
+            with gone as (delete from used_ticket where quarter >= ? returning *)
+            insert into used_ticket select * from gone order by random()
+            """);
+    private static final String SHUFFLE_TRIAGE = """
+            with gone as (delete from comment_to_triage returning *)
+            insert into comment_to_triage select * from gone order by random()
+            """;
+    private static final String FORGET = "delete from used_ticket where quarter < ?";
+
+    private final JdbcOperations database;
+    private final Clock clock;
+
+    NightlyShuffle(JdbcOperations database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 17 3 * * ?")
+    @Transactional
+    void shuffle() {
+        var last = Quarter.of(LocalDate.now(clock)).plus(-1).toString();
+        database.execute(connection -> {
+            if (isMine(connection)) {
+                for (var shuffle : SHUFFLES) {
+                    run(connection, shuffle, last);
+                }
+                run(connection, SHUFFLE_TRIAGE);
+                run(connection, FORGET, last);
+            }
+            return true;
+        });
+    }
+
+    private static boolean isMine(Connection connection) throws SQLException {
+        try (var ask = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            ask.setLong(1, LOCK);
+            try (var answer = ask.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql, String... quarters)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < quarters.length; i++) {
+                statement.setString(i + 1, quarters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package localoffer.questionnaires;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import localoffer.questionnaires.Quarantine.Arrival;
+import localoffer.web.ClientAddress;
+import localoffer.web.FormTicket;
+import localoffer.web.Outage;
+
+/// Keeps a submission, having seen how it came.
+@Singleton
+class Reception {
+
+    private final Responses responses;
+    private final Quarantine quarantine;
+    private final ClientAddress addresses;
+
+    Reception(Responses responses, Quarantine quarantine, ClientAddress addresses) {
+        this.responses = responses;
+        this.quarantine = quarantine;
+        this.addresses = addresses;
+    }
+
+    /// @param trapped whether the field was filled that people do not see
+    Outcome take(HttpRequest<?> request, Form form, Submission submission, FormTicket ticket,
+            boolean trapped) {
+        var arrival = new Arrival(ticket.issued(), trapped, addresses.of(request));
+        var reason = quarantine.reason(submission, arrival);
+        try {
+            if (responses.keep(form, submission, ticket, reason)) {
+                quarantine.count(submission, arrival);
+            }
+            return Outcome.KEPT;
+        } catch (RuntimeException failure) {
+            if (Outage.isCauseOf(failure)) {
+                return Outcome.NOT_NOW;
+            }
+            throw failure;
+        }
+    }
+
+    enum Outcome {
+        /// It is on the disk, by this sending of the form or an earlier one.
+        KEPT,
+        /// The database is away, so nothing was kept.
+        NOT_NOW
+    }
+}

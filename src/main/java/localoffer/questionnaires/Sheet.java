@@ -1,0 +1,52 @@
+package localoffer.questionnaires;
+
+import localoffer.web.FormFields;
+
+/// What a page of the journey carries in its form beside the answers.
+///
+/// @param ticket that this site handed the form out
+/// @param page the name of the step that it shows
+/// @param changing whether the step was opened from the check page
+/// @param pictures whether the person wants to see pictures
+/// @param trap a field that people do not see; programs fill it
+record Sheet(Answers answers, String ticket, String page, boolean changing, boolean pictures,
+        String trap) {
+
+    static final String PICTURES_ON = "pictures:on";
+    static final String PICTURES_OFF = "pictures:off";
+    private static final String OFF = "off";
+    private static final int TRAP_CHARACTERS_MAX = 200;
+
+    static Sheet fresh(String ticket, String page, boolean pictures) {
+        return new Sheet(Answers.NONE, ticket, page, false, pictures, "");
+    }
+
+    static Sheet from(FormFields fields) {
+        var trap = fields.first("website");
+        return new Sheet(Answers.from(fields), fields.first("ticket"), fields.first("page"),
+                !fields.first("changing").isEmpty(), isOn(fields.first("pictures")),
+                trap.substring(0, Math.min(trap.length(), TRAP_CHARACTERS_MAX)));
+    }
+
+    static boolean isOn(String pictures) {
+        return !pictures.equals(OFF);
+    }
+
+    Sheet turned(Journey.Turn turn, String button) {
+        var shown = switch (button) {
+            case PICTURES_ON -> true;
+            case PICTURES_OFF -> false;
+            default -> pictures;
+        };
+        return new Sheet(turn.answers(), ticket, turn.step().name(), turn.changing(), shown, trap);
+    }
+
+    Sheet with(String fresh) {
+        return new Sheet(answers, fresh, page, changing, pictures, trap);
+    }
+
+    /// As a hidden field says it.
+    public String picturesField() {
+        return pictures ? "on" : OFF;
+    }
+}

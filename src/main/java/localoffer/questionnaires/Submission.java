@@ -1,0 +1,84 @@
+package localoffer.questionnaires;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Answers that were checked, in the parts in which they are kept: what was chosen, what was
+/// said, and who the person is. Once kept, nothing leads from one part to another.
+///
+/// @param chosen codes by question, for counting
+/// @param said words by question
+/// @param aboutYou codes by question
+/// @param overall how the experience was in all, as far as it goes with the words
+/// @param mayPublish whether the words may be published
+record Submission(
+        Map<String, List<String>> chosen,
+        Map<String, String> said,
+        Map<String, List<String>> aboutYou,
+        Overall overall,
+        boolean mayPublish) {
+
+    /// The overall answer made coarse, so that words cannot be matched with a response by it.
+    enum Overall {
+        POSITIVE, NEUTRAL, NEGATIVE, UNKNOWN;
+
+        private static final int MIDDLE = 50;
+
+        static Overall of(Option answer) {
+            if (answer.favourable()) {
+                return POSITIVE;
+            }
+            if (answer.score() == Option.NO_SCORE) {
+                return UNKNOWN;
+            }
+            return answer.score() == MIDDLE ? NEUTRAL : NEGATIVE;
+        }
+
+        /// As the database has it.
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String YES = "yes";
+
+    static Submission of(Questionnaire questionnaire, Answers answers) {
+        var chosen = new LinkedHashMap<String, List<String>>();
+        var said = new LinkedHashMap<String, String>();
+        for (var question : new Journey(questionnaire, answers).asked()) {
+            var given = answers.to(question);
+            if (!given.isEmpty()) {
+                if (question instanceof WrittenAnswer) {
+                    said.put(question.id(), given.getFirst());
+                } else {
+                    chosen.put(question.id(), given);
+                }
+            }
+        }
+        var aboutYou = new LinkedHashMap<String, List<String>>();
+        questionnaire.aboutYou().stream().filter(q -> !answers.to(q).isEmpty())
+                .forEach(question -> aboutYou.put(question.id(), answers.to(question)));
+        return new Submission(chosen, said, aboutYou, overall(questionnaire, answers),
+                mayPublish(questionnaire, answers));
+    }
+
+    /// True when no question about the service was answered: there is nothing to keep.
+    boolean isEmpty() {
+        return chosen.isEmpty() && said.isEmpty();
+    }
+
+    private static Overall overall(Questionnaire questionnaire, Answers answers) {
+        return questionnaire.questions().stream().filter(Question::isOverall)
+                .flatMap(question -> answers.to(question).stream()
+                        .flatMap(code -> question.option(code).stream()))
+                .map(Overall::of).findFirst().orElse(Overall.UNKNOWN);
+    }
+
+    private static boolean mayPublish(Questionnaire questionnaire, Answers answers) {
+        return questionnaire.questions().stream()
+                .filter(question -> question.about().use() == Question.Use.MAY_PUBLISH)
+                .anyMatch(question -> answers.to(question).equals(List.of(YES)));
+    }
+}

@@ -1,0 +1,77 @@
+package localoffer.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The fields of a form as it was sent. Any body gives legal fields: what cannot be decoded
+/// becomes the replacement character, and is refused or kept by whoever asks for it.
+public final class FormFields {
+
+    /// A questionnaire has about 30 questions, some with ten boxes to tick.
+    static final int FIELDS_MAX = 500;
+    private static final int HEX = 16;
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private FormFields() {}
+
+    /// Reads `application/x-www-form-urlencoded`. Fields beyond the limit are dropped.
+    public static FormFields parse(String body) {
+        var fields = new FormFields();
+        var pairs = body.split("&", FIELDS_MAX + 1);
+        for (int i = 0; i < Math.min(pairs.length, FIELDS_MAX); i++) {
+            int equals = pairs[i].indexOf('=');
+            if (equals > 0) {
+                fields.values
+                        .computeIfAbsent(decode(pairs[i].substring(0, equals)),
+                                name -> new ArrayList<>())
+                        .add(decode(pairs[i].substring(equals + 1)));
+            }
+        }
+        return fields;
+    }
+
+    /// The names of the fields, in the order in which they were sent.
+    public Set<String> names() {
+        return new LinkedHashSet<>(values.keySet());
+    }
+
+    /// Every value of the field; empty when it was not sent.
+    public List<String> all(String name) {
+        return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
+    /// The first value of the field, or the empty text.
+    public String first(String name) {
+        return values.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /// Unlike the decoders at hand, this one throws at nothing.
+    private static String decode(String text) {
+        var bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '+') {
+                bytes.write(' ');
+            } else if (c == '%' && i + 2 < text.length() && hex(text, i + 1) >= 0) {
+                bytes.write(hex(text, i + 1));
+                i += 2;
+            } else {
+                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int hex(String text, int at) {
+        int high = Character.digit(text.charAt(at), HEX);
+        int low = Character.digit(text.charAt(at + 1), HEX);
+        return high < 0 || low < 0 ? -1 : high * HEX + low;
+    }
+}
