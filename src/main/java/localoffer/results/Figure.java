@@ -28,12 +28,16 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
 
     public enum Kind { SHARE, NET, SCORE }
 
+    /// True for a question that serves an indicator and has answers that it counts as good.
+    public static boolean isMeasured(Question question) {
+        return !question.about().indicator().isEmpty() && !question.many()
+                && question.options().stream().anyMatch(Option::favourable);
+    }
+
     /// The question's indicator; empty when it serves none or too few answered it. Answers such
     /// as "does not apply" are not in the base.
     public static Optional<Figure> indicator(Question question, Tally tally) {
-        var options = question.options();
-        if (question.about().indicator().isEmpty() || question.many()
-                || options.stream().noneMatch(Option::favourable)) {
+        if (!isMeasured(question)) {
             return Optional.empty();
         }
         int people = count(question, tally, Option::counts);
@@ -49,6 +53,12 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     /// The share of answers at the poor end of the scale, over the same base as the indicator.
     public static Optional<Figure> unfavourable(Question question, Tally tally) {
         return share(bad(question, tally), count(question, tally, Option::counts));
+    }
+
+    /// The share that chose one of some options, over the same base as the indicator.
+    public static Optional<Figure> chose(Question question, Tally tally, Set<String> codes) {
+        return share(count(question, tally, o -> o.counts() && codes.contains(o.code())),
+                count(question, tally, Option::counts));
     }
 
     /// The mean of the respondents' scores in an area.
@@ -73,7 +83,7 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
 
     /// How it stands against a target in the same unit.
     public Status against(double target) {
-        return interval == null ? Status.UNKNOWN : Status.of(value, interval, target);
+        return interval == null ? Status.WAITING : Status.of(value, interval, target);
     }
 
     /// How it differs from an earlier figure of the same kind, if both have a range.

@@ -4,9 +4,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Batch.Scores;
@@ -48,13 +50,16 @@ public class ReleasedResults {
         return latest;
     }
 
-    /// Whether there are answers that no closed batch holds: some or none, never how many.
+    /// Of these services, those with answers that no closed batch holds. Some or none: how many
+    /// they are is never told.
     @Transactional(readOnly = true)
-    public boolean isWaiting(String service, String questionnaire) {
-        return sql.exists("""
-                select 1 from response
-                 where service = ? and questionnaire = ? and batch is null
-                   and standing = 'accepted' limit 1""", service, questionnaire);
+    public Set<String> waiting(String questionnaire, Collection<String> services) {
+        return Set.copyOf(sql.rows("""
+                select s.name from unnest(?) s(name)
+                 where exists (select 1 from response r
+                                where r.service = s.name and r.questionnaire = ?
+                                  and r.batch is null and r.standing = 'accepted')""",
+                row -> row.getString(1), services.toArray(String[]::new), questionnaire));
     }
 
     /// The smallest group that is shown from now on. Each batch keeps the one that it closed with.

@@ -1,29 +1,18 @@
 package localoffer.results;
 
-/// How a figure stands against its standard. Always shown as words and a shape, never as a
-/// colour alone, and always with the number of people and the range.
+/// How a figure stands against its standard. The words and the shape of each are the component
+/// `status` of the pages: never a colour alone, and always beside the people and the range.
 public enum Status {
-    /// Too few answers to say anything.
-    UNKNOWN("dashed-square"),
     /// Even the low end of the range reaches the standard.
-    MET("disc-tick"),
+    MET,
     /// The figure reaches the standard, the low end of its range does not.
-    LIKELY("ring"),
+    LIKELY,
     /// The figure is below the standard, the high end of its range is not.
-    UNSURE("triangle"),
+    UNSURE,
     /// Even the high end of the range is below the standard.
-    BELOW("diamond-mark");
-
-    private final String shape;
-
-    Status(String shape) {
-        this.shape = shape;
-    }
-
-    /// The name of the shape that goes with the words.
-    public String shape() {
-        return shape;
-    }
+    BELOW,
+    /// Too few answers to say anything.
+    WAITING;
 
     static Status of(double value, Interval range, double target) {
         if (range.low() >= target) {

@@ -2,13 +2,8 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.annotation.Property;
-import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /// Whatever is answered and whenever it is closed: no released number, and no difference between
 /// two of them, is of fewer people than the threshold.
 @MicronautTest(transactional = false)
-@Property(name = "database.folder", value = "target/test-postgres-results")
-@Property(name = "demonstration.enabled", value = "false")
 class GateTest {
 
     private static final int LEAST = 10;
@@ -41,11 +34,6 @@ class GateTest {
     @Inject ReleasedResults results;
 
     private final Random chance = new Random(20261121);
-
-    @MockBean(Clock.class)
-    Clock november() {
-        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    }
 
     @Test
     void every_number_and_every_difference_is_of_nobody_or_of_ten_or_more() {
