@@ -21,6 +21,9 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     /// Below this a figure is marked as not very sure.
     public static final int SURE_PEOPLE_MIN = 30;
 
+    /// A small group is never said to agree more closely than to this many per cent.
+    public static final int HIDDEN_PER_CENT = 5;
+
     /// Indicators that are a difference between two shares.
     private static final Set<String> NET = Set.of("O3");
     private static final int MIDDLE = 50;
@@ -109,6 +112,12 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     /// True when everybody in a small group chose it. Shown as "over 95%".
     public boolean isHiddenAll() {
         return kind == Kind.SHARE && isUnsure() && value == PER_CENT;
+    }
+
+    /// The value as it may be drawn: a picture must not show what the words hide.
+    public double drawn() {
+        return isHiddenNone() ? HIDDEN_PER_CENT / 2.0
+                : isHiddenAll() ? PER_CENT - HIDDEN_PER_CENT / 2.0 : value;
     }
 
     /// @param points may be negative
