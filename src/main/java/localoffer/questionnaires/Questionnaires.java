@@ -14,6 +14,11 @@ public final class Questionnaires {
         this.versions = List.copyOf(versions);
     }
 
+    /// Every version of all of them.
+    public List<Questionnaire> versions() {
+        return versions;
+    }
+
     /// The newest version that is open now.
     public Optional<Questionnaire> open(String id) {
         return versions.stream().filter(q -> q.id().equals(id) && q.isOpen())

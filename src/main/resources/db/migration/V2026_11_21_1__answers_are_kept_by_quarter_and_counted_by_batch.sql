@@ -8,7 +8,13 @@ create table batch (
     quarter       char(6) not null check (quarter ~ '^[0-9]{4}Q[1-4]$'),
     threshold     int not null check (threshold >= 5),
     people        int not null check (people >= threshold),
+    demonstration boolean not null default false,
     unique (service, questionnaire, quarter)
+);
+
+-- The quarters that were closed: what arrives for them afterwards goes to a later batch.
+create table closed_quarter (
+    quarter char(6) primary key check (quarter ~ '^[0-9]{4}Q[1-4]$')
 );
 
 -- A set of responses in a batch that is only ever shown whole.

@@ -1,0 +1,88 @@
+package localoffer.commissioning;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import localoffer.commissioning.Contracts.Contract;
+import localoffer.results.Batch;
+import localoffer.results.Figure;
+import localoffer.results.ReleasedResults;
+import localoffer.results.Status;
+import org.jspecify.annotations.Nullable;
+
+/// One line for each service: how it was overall, as those who speak for it see it.
+@Singleton
+class Overview {
+
+    private final ReleasedResults results;
+    private final Words words;
+
+    Overview(ReleasedResults results, Words words) {
+        this.results = results;
+        this.words = words;
+    }
+
+    /// @param when the quarter of the last batch; empty before the first
+    /// @param people how many answered; 0 before the first
+    /// @param result how it was overall; empty when too few answered
+    /// @param status against the standard; waiting when there is no result
+    /// @param waiting whether answers wait for company
+    record Line(String name, String address, String commissioner, String agency, String when,
+            int people, String result, String range, Status status, boolean unsure,
+            boolean waiting, boolean demonstration) {}
+
+    List<Line> of(Collection<Contract> contracts) {
+        var latest = new HashMap<String, Map<String, Batch>>();
+        var waiting = new HashMap<String, Set<String>>();
+        var services = contracts.stream().map(Contract::service).toList();
+        var lines = new ArrayList<Line>();
+        for (var contract : contracts) {
+            var id = contract.main().id();
+            var batches = latest.computeIfAbsent(id, results::latest);
+            var waits = waiting.computeIfAbsent(id, key -> results.waiting(key, services));
+            lines.add(line(contract, batches.get(contract.service()),
+                    waits.contains(contract.service())));
+        }
+        return lines;
+    }
+
+    /// What of these lines is invented, in words.
+    List<String> demonstration(Contracts contracts, List<Line> lines) {
+        var sentences = new HashSet<String>();
+        if (contracts.demonstration()) {
+            sentences.add(contracts.note());
+        }
+        if (lines.stream().anyMatch(Line::demonstration)) {
+            sentences.add(words.of("commissioning.demonstration.answers"));
+        }
+        contracts.all().stream().map(Contract::standard).filter(s -> s.sample())
+                .forEach(standard -> sentences.add(standard.note()));
+        return sentences.stream().sorted().toList();
+    }
+
+    private Line line(Contract contract, @Nullable Batch batch, boolean waiting) {
+        var commission = contract.commission();
+        var overall = Measures.overall(contract.main());
+        var figure = batch == null ? null : overall
+                .flatMap(question -> batch.tally(question.id())
+                        .flatMap(tally -> Figure.indicator(question, tally)))
+                .orElse(null);
+        var target = overall.flatMap(question ->
+                contract.standard().target(question.about().indicator())).orElse(null);
+        return new Line(contract.name(), "/staff/services/" + contract.service(),
+                commission.commissioner(), words.of("commissioning.agency." + commission.agency()),
+                batch == null ? "" : words.quarter(batch.quarter()),
+                batch == null ? 0 : batch.people(),
+                figure == null ? "" : words.figure(figure),
+                figure == null ? "" : words.range(figure),
+                figure == null || target == null ? Status.WAITING
+                        : figure.against(target.target()),
+                figure != null && figure.isUnsure(), waiting,
+                batch != null && batch.demonstration());
+    }
+}

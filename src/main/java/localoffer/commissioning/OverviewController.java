@@ -1,0 +1,65 @@
+package localoffer.commissioning;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.content.Content;
+import localoffer.staff.StaffMember;
+import localoffer.web.Pages;
+
+/// The commissioned services that a person of staff may see, by name. Never by result: what
+/// families say of different services cannot be ranked.
+@Controller("/staff/services")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OverviewController {
+
+    private final Content content;
+    private final Overview overview;
+    private final Words words;
+    private final Pages pages;
+
+    OverviewController(Content content, Overview overview, Words words, Pages pages) {
+        this.content = content;
+        this.overview = overview;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
+            @QueryValue(defaultValue = "") String agency) {
+        var contracts = content.part(Contracts.class);
+        var mine = contracts.all().stream().filter(c -> me.mayAnalyse(c.service())).toList();
+        var chosen = contracts.agencies().contains(agency) ? agency : "";
+        var lines = overview.of(mine.stream().filter(contract -> chosen.isEmpty()
+                || contract.commission().agency().equals(chosen)).toList());
+        var page = new OverviewPage(lines, agencies(contracts, chosen),
+                overview.demonstration(contracts, lines), mine.isEmpty());
+        return pages.show(request, "commissioning/overview", page);
+    }
+
+    private List<Agency> agencies(Contracts contracts, String chosen) {
+        var agencies = new ArrayList<Agency>();
+        agencies.add(new Agency(words.of("commissioning.agency.all"), "/staff/services",
+                chosen.isEmpty()));
+        contracts.agencies().forEach(agency -> agencies.add(
+                new Agency(words.of("commissioning.agency." + agency),
+                        "/staff/services?agency=" + agency, agency.equals(chosen))));
+        return agencies;
+    }
+
+    /// @param none whether this person may see no commissioned service at all
+    record OverviewPage(List<Overview.Line> lines, List<Agency> agencies,
+            List<String> demonstration, boolean none) {}
+
+    record Agency(String name, String address, boolean chosen) {}
+}

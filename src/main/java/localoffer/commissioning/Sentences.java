@@ -1,0 +1,80 @@
+package localoffer.commissioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import localoffer.commissioning.Measures.Held;
+import localoffer.questionnaires.Option;
+import localoffer.questionnaires.Question;
+import localoffer.questionnaires.Questionnaire;
+import localoffer.results.Batch;
+import localoffer.results.Figure;
+
+/// Says the result in three sentences, for somebody who has no time for tables.
+final class Sentences {
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    List<String> of(Questionnaire questionnaire, Held held) {
+        var sentences = new ArrayList<String>();
+        sentences.add(words.of("results.sentence.people", Integer.toString(held.now().people()),
+                people(questionnaire), words.quarter(held.now().quarter())));
+        Measures.overall(questionnaire).ifPresent(question ->
+                figure(question, held.now()).ifPresentOrElse(
+                        figure -> {
+                            sentences.add(result(question, figure));
+                            sentences.add(judgement(question, figure, held));
+                        },
+                        () -> sentences.add(words.of("results.sentence.too-few",
+                                Figure.PEOPLE_MIN))));
+        return sentences;
+    }
+
+    /// Who answered, in the middle of a sentence.
+    String people(Questionnaire questionnaire) {
+        return words.of("results.people."
+                + questionnaire.voice().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String result(Question question, Figure figure) {
+        var good = question.options().stream().filter(Option::favourable)
+                .map(option -> option.label().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(words.of("results.or")));
+        return words.of("results.sentence.result", words.figure(figure), good,
+                words.range(figure));
+    }
+
+    private String judgement(Question question, Figure figure, Held held) {
+        var compared = compared(question, figure, held);
+        var target = held.standard() == null ? Optional.<Integer>empty()
+                : held.standard().target(question.about().indicator()).map(t -> t.target());
+        if (target.isEmpty()) {
+            return words.of("results.sentence.alone", compared);
+        }
+        var status = figure.against(target.get()).name().toLowerCase(Locale.ROOT);
+        return words.of("results.sentence.judged", words.of("results.judged." + status,
+                words.target(figure.kind(), target.get())), compared);
+    }
+
+    private String compared(Question question, Figure figure, Held held) {
+        var before = held.before();
+        var change = before == null ? Optional.<Figure.Change>empty()
+                : figure(question, before).flatMap(figure::since);
+        if (before == null || change.isEmpty()) {
+            return words.of("results.compared.first");
+        }
+        var key = !change.get().isClear() ? "results.compared.same"
+                : change.get().points() > 0 ? "results.compared.higher" : "results.compared.lower";
+        return words.of(key, words.quarter(before.quarter()));
+    }
+
+    private static Optional<Figure> figure(Question question, Batch batch) {
+        return batch.tally(question.id()).flatMap(tally -> Figure.indicator(question, tally));
+    }
+}

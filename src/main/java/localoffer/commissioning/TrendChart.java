@@ -1,0 +1,67 @@
+package localoffer.commissioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.results.Figure;
+import org.jspecify.annotations.Nullable;
+
+/// Where the marks of a trend stand in its drawing, which is 360 wide and 210 high.
+///
+/// @param grid the lines that lead the eye
+/// @param path from each result to the next; empty for a single one
+/// @param standard how high the standard lies; null when there is none
+record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Double standard) {
+
+    private static final double LEFT = 40;
+    private static final double RIGHT = 356;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 162;
+    private static final double PER_CENT = 100;
+    private static final int STEP = 25;
+
+    record Grid(double y, String words) {}
+
+    /// @param y of the result
+    /// @param top of its range
+    /// @param result the words beside the mark
+    record Mark(double x, double y, double top, double bottom, String result, String months,
+            String year) {
+
+        /// Where the words stand: over the range, or under it where there is no room.
+        public double wordsY() {
+            return top - TOP < TOP ? bottom + TOP : top - TOP / 2;
+        }
+    }
+
+    /// A result to be drawn.
+    record Result(Figure figure, String words, String months, String year) {}
+
+    static TrendChart of(List<Result> results, @Nullable Integer target) {
+        var grid = new ArrayList<Grid>();
+        for (int value = 0; value <= PER_CENT; value += STEP) {
+            grid.add(new Grid(height(value), value + "%"));
+        }
+        var marks = new ArrayList<Mark>();
+        var path = new StringBuilder();
+        double width = (RIGHT - LEFT) / results.size();
+        for (var result : results) {
+            double x = round(LEFT + width * (marks.size() + 1.0 / 2));
+            double y = height(result.figure.drawn());
+            var range = result.figure.range();
+            marks.add(new Mark(x, y, range.map(r -> height(r.high())).orElse(y),
+                    range.map(r -> height(r.low())).orElse(y),
+                    result.words, result.months, result.year));
+            path.append(path.isEmpty() ? "M" : " L").append(x).append(' ').append(y);
+        }
+        return new TrendChart(grid, marks, marks.size() > 1 ? path.toString() : "",
+                target == null ? null : height(target));
+    }
+
+    private static double height(double value) {
+        return round(BOTTOM - (BOTTOM - TOP) * value / PER_CENT);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,113 @@
+package localoffer.commissioning;
+
+import io.micronaut.context.MessageSource;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.Figure;
+import localoffer.results.Figure.Change;
+import localoffer.results.Interval;
+
+/// Figures in words, the same on the page and in the files.
+@Singleton
+class Words {
+
+    private static final Locale LOCALE = Locale.UK;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+    private static final int MONTHS_TO_LAST = 2;
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(String key, Object... values) {
+        return messages.getMessage(key, LOCALE, values)
+                .orElseThrow(() -> new IllegalArgumentException("No words for " + key));
+    }
+
+    Optional<String> find(String key) {
+        return messages.getMessage(key, LOCALE);
+    }
+
+    /// For example, "July to September 2026".
+    String quarter(Quarter quarter) {
+        var first = quarter.firstDay();
+        return of("results.quarter", month(first, TextStyle.FULL),
+                month(first.plusMonths(MONTHS_TO_LAST), TextStyle.FULL), year(quarter));
+    }
+
+    /// For example, "Jul-Sep".
+    String shortQuarter(Quarter quarter) {
+        var first = quarter.firstDay();
+        return month(first, TextStyle.SHORT) + "\u2013"
+                + month(first.plusMonths(MONTHS_TO_LAST), TextStyle.SHORT);
+    }
+
+    String year(Quarter quarter) {
+        return Integer.toString(quarter.year());
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// A month that is written 2024-04; anything else stays as it is written.
+    String month(String written) {
+        return written.matches("\\d{4}-(0[1-9]|1[0-2])")
+                ? MONTH.format(YearMonth.parse(written)) : written;
+    }
+
+    String figure(Figure figure) {
+        if (figure.isHiddenNone()) {
+            return of("results.under", Figure.HIDDEN_PER_CENT);
+        } else if (figure.isHiddenAll()) {
+            return of("results.over", 100 - Figure.HIDDEN_PER_CENT);
+        }
+        return amount(figure.kind(), figure.value());
+    }
+
+    String range(Figure figure) {
+        return figure.range().map(range -> range(figure.kind(), range))
+                .orElseGet(() -> of("results.no-range"));
+    }
+
+    String target(Figure.Kind kind, int target) {
+        return amount(kind, target);
+    }
+
+    /// How a figure has changed, and whether that is more than chance.
+    String change(Change change) {
+        long points = Math.round(change.points());
+        if (points == 0 && !change.isClear()) {
+            return of("results.change.none");
+        }
+        var way = of(points < 0 ? "results.change.down" : "results.change.up", Math.abs(points));
+        return change.isClear() ? way : of("results.change.unsure", way);
+    }
+
+    private String range(Figure.Kind kind, Interval range) {
+        return of("results.range", amount(kind, range.low()), amount(kind, range.high()));
+    }
+
+    private static String amount(Figure.Kind kind, double value) {
+        long whole = Math.round(value);
+        return switch (kind) {
+            case SHARE -> whole + "%";
+            case SCORE -> Long.toString(whole);
+            case NET -> (whole > 0 ? "+" : whole < 0 ? "\u2212" : "") + Math.abs(whole);
+        };
+    }
+
+    private static String month(LocalDate day, TextStyle style) {
+        return day.getMonth().getDisplayName(style, LOCALE);
+    }
+}

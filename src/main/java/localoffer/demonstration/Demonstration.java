@@ -1,0 +1,87 @@
+package localoffer.demonstration;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import localoffer.content.Content;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.Closing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Fills an empty embedded database with invented answers, so that every page of the staff has
+/// something to show from the first minute. Later starts find them there.
+///
+/// Each answer carries its label, the batches carry it on, and every page that uses them says
+/// it. Real answers are never mixed in: a database that holds any, or that is a real server, is
+/// refused.
+@Singleton
+class Demonstration {
+
+    static final int QUARTERS = 6;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final String EMBEDDED = "jdbc:embedded:";
+
+    private final Content content;
+    private final Table table;
+    private final Closing closing;
+    private final Clock clock;
+    private final boolean enabled;
+
+    Demonstration(Content content, Table table, Closing closing, Clock clock, Setting setting) {
+        this.content = content;
+        this.table = table;
+        this.closing = closing;
+        this.clock = clock;
+        this.enabled = setting.enabled;
+    }
+
+    /// Before the first visitor: nobody finds half of it, and no real answer is in between.
+    @EventListener
+    void start(StartupEvent started) {
+        if (enabled) {
+            fill();
+        }
+    }
+
+    /// Returns whether it was filled now.
+    boolean fill() {
+        if (!table.isEmpty()) {
+            if (!table.isDemonstration()) {
+                LOG.warn("The database holds answers that people gave, so no invented ones were"
+                        + " added. For the demonstration set DATA_FOLDER to a new folder.");
+            }
+            return false;
+        }
+        var today = LocalDate.now(clock);
+        var last = Quarter.of(today).plus(-1);
+        var first = last.plus(1 - QUARTERS);
+        table.fill(new Scenes(content.edition(), first).all(), today);
+        for (var quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
+            closing.close(quarter);
+        }
+        return true;
+    }
+
+    /// Whether invented answers are wanted, and may be.
+    @Singleton
+    static final class Setting {
+
+        private final boolean enabled;
+
+        Setting(@Value("${demonstration.enabled:}") String wanted,
+                @Value("${datasources.default.url}") String database) {
+            var embedded = database.startsWith(EMBEDDED);
+            if (wanted.equals("true") && !embedded) {
+                throw new IllegalStateException("DEMONSTRATION is true, but the database is a"
+                        + " real server. Invented answers are never put there: take the setting"
+                        + " out, or take JDBC_DATABASE_URL out to use the embedded database.");
+            }
+            enabled = embedded && !wanted.equals("false");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package localoffer.results;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+
+/// The smallest group that anything is shown of: the K of the gate.
+@Singleton
+class Threshold {
+
+    private static final int PEOPLE_LEAST = 5;
+
+    private final int people;
+
+    Threshold(@Value("${results.threshold:10}") int people) {
+        if (people < PEOPLE_LEAST) {
+            throw new IllegalStateException("RESULTS_THRESHOLD is " + people + ". Results of"
+                    + " groups that small would show what single people said. Set it to "
+                    + PEOPLE_LEAST + " or more; 10 is usual.");
+        }
+        this.people = people;
+    }
+
+    int people() {
+        return people;
+    }
+}
