@@ -37,13 +37,22 @@ public class Content {
         this.folder = new Folder(path);
         this.parts = List.copyOf(parts);
         this.fingerprint = folder.fingerprint();
-        var reading = new Reading(folder.read(), this.parts);
-        this.edition = new Edition(reading.readAll());
-        if (!reading.problems().isEmpty()) {
+        var first = read(path, this.parts);
+        this.edition = first.edition();
+        if (!first.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
-                    + lines(reading.problems()));
+                    + lines(first.problems()));
         }
     }
+
+    /// Reads a folder once, with nothing watched or served: for checks and tests.
+    public static Checked read(Path path, List<Part<?>> parts) throws IOException {
+        var reading = new Reading(new Folder(path).read(), parts);
+        return new Checked(new Edition(reading.readAll()), reading.problems());
+    }
+
+    /// What a folder held, and all that is wrong in it.
+    public record Checked(Edition edition, List<Problem> problems) {}
 
     /// What is served now, all of one moment.
     public Edition edition() {
@@ -68,11 +77,10 @@ public class Content {
             return;
         }
         fingerprint = now;
-        var reading = new Reading(folder.read(), parts);
-        var next = reading.readAll();
-        problems = reading.problems();
+        var next = read(folder.path(), parts);
+        problems = next.problems();
         if (problems.isEmpty()) {
-            edition = new Edition(next);
+            edition = next.edition();
         } else {
             LOG.warn("The changed content is not served:\n{}", lines(problems));
         }
