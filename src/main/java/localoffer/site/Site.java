@@ -51,11 +51,12 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
             try (var fields = reading.yaml(FILE)) {
                 var demonstration = fields.flag("demonstration");
                 var banner = fields.text("banner", "");
+                var talk = fields.maps("talk-to-someone").stream().map(Reader::person).toList();
                 var layout = new Layout(fields.text("name"), fields.text("council"),
                         fields.text("legal-name"), demonstration ? banner : "",
-                        fields.maps("urgent").stream().map(Reader::contact).toList());
-                return new Site(layout,
-                        fields.maps("talk-to-someone").stream().map(Reader::person).toList(),
+                        fields.maps("urgent").stream().map(Reader::contact).toList(),
+                        talk.stream().map(Person::contact).toList());
+                return new Site(layout, talk,
                         fields.maps("situations").stream().map(Reader::tile).toList(),
                         fields.maps("young-people").stream().map(Reader::tile).toList());
             }

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 /// @param demonstration the sentence that says that this is not a council's real site; empty
 ///     when it is one
 /// @param urgent whom to call at once, the same on every page
+/// @param talk whom to ask when nothing else helps
 public record Layout(String siteName, String council, String legalName, String demonstration,
-        List<Contact> urgent) {
+        List<Contact> urgent, List<Contact> talk) {
 
     /// @param checked whether a person of the council has checked the number
     public record Contact(String name, String phone, String what, boolean checked) {

@@ -1,0 +1,76 @@
+package localoffer.places;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Where things are: towns and villages by name, and postcodes by district and sector. Full
+/// postcodes are not held; each is taken to be in the middle of its sector.
+public final class Places {
+
+    private static final int WORDS_CHARACTERS_MAX = 60;
+    private static final Pattern POSTCODE =
+            Pattern.compile("([a-z]{1,2}[0-9][0-9a-z]?)(?:([0-9])(?:[a-z]{2})?)?");
+    private static final Pattern MARK = Pattern.compile("[^a-z0-9]");
+
+    private final Map<String, Place> towns;
+    private final Map<String, Place> districts;
+    private final Map<String, Place> sectors;
+
+    /// Each map is keyed as {@link #key} makes it.
+    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
+        this.towns = Map.copyOf(towns);
+        this.districts = Map.copyOf(districts);
+        this.sectors = Map.copyOf(sectors);
+    }
+
+    /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
+    /// a town or village. Capitals, spaces, hyphens and apostrophes do not matter.
+    public Optional<Place> find(String words) {
+        if (words.length() > WORDS_CHARACTERS_MAX) {
+            return Optional.empty();
+        }
+        var key = key(words);
+        var town = towns.get(key);
+        return town == null ? postcode(words, key) : Optional.of(town);
+    }
+
+    /// The names of towns and villages, for a spelling dictionary.
+    public List<String> townNames() {
+        return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// Letters and digits alone, in lower case.
+    static String key(String words) {
+        return MARK.matcher(words.toLowerCase(Locale.UK)).replaceAll("");
+    }
+
+    private Optional<Place> postcode(String words, String key) {
+        // Without its space DL14 is the district and not sector 4 of DL1; with it, the space tells.
+        if (words.strip().indexOf(' ') < 0 && districts.containsKey(key)) {
+            return Optional.of(districts.get(key));
+        }
+        var postcode = POSTCODE.matcher(key);
+        if (!postcode.matches()) {
+            return Optional.empty();
+        }
+        var district = postcode.group(1);
+        var sector = postcode.group(2);
+        if (sector == null && !districts.containsKey(district)) {
+            // Only one digit followed the letters: "DL1 4" and "DH14" end up here.
+            sector = district.substring(district.length() - 1);
+            district = district.substring(0, district.length() - 1);
+        }
+        return inSector(district, sector == null ? "" : sector);
+    }
+
+    /// The sector, or the district when the sector is not known.
+    private Optional<Place> inSector(String district, String sector) {
+        var around = Optional.ofNullable(districts.get(district));
+        var found = Optional.ofNullable(sectors.get(district + sector));
+        return found.map(place -> new Place(
+                place.name(), place.point(), around.map(Place::note).orElse(""))).or(() -> around);
+    }
+}

@@ -1,0 +1,164 @@
+package localoffer.places;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import localoffer.content.Part;
+import localoffer.content.Reading;
+
+/// Reads `content/places/`.
+@Singleton
+class PlacesReader implements Part<Places> {
+
+    private static final String TOWNS = "places/towns.csv";
+    private static final String DISTRICTS = "places/districts.csv";
+    private static final String SECTORS = "places/sectors.csv";
+
+    private static final Pattern LONG_NAME =
+            Pattern.compile("[- ](?:le|on|upon|in)[- ]", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Class<Places> type() {
+        return Places.class;
+    }
+
+    @Override
+    public Places read(Reading reading) {
+        Map<String, Place> districts = new HashMap<>();
+        Map<String, Place> towns = new HashMap<>();
+        for (var row : rows(reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
+            place(reading, DISTRICTS, row, row.getField("outcode"), straddling(reading, row))
+                    .ifPresent(place -> {
+                        districts.put(Places.key(place.name()), place);
+                        named(row.getField("places")).forEach(name -> towns.put(Places.key(name),
+                                new Place(name, place.point(), place.note())));
+                    });
+        }
+        // A town's own row says more than the district that names it, so it comes after.
+        var rows = rows(reading, TOWNS, List.of("place", "authority"));
+        var home = commonest(rows);
+        for (var row : rows) {
+            var authority = row.getField("authority");
+            var note = authority.equals(home) ? ""
+                    : row.getField("place") + " is in " + authority + ", not in " + home + ".";
+            place(reading, TOWNS, row, row.getField("place"), note)
+                    .ifPresent(place -> towns.put(Places.key(place.name()), place));
+        }
+        shorten(towns);
+        Map<String, Place> sectors = new HashMap<>();
+        for (var row : rows(reading, SECTORS, List.of("sector"))) {
+            place(reading, SECTORS, row, row.getField("sector"), "")
+                    .ifPresent(place -> sectors.put(Places.key(place.name()), place));
+        }
+        return new Places(towns, districts, sectors);
+    }
+
+    /// The council's own area is the one that most of its towns are in.
+    private static String commonest(List<NamedCsvRecord> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.getField("authority"),
+                        Collectors.counting()))
+                .entrySet().stream().max(Comparator.comparingLong(Map.Entry::getValue))
+                .map(Map.Entry::getKey).orElse("");
+    }
+
+    /// People say Houghton for Houghton-le-Spring. Two towns that would share the short name, such
+    /// as Newbiggin, go without.
+    private static void shorten(Map<String, Place> towns) {
+        towns.values().stream().distinct()
+                .filter(place -> LONG_NAME.matcher(place.name()).find())
+                .collect(Collectors.groupingBy(
+                        place -> Places.key(LONG_NAME.split(place.name(), 2)[0])))
+                .forEach((key, places) -> {
+                    if (places.size() == 1) {
+                        towns.putIfAbsent(key, places.getFirst());
+                    }
+                });
+    }
+
+    /// "Coxhoe, Stanley (west)" names two places.
+    private static List<String> named(String places) {
+        return List.of(places.replaceAll("\\([^)]*\\)", "").strip().split("\\s*,\\s*", -1));
+    }
+
+    private static String straddling(Reading reading, NamedCsvRecord row) {
+        var district = row.getField("outcode");
+        return number(reading, DISTRICTS, row, "percent_in_county").map(percent -> {
+            if (percent >= 100) {
+                return "";
+            }
+            if (percent <= 0) {
+                return district + " is outside the county.";
+            }
+            return percent < 50 ? "Most of " + district + " is outside the county."
+                    : "Part of " + district + " is outside the county.";
+        }).orElse("");
+    }
+
+    private static Optional<Place> place(
+            Reading reading, String file, NamedCsvRecord row, String name, String note) {
+        var latitude = number(reading, file, row, "lat");
+        var longitude = number(reading, file, row, "lon");
+        return latitude.flatMap(north -> longitude.map(
+                east -> new Place(name, new Point(north, east), note)));
+    }
+
+    private static Optional<Double> number(
+            Reading reading, String file, NamedCsvRecord row, String column) {
+        try {
+            return Optional.of(Double.valueOf(row.getField(column)));
+        } catch (NumberFormatException e) {
+            problem(reading, file, row, "\"" + column + "\" is \"" + row.getField(column)
+                    + "\" but must be a number, such as 54.78.");
+            return Optional.empty();
+        }
+    }
+
+    /// Those rows that have every column; the others are told as problems.
+    private static List<NamedCsvRecord> rows(Reading reading, String path, List<String> columns) {
+        var file = reading.file(path);
+        if (file.isEmpty()) {
+            reading.problem(path, 1,
+                    "This file is missing. Put it back, or copy it from the last version.");
+            return List.of();
+        }
+        var rows = new ArrayList<NamedCsvRecord>();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(file.get().text())) {
+            for (var row : csv) {
+                if (hasAll(row, columns)) {
+                    rows.add(row);
+                } else {
+                    problem(reading, path, row, "This row needs the columns "
+                            + String.join(", ", columns) + ", lat, lon. Fill them in.");
+                }
+            }
+        } catch (CsvParseException e) {
+            reading.problem(path, 1, "The file cannot be read as CSV: " + e.getMessage()
+                    + " Look for a quotation mark that is not closed.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    private static boolean hasAll(NamedCsvRecord row, List<String> columns) {
+        return row.findField("lat").isPresent() && row.findField("lon").isPresent()
+                && columns.stream().allMatch(column -> row.findField(column).isPresent());
+    }
+
+    private static void problem(Reading reading, String file, NamedCsvRecord row, String words) {
+        reading.problem(file, Math.toIntExact(row.getStartingLineNumber()), words);
+    }
+}

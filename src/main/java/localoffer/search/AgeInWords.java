@@ -1,0 +1,50 @@
+package localoffer.search;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Finds the age of a child in what was typed: "my 3 year old", "aged 7", "18 months".
+///
+/// @param age in whole years, when there is one from 0 to 25
+/// @param rest the words without the age
+record AgeInWords(OptionalInt age, String rest) {
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four",
+            "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS) + ")";
+    private static final String OLD = "(?:[\\s-]*olds?\\b|\\s*o\\b)";
+
+    private static final Pattern YEARS = pattern("\\b" + NUMBER
+            + "(?:[\\s-]*years?|[\\s-]*yrs?|\\s*y)" + OLD);
+    private static final Pattern AGED =
+            pattern("\\b(?:aged?|age of|at(?=\\s+\\d+\\s*$))\\s+" + NUMBER + "\\b");
+    private static final Pattern MONTHS =
+            pattern("\\b" + NUMBER + "[\\s-]*(?:months?|mths?)(?:" + OLD + ")?\\b");
+    private static final Pattern YEARS_ALONE = pattern("\\b" + NUMBER + "\\s*yrs?\\b");
+
+    static AgeInWords in(String words) {
+        for (var pattern : List.of(YEARS, AGED, MONTHS, YEARS_ALONE)) {
+            var found = pattern.matcher(words);
+            if (found.find()) {
+                int number = number(found.group(1));
+                int age = pattern.equals(MONTHS) ? number / MONTHS_A_YEAR : number;
+                var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
+                return new AgeInWords(age <= SearchQuery.AGE_MAX
+                        ? OptionalInt.of(age) : OptionalInt.empty(), rest.strip());
+            }
+        }
+        return new AgeInWords(OptionalInt.empty(), words);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static int number(String written) {
+        int word = NUMBERS.indexOf(Words.lower(written));
+        return word >= 0 ? word : Integer.parseInt(written);
+    }
+}

@@ -1,0 +1,68 @@
+package localoffer.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import localoffer.directory.Service;
+import localoffer.directory.Term;
+import localoffer.documents.Document;
+import localoffer.places.Point;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that can be found.
+///
+/// @param summary what is shown below the title
+/// @param body the rest of its words
+/// @param service when it is one; else it is a document or a plan
+/// @param points where it is given; empty when it has no place or it is not known
+/// @param local for the whole home area or somewhere in it, not for the country or another area
+record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
+        String body, Optional<Service> service, List<Point> points, boolean local) {
+
+    static Entry of(Service service, boolean local) {
+        return new Entry(service.id(), "/services/" + service.id(), service.name(),
+                service.alsoCalled(), service.summary(),
+                String.join(" ", service.howToGetIn(), service.whatHappensNext(),
+                        service.costNote(), service.body().words()),
+                Optional.of(service), service.where().stream()
+                        .flatMap(where -> at(where.point())).toList(), local);
+    }
+
+    static Entry of(Document document) {
+        return new Entry(document.id(), document.address(), document.title(), List.of(),
+                document.summary(), String.join(" ", document.statusNote(), document.owner(),
+                        document.body().words()),
+                Optional.empty(), List.of(), true);
+    }
+
+    /// The texts of a field, each by itself.
+    List<String> texts(IndexField field) {
+        return switch (field) {
+            case NAME -> List.of(title);
+            case ALSO -> alsoCalled;
+            case SUMMARY -> List.of(summary);
+            case TERMS -> terms().map(Term::name).toList();
+            case TERMS_ALSO -> terms().flatMap(term -> term.also().stream()).toList();
+            case TOWN -> service.stream().flatMap(s -> s.where().stream())
+                    .map(Service.Where::town).toList();
+            case PROVIDER -> service.map(Service::provider).stream().toList();
+            case ALL -> Stream.concat(
+                    Stream.of(IndexField.values()).filter(other -> other != IndexField.ALL)
+                            .flatMap(other -> texts(other).stream()),
+                    Stream.of(body)).toList();
+        };
+    }
+
+    private Stream<Term> terms() {
+        return service.stream().flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
+    }
+
+    /// How far its nearest place is.
+    Optional<Double> milesFrom(Point here) {
+        return points.stream().map(here::milesTo).min(Double::compare);
+    }
+
+    private static Stream<Point> at(@Nullable Point point) {
+        return point == null ? Stream.empty() : Stream.of(point);
+    }
+}

@@ -1,0 +1,117 @@
+package localoffer.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import localoffer.content.Reading;
+import localoffer.documents.Glossary;
+
+/// Makes the lexicon from `content/search/` and the glossary.
+final class LexiconFiles {
+
+    /// Two names of one thing: nearly as good as the word that was typed.
+    private static final float SAME = 0.9f;
+    /// A wider or neighbouring thing, which the typed word does not name.
+    private static final float RELATED = 0.7f;
+
+    private static final String FOLDER = "search/";
+    private static final String ARROW = "=>";
+
+    private final Reading reading;
+    private final Lexicon lexicon = new Lexicon();
+
+    private LexiconFiles(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Lexicon read(Reading reading) {
+        var files = new LexiconFiles(reading);
+        files.lines("synonyms.txt", files::synonyms);
+        files.lines("phrases.txt", files::phrase);
+        files.lines("crisis.txt", files::danger);
+        reading.part(Glossary.class).entries().forEach(files::glossary);
+        return files.lexicon;
+    }
+
+    /// Hands over each line that says something. The taker answers what is wrong with it, or
+    /// nothing.
+    private void lines(String name, BiFunction<String, Lexicon, String> taker) {
+        var path = FOLDER + name;
+        var file = reading.file(path);
+        if (file.isEmpty()) {
+            reading.problem(path, 1,
+                    "This file is missing. Put it back, or copy it from the last version.");
+            return;
+        }
+        var lines = file.get().text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                var wrong = taker.apply(line, lexicon);
+                if (!wrong.isEmpty()) {
+                    reading.problem(path, i + 1, wrong);
+                }
+            }
+        }
+    }
+
+    private String synonyms(String line, Lexicon into) {
+        var sides = line.split(ARROW, -1);
+        if (sides.length > 2) {
+            return "This line has two arrows. Make two lines of it.";
+        }
+        var left = words(sides[0]);
+        var right = sides.length == 2 ? words(sides[1]) : left;
+        if (left.stream().anyMatch(LexiconFiles::isWordless)
+                || right.stream().anyMatch(LexiconFiles::isWordless)) {
+            return "A word is missing beside a comma or the arrow. Write it, or take the comma"
+                    + " or the arrow out.";
+        }
+        if (sides.length == 1 && left.size() < 2) {
+            return "One word alone has no synonym. Add a comma and another word, or take the"
+                    + " line out.";
+        }
+        var weight = sides.length == 2 ? RELATED : SAME;
+        left.forEach(typed -> right.forEach(means -> into.synonym(typed, means, weight)));
+        return "";
+    }
+
+    private String phrase(String line, Lexicon into) {
+        var sides = line.split(ARROW, -1);
+        if (sides.length != 2 || isWordless(sides[0]) || isWordless(sides[1])) {
+            return "A line must read: what people type => words to search for. Write both sides"
+                    + " and one arrow.";
+        }
+        return into.phrase(sides[0], sides[1]) ? "" : "The left side has only little words, which"
+                + " every search leaves out. Add a word that tells what is looked for.";
+    }
+
+    private String danger(String line, Lexicon into) {
+        if (isWordless(line)) {
+            return "There is no word in this line. Write one, or take the line out.";
+        }
+        into.danger(line);
+        return "";
+    }
+
+    private void glossary(Glossary.Entry entry) {
+        if (!entry.full().isEmpty()) {
+            lexicon.synonym(entry.term(), entry.full(), SAME);
+            lexicon.synonym(entry.full(), entry.term(), SAME);
+        }
+        for (var also : entry.also()) {
+            lexicon.synonym(also, entry.term(), RELATED);
+            if (!entry.full().isEmpty()) {
+                lexicon.synonym(also, entry.full(), RELATED);
+            }
+        }
+    }
+
+    private static List<String> words(String side) {
+        return Arrays.stream(side.split(",", -1)).map(String::strip).toList();
+    }
+
+    private static boolean isWordless(String text) {
+        return Words.stems(text).isEmpty();
+    }
+}

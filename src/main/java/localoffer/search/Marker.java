@@ -1,0 +1,115 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import localoffer.search.Concept.Meaning;
+import localoffer.search.Words.Word;
+
+/// Marks the words that were looked for in the few texts that are shown. Our own, because it
+/// reads a short text once and needs no index.
+final class Marker {
+
+    private static final int SNIPPET_WORDS_BEFORE = 8;
+    private static final int SNIPPET_WORDS = 32;
+
+    /// Names to mark, by their first stem.
+    private final Map<String, Set<List<String>>> names = new HashMap<>();
+
+    Marker(List<Concept> concepts) {
+        concepts.forEach(this::add);
+    }
+
+    /// The whole text, in pieces.
+    List<Fragment> mark(String text) {
+        var words = Words.of(text);
+        return pieces(text, words, marked(words), 0, text.length());
+    }
+
+    boolean marks(String text) {
+        return !marked(Words.of(text)).isEmpty();
+    }
+
+    /// A piece of a long text around the first word to mark; empty when there is none.
+    List<Fragment> snippet(String text) {
+        var words = Words.of(text);
+        var marked = marked(words);
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        int first = Math.max(0, marked.nextSetBit(0) - SNIPPET_WORDS_BEFORE);
+        int last = Math.min(words.size(), first + SNIPPET_WORDS);
+        int start = first == 0 ? 0 : words.get(first).start();
+        int end = last == words.size() ? text.length() : words.get(last - 1).end();
+        var snippet = new ArrayList<>(pieces(text, words, marked, start, end));
+        if (start > 0) {
+            snippet.addFirst(new Fragment("… ", false));
+        }
+        if (end < text.length()) {
+            snippet.add(new Fragment(" …", false));
+        }
+        return snippet;
+    }
+
+    private void add(Concept concept) {
+        for (var meaning : concept.meanings()) {
+            switch (meaning.meaning()) {
+                case Meaning.Phrase(var stems) -> names.computeIfAbsent(
+                        stems.getFirst(), first -> new HashSet<>()).add(stems);
+                case Meaning.AllOf(var parts) -> parts.forEach(this::add);
+                case Meaning.SomeOf(var parts) -> parts.forEach(this::add);
+            }
+        }
+    }
+
+    private BitSet marked(List<Word> words) {
+        var marked = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            for (var name : names.getOrDefault(words.get(i).stem(), Set.of())) {
+                if (stands(name, words, i)) {
+                    marked.set(i, i + name.size());
+                }
+            }
+        }
+        return marked;
+    }
+
+    private static boolean stands(List<String> name, List<Word> words, int start) {
+        if (start + name.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            if (!words.get(start + i).stem().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Fragment> pieces(
+            String text, List<Word> words, BitSet marked, int start, int end) {
+        var pieces = new ArrayList<Fragment>();
+        int at = start;
+        for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) {
+            int last = marked.nextClearBit(i) - 1;
+            if (words.get(i).start() >= at && words.get(last).end() <= end) {
+                add(pieces, text.substring(at, words.get(i).start()), false);
+                add(pieces, text.substring(words.get(i).start(), words.get(last).end()), true);
+                at = words.get(last).end();
+            }
+            i = last;
+        }
+        add(pieces, text.substring(at, end), false);
+        return pieces;
+    }
+
+    private static void add(List<Fragment> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Fragment(text, marked));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package localoffer.search;
+
+import java.util.List;
+import java.util.Map;
+import localoffer.search.SearchQuery.Group;
+
+/// What a search found.
+///
+/// @param understood what the query was taken to mean
+/// @param hits those of the asked page, in order
+/// @param total how many there are on all pages
+/// @param counts for each group, how many each of its values would show
+/// @param ageCounts how many each age from 0 would show
+/// @param found how the words were met
+/// @param filtersLeftOut whether nothing had passed the filters, so that they were left out
+/// @param unknown what was typed and stands nowhere
+record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
+        Map<Group, Map<String, Integer>> counts, List<Integer> ageCounts, Found found,
+        boolean filtersLeftOut, List<String> unknown) {
+
+    static final int PAGE_HITS_MAX = 10;
+
+    /// All: something has every word. Some: the nearest there is. None: no word stands anywhere,
+    /// so everything is shown.
+    enum Found { ALL, SOME, NONE }
+
+    /// How many each value of the group would show.
+    Map<String, Integer> counts(Group group) {
+        return counts.getOrDefault(group, Map.of());
+    }
+
+    /// How many pages so many hits fill; an empty list is one page too.
+    static int pages(int total) {
+        return Math.max(1, (total + PAGE_HITS_MAX - 1) / PAGE_HITS_MAX);
+    }
+}

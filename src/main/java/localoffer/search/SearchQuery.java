@@ -1,0 +1,165 @@
+package localoffer.search;
+
+import io.micronaut.core.convert.value.ConvertibleMultiValues;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// What a person asked for, as the address says it. Any parameters give a legal query: what makes
+/// no sense is left out.
+///
+/// @param words what was typed; empty for none
+/// @param near the place that was typed; empty for none
+/// @param miles how far away at most; 0 for any distance
+/// @param chosen ids by group, in the order of the alphabet; they need not exist
+/// @param age in whole years
+/// @param page counted from 1
+record SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
+        OptionalInt age, Sort sort, int page) {
+
+    static final int WORDS_CHARACTERS_MAX = 200;
+    static final int NEAR_CHARACTERS_MAX = 60;
+    static final int MILES_MAX = 20;
+    static final int AGE_MAX = 25;
+    static final int CHOSEN_MAX = 40;
+    static final int PAGE_MAX = 1_000;
+
+    private static final String PATH = "/search";
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /// What results can be narrowed by: any of the values chosen in a group, and all groups.
+    enum Group {
+        NEED, TOPIC, AUDIENCE, COST, KIND;
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    enum Sort {
+        BEST, NEAR, NAME;
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    SearchQuery {
+        var copy = new EnumMap<Group, List<String>>(Group.class);
+        for (var group : Group.values()) {
+            copy.put(group, List.copyOf(chosen.getOrDefault(group, List.of())));
+        }
+        chosen = Collections.unmodifiableMap(copy);
+    }
+
+    static SearchQuery from(ConvertibleMultiValues<String> parameters) {
+        var chosen = new EnumMap<Group, List<String>>(Group.class);
+        for (var group : Group.values()) {
+            chosen.put(group, parameters.getAll(group.parameter()).stream()
+                    .filter(id -> ID.matcher(id).matches())
+                    .distinct().sorted().limit(CHOSEN_MAX).toList());
+        }
+        return new SearchQuery(
+                text(first(parameters, "q"), WORDS_CHARACTERS_MAX),
+                text(first(parameters, "near"), NEAR_CHARACTERS_MAX),
+                number(first(parameters, "miles"), 1, MILES_MAX).orElse(0),
+                chosen,
+                number(first(parameters, "age"), 0, AGE_MAX),
+                sort(first(parameters, "sort")),
+                number(first(parameters, "page"), 1, PAGE_MAX).orElse(1));
+    }
+
+    List<String> chosen(Group group) {
+        return chosen.getOrDefault(group, List.of());
+    }
+
+    boolean isNarrowed() {
+        return age.isPresent() || chosen.values().stream().anyMatch(ids -> !ids.isEmpty());
+    }
+
+    /// The same search without any filter.
+    SearchQuery wide() {
+        return new SearchQuery(words, near, 0, Map.of(), OptionalInt.empty(), sort, 1);
+    }
+
+    SearchQuery without(Group group, String id) {
+        var fewer = new EnumMap<>(chosen);
+        fewer.put(group, chosen(group).stream().filter(other -> !other.equals(id)).toList());
+        return new SearchQuery(words, near, miles, fewer, age, sort, 1);
+    }
+
+    SearchQuery withoutAge() {
+        return new SearchQuery(words, near, miles, chosen, OptionalInt.empty(), sort, 1);
+    }
+
+    SearchQuery withoutPlace() {
+        return new SearchQuery(words, "", 0, chosen, age, sort, 1);
+    }
+
+    SearchQuery withoutMiles() {
+        return new SearchQuery(words, near, 0, chosen, age, sort, 1);
+    }
+
+    SearchQuery withWords(String other) {
+        return new SearchQuery(other, near, miles, chosen, age, sort, 1);
+    }
+
+    SearchQuery onPage(int number) {
+        return new SearchQuery(words, near, miles, chosen, age, sort, number);
+    }
+
+    /// The address that gives this query again: what is not set is not in it.
+    String address() {
+        var parts = new ArrayList<String>();
+        add(parts, "q", words);
+        add(parts, "near", near);
+        add(parts, "miles", miles == 0 ? "" : Integer.toString(miles));
+        chosen.forEach((group, ids) -> ids.forEach(id -> add(parts, group.parameter(), id)));
+        age.ifPresent(years -> add(parts, "age", Integer.toString(years)));
+        add(parts, "sort", sort == Sort.BEST ? "" : sort.parameter());
+        add(parts, "page", page == 1 ? "" : Integer.toString(page));
+        return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String first(ConvertibleMultiValues<String> parameters, String name) {
+        return parameters.getAll(name).stream().findFirst().orElse("");
+    }
+
+    private static String text(String typed, int charactersMax) {
+        var text = SPACE.matcher(typed).replaceAll(" ").strip();
+        return text.length() <= charactersMax ? text : text.substring(0, charactersMax).strip();
+    }
+
+    private static OptionalInt number(String typed, int least, int most) {
+        try {
+            int number = Integer.parseInt(typed.strip());
+            return number >= least && number <= most
+                    ? OptionalInt.of(number) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static Sort sort(String typed) {
+        for (var sort : Sort.values()) {
+            if (sort.parameter().equals(typed)) {
+                return sort;
+            }
+        }
+        return Sort.BEST;
+    }
+}

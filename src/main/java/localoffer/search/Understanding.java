@@ -1,0 +1,95 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import localoffer.places.Place;
+import localoffer.places.Places;
+import localoffer.search.Understood.Correction;
+import localoffer.search.Understood.InWords;
+import localoffer.search.Words.Word;
+
+/// Finds out what a person means by what they typed.
+final class Understanding {
+
+    /// A town's name in more than this share of all pages is no sign of a place: in County
+    /// Durham, "Durham" is everywhere.
+    private static final double COMMON_SHARE = 0.15;
+
+    private final Lexicon lexicon;
+    private final Spelling spelling;
+    private final Places places;
+    private final ToDoubleFunction<String> share;
+
+    /// @param share in what part of all pages a stem is found, from 0 to 1
+    Understanding(Lexicon lexicon, Spelling spelling, Places places,
+            ToDoubleFunction<String> share) {
+        this.lexicon = lexicon;
+        this.spelling = spelling;
+        this.places = places;
+        this.share = share;
+    }
+
+    Understood of(SearchQuery query) {
+        var aged = AgeInWords.in(query.words());
+        var corrections = new ArrayList<Correction>();
+        var words = correct(Words.of(aged.rest()), corrections);
+        var near = near(query.near());
+        var placed = near.isPresent() || !query.near().isEmpty()
+                ? new PlaceInWords(near, List.of(), words)
+                : PlaceInWords.in(words, places, this::isCommon);
+        var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
+        return new Understood(concepts, telling(placed.rest()), placed.place(),
+                placed.of().stream().map(Word::stem).toList(),
+                query.age().isPresent() ? query.age() : aged.age(),
+                isDanger(query.words(), words), List.copyOf(corrections),
+                new InWords(
+                        aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
+                        placed.of().isEmpty() ? Optional.empty()
+                                : Optional.of(plain(placed.rest()))));
+    }
+
+    /// Danger is looked for in the words as typed and as corrected: either is enough.
+    private boolean isDanger(String typed, List<Word> corrected) {
+        return lexicon.isDanger(Words.stems(typed))
+                || lexicon.isDanger(corrected.stream().map(Word::stem).toList());
+    }
+
+    private Optional<Place> near(String typed) {
+        return places.find(typed).or(() ->
+                places.find(plain(correct(Words.of(typed), new ArrayList<>()))));
+    }
+
+    private List<Word> correct(List<Word> words, List<Correction> corrections) {
+        var corrected = new ArrayList<Word>();
+        for (var word : words) {
+            var meant = isKnown(word) ? List.<String>of() : spelling.correct(word.plain());
+            if (meant.isEmpty()) {
+                corrected.add(word);
+            } else {
+                corrections.add(new Correction(word.plain(), String.join(" ", meant)));
+                corrected.addAll(Words.of(String.join(" ", meant)));
+            }
+        }
+        return corrected;
+    }
+
+    private boolean isKnown(Word word) {
+        return !word.tells() || share.applyAsDouble(word.stem()) > 0
+                || lexicon.knows(word.stem()) || places.find(word.plain()).isPresent();
+    }
+
+    private boolean isCommon(Word word) {
+        return share.applyAsDouble(word.stem()) > COMMON_SHARE;
+    }
+
+    private static List<String> telling(List<Word> words) {
+        return words.stream().filter(Word::tells).map(Word::stem).toList();
+    }
+
+    private static String plain(List<Word> words) {
+        return words.stream().map(Word::plain).collect(Collectors.joining(" "));
+    }
+}

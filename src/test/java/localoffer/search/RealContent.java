@@ -1,0 +1,21 @@
+package localoffer.search;
+
+import java.nio.file.Path;
+import localoffer.content.Loaded;
+import localoffer.sample.Parts;
+
+/// What the content folder holds, read once for all tests of the search.
+final class RealContent {
+
+    private static final Loaded CONTENT = Parts.read(Path.of("content"));
+
+    private RealContent() {}
+
+    static <T> T part(Class<T> type) {
+        return CONTENT.edition().part(type);
+    }
+
+    static SearchIndex index() {
+        return part(SearchIndex.class);
+    }
+}
