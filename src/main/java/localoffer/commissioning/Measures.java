@@ -109,11 +109,12 @@ class Measures {
         var target = held.standard == null ? null : held.standard.target(code).orElse(null);
         if (figure == null) {
             return new Row(code, name, part, null,
-                    words.of("results.too-few", Figure.PEOPLE_MIN), "", "",
+                    words.of("results.too-few", Figure.PEOPLE_MIN), "", null, "",
                     target == null ? null : Status.WAITING, null, "");
         }
         var change = change(figure, held.before, reader);
         return new Row(code, name, part, figure, words.figure(figure), words.range(figure),
+                target == null ? null : target.target(),
                 target == null ? "" : words.target(figure.kind(), target.target()),
                 target == null ? null : figure.against(target.target()),
                 change, change == null ? words.of("results.change.unknown")

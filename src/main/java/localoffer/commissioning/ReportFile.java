@@ -60,7 +60,7 @@ final class ReportFile {
         var change = row.change();
         line("indicator", voice.name(), voice.quarter(), row.code(), row.name(), "",
                 people(row.figure()), "", result(row.figure(), row.result()), low(row.figure()),
-                high(row.figure()), row.target(),
+                high(row.figure()), row.goal() == null ? "" : Integer.toString(row.goal()),
                 row.status() == null ? "" : row.status().name().toLowerCase(Locale.ROOT),
                 change == null ? "" : number(change.points()), low(change), high(change));
     }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param part whether it only adds to the line above
 /// @param figure null when too few people answered
 /// @param range the words of the range; empty without a figure
+/// @param goal the target; null when there is none
 /// @param target the words of the target; empty when there is none
 /// @param status null when there is no target
 /// @param change null when there is nothing to compare with
 /// @param changed the words of the change
 record Row(String code, String name, boolean part, @Nullable Figure figure, String result,
-        String range, String target, @Nullable Status status, @Nullable Change change,
+        String range, @Nullable Integer goal, String target, @Nullable Status status, @Nullable Change change,
         String changed) {
 
     /// True when the figure is of so few people that it says little.

@@ -47,7 +47,7 @@ final class Sentences {
                 .map(option -> option.label().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(words.of("results.or")));
         return words.of("results.sentence.result", words.figure(figure), good,
-                words.range(figure));
+                words.between(figure));
     }
 
     private String judgement(Question question, Figure figure, Held held) {

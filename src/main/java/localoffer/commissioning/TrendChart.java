@@ -16,6 +16,8 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
     private static final double RIGHT = 356;
     private static final double TOP = 12;
     private static final double BOTTOM = 162;
+    /// The height of words, with a little room.
+    private static final double WORDS = 15;
     private static final double PER_CENT = 100;
     private static final int STEP = 25;
 
@@ -29,7 +31,7 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
 
         /// Where the words stand: over the range, or under it where there is no room.
         public double wordsY() {
-            return top - TOP < TOP ? bottom + TOP : top - TOP / 2;
+            return top < WORDS ? bottom + WORDS : top - WORDS / 3;
         }
     }
 

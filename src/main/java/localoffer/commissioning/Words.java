@@ -80,6 +80,13 @@ class Words {
                 .orElseGet(() -> of("results.no-range"));
     }
 
+    /// The range as the end of a sentence that begins "between".
+    String between(Figure figure) {
+        return figure.range().map(range -> of("results.between",
+                        amount(figure.kind(), range.low()), amount(figure.kind(), range.high())))
+                .orElseGet(() -> of("results.no-range"));
+    }
+
     String target(Figure.Kind kind, int target) {
         return amount(kind, target);
     }
@@ -90,8 +97,8 @@ class Words {
         if (points == 0 && !change.isClear()) {
             return of("results.change.none");
         }
-        var way = of(points < 0 ? "results.change.down" : "results.change.up", Math.abs(points));
-        return change.isClear() ? way : of("results.change.unsure", way);
+        return of((points < 0 ? "results.change.down" : "results.change.up")
+                + (change.isClear() ? "" : ".unsure"), Math.abs(points));
     }
 
     private String range(Figure.Kind kind, Interval range) {

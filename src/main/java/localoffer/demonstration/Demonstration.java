@@ -57,6 +57,7 @@ class Demonstration {
             }
             return false;
         }
+        long began = clock.millis();
         var today = LocalDate.now(clock);
         var last = Quarter.of(today).plus(-1);
         var first = last.plus(1 - QUARTERS);
@@ -64,6 +65,7 @@ class Demonstration {
         for (var quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
             closing.close(quarter);
         }
+        LOG.info("Filled with invented answers in {} ms", clock.millis() - began);
         return true;
     }
 

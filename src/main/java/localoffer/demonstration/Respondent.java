@@ -20,9 +20,9 @@ final class Respondent {
     private static final double CHANCE = 0.9;
     private static final double SKIPPED = 0.04;
     /// How often each answer outside the scale is given.
-    private static final double OUTSIDE = 0.035;
+    private static final double OUTSIDE = 0.025;
     /// Each step down the scale is chosen this much less often than the step above.
-    private static final double STEP = 0.55;
+    private static final double STEP = 0.72;
     private static final double LONG_WAIT = -1.7;
     private static final int CHOICES_MAX = 3;
     private static final double[] HELP = {0.4, 0.75, 0.95};
@@ -116,7 +116,7 @@ final class Respondent {
                 || question.about().indicator().equals("A3");
         // Some things are done less well than others everywhere.
         double item = new Random(question.id().hashCode()).nextGaussian() / 4;
-        return feeling + item + (waiting ? scene.waits() : 0.25) + CHANCE * chance.nextGaussian();
+        return feeling + item + (waiting ? scene.waits() : 0.15) + CHANCE * chance.nextGaussian();
     }
 
     /// The share of a normal distribution below a point, near enough for invented answers.

@@ -39,7 +39,7 @@ final class Scenes {
         var commissions = edition.part(Commissioned.class).all();
         int heard = commissions.size() - 1;
         for (int i = 0; i < heard; i++) {
-            var scene = new Scene(between(-0.5, 0.9), between(-0.1, 0.16), between(-1.2, 1.3),
+            var scene = new Scene(between(-0.2, 0.95), between(-0.08, 0.12), between(-0.9, 1.4),
                     i % QUIET == 1 ? 12 + chance.nextInt(8) : 30 + chance.nextInt(36));
             if (i < heard - TOO_FEW) {
                 play(commissions.get(i), scene);
