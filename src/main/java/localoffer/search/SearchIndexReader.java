@@ -1,6 +1,8 @@
 package localoffer.search;
 
 import jakarta.inject.Singleton;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
@@ -10,6 +12,14 @@ import localoffer.places.Places;
 /// Makes the index of each edition, from the other parts of the same reading.
 @Singleton
 class SearchIndexReader implements Part<SearchIndex> {
+
+    /// Lucene advises a module that Java still calls an experiment. The advice is known.
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     @Override
     public Class<SearchIndex> type() {
