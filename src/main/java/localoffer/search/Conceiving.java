@@ -17,7 +17,7 @@ final class Conceiving {
     /// The words of a phrase without its order: they may be meant as they stand.
     private static final float LOOSE = 0.7f;
     /// What an everyday phrase stands for: a guide, not a name.
-    private static final float STANDS_FOR = 0.7f;
+    private static final float STANDS_FOR = 0.8f;
     private static final float JOINED = 0.9f;
     private static final int JOINED_CHARACTERS_MIN = 7;
 
@@ -63,10 +63,10 @@ final class Conceiving {
         return concepts;
     }
 
-    /// How many words from here on are one name: the longest that has a synonym.
+    /// How many words from here on are one name: the longest that is known.
     private int nameLength(List<Word> words, int start, int longest) {
         for (int length = Math.min(longest, words.size() - start); length > 1; length--) {
-            if (!lexicon.synonyms(stems(words.subList(start, start + length))).isEmpty()) {
+            if (lexicon.isName(stems(words.subList(start, start + length)))) {
                 return length;
             }
         }
@@ -92,7 +92,7 @@ final class Conceiving {
     /// @param covered the name's words and those of an everyday phrase that begins with it
     private Concept several(List<Word> name, List<Word> covered, Optional<String> stands) {
         var meanings = new ArrayList<Weighted>();
-        if (name.size() > 1 || name.getFirst().tells()) {
+        if (name.size() == covered.size() || name.size() > 1) {
             named(stems(name), meanings);
         }
         if (name.size() == 2) {

@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.directory.Term;
 import localoffer.documents.Document;
@@ -15,24 +16,31 @@ import org.jspecify.annotations.Nullable;
 /// @param body the rest of its words
 /// @param service when it is one; else it is a document or a plan
 /// @param points where it is given; empty when it has no place or it is not known
-/// @param local for the whole home area or somewhere in it, not for the country or another area
+/// @param related names of services that it is linked with
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
-        String body, Optional<Service> service, List<Point> points, boolean local) {
+        String body, Optional<Service> service, List<Point> points, List<String> related,
+        Reach reach) {
 
-    static Entry of(Service service, boolean local) {
+    /// Whom it is for: the home area, the country, or another area that may take our children.
+    enum Reach { LOCAL, NATIONAL, ELSEWHERE }
+
+    static Entry of(Service service, Directory directory, Reach reach) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
                 String.join(" ", service.howToGetIn(), service.whatHappensNext(),
                         service.costNote(), service.body().words()),
                 Optional.of(service), service.where().stream()
-                        .flatMap(where -> at(where.point())).toList(), local);
+                        .flatMap(where -> at(where.point())).toList(),
+                service.related().stream().flatMap(id -> directory.find(id).stream())
+                        .map(Service::name).toList(),
+                reach);
     }
 
     static Entry of(Document document) {
         return new Entry(document.id(), document.address(), document.title(), List.of(),
                 document.summary(), String.join(" ", document.statusNote(), document.owner(),
                         document.body().words()),
-                Optional.empty(), List.of(), true);
+                Optional.empty(), List.of(), List.of(), Reach.LOCAL);
     }
 
     /// The texts of a field, each by itself.
@@ -45,6 +53,7 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
             case TERMS_ALSO -> terms().flatMap(term -> term.also().stream()).toList();
             case TOWN -> service.stream().flatMap(s -> s.where().stream())
                     .map(Service.Where::town).toList();
+            case RELATED -> related;
             case PROVIDER -> service.map(Service::provider).stream().toList();
             case ALL -> Stream.concat(
                     Stream.of(IndexField.values()).filter(other -> other != IndexField.ALL)

@@ -4,9 +4,9 @@ package localoffer.search;
 enum IndexField {
 
     /// Families search by the name they were told.
-    NAME(6),
+    NAME(4),
     /// Old names and abbreviations are names too, but a listing may have many.
-    ALSO(5),
+    ALSO(4),
     /// One or two sentences, written to say what the thing is.
     SUMMARY(3),
     /// Names of needs and topics, which are chosen with care but shared by many listings.
@@ -16,6 +16,8 @@ enum IndexField {
     /// The town in the words means "there" more than "about it".
     TOWN(2),
     PROVIDER(1),
+    /// Names of the services it is linked with: a neighbour is better than nothing.
+    RELATED(0.4f),
     /// Everything, with the body: finds what only the small print says.
     ALL(1);
 

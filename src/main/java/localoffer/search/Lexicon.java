@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import localoffer.search.Words.Word;
 
 /// What words stand for: synonyms, everyday phrases, and the words of danger. All is kept as
@@ -16,10 +17,12 @@ import localoffer.search.Words.Word;
 final class Lexicon {
 
     private static final String NOT = "not";
+    private static final int BETWEEN_MAX = 2;
 
     private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> dangers = new HashMap<>();
+    private final Set<List<String>> names = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private int longest = 1;
@@ -27,8 +30,9 @@ final class Lexicon {
     /// An everyday phrase.
     ///
     /// @param stems the words that must be there, in this order
+    /// @param exact whether nothing may stand between them, and little words count too
     /// @param stands for what to look for as well
-    private record Phrase(List<String> stems, String stands) {}
+    private record Phrase(List<String> stems, boolean exact, String stands) {}
 
     /// Where a phrase was found among words.
     ///
@@ -44,21 +48,35 @@ final class Lexicon {
         if (!key.isEmpty() && !value.isEmpty() && !key.equals(value)) {
             synonyms.computeIfAbsent(key, k -> new LinkedHashMap<>())
                     .merge(value, weight, Math::max);
+            names.add(key);
             longest = Math.max(longest, key.size());
         }
     }
 
-    /// False when the phrase holds no word that tells anything.
-    boolean phrase(String typed, String stands) {
-        var key = telling(Words.of(typed)).stream().map(Telling::stem).toList();
-        learn(typed, Words.stems(typed));
-        learn(stands, Words.stems(stands));
-        if (key.isEmpty() || key.equals(List.of(NOT))) {
-            return false;
+    /// A name of several words, which stand for one thing though nothing else means the same.
+    void name(String typed) {
+        var key = Words.stems(typed);
+        learn(typed, key);
+        if (!key.isEmpty()) {
+            names.add(key);
+            longest = Math.max(longest, key.size());
         }
-        phrases.computeIfAbsent(key.getFirst(), k -> new ArrayList<>())
-                .add(new Phrase(key, stands));
-        return true;
+    }
+
+    /// Someone who types the phrase also looks for what it stands for.
+    void phrase(String typed, String stands) {
+        var words = Words.of(typed);
+        var all = words.stream().map(Word::stem).toList();
+        learn(typed, all);
+        learn(stands, Words.stems(stands));
+        var key = telling(words).stream().map(Telling::stem).toList();
+        // "Getting to school" must not become "school": what has one telling word is kept whole.
+        boolean exact = key.size() < 2;
+        add(new Phrase(exact ? all : key, exact, stands));
+    }
+
+    private void add(Phrase phrase) {
+        phrases.computeIfAbsent(phrase.stems.getFirst(), k -> new ArrayList<>()).add(phrase);
     }
 
     void danger(String typed) {
@@ -74,7 +92,12 @@ final class Lexicon {
         return synonyms.getOrDefault(stems, Map.of());
     }
 
-    /// How many words the longest synonym has.
+    /// True when the stems are the name of one thing.
+    boolean isName(List<String> stems) {
+        return names.contains(stems);
+    }
+
+    /// How many words the longest name has.
     int longest() {
         return longest;
     }
@@ -104,33 +127,40 @@ final class Lexicon {
     /// The longest phrase that begins at the word. Other words may stand between its words, as
     /// people put in "really" and "at all", but not more than two that tell something.
     Optional<Found> phraseAt(List<Word> words, int start) {
-        var from = telling(words.subList(start, words.size()));
-        if (from.isEmpty() || from.getFirst().at() != 0) {
-            return Optional.empty();
-        }
+        var first = words.get(start);
+        var rest = words.subList(start, words.size());
+        var stems = rest.stream().map(Word::stem).toList();
+        var telling = telling(rest);
         Optional<Found> longestFound = Optional.empty();
         int length = 0;
-        for (var phrase : phrases.getOrDefault(from.getFirst().stem(), List.of())) {
-            var at = positions(phrase.stems, from, start);
+        for (var phrase : phrases.getOrDefault(
+                first.isNegation() ? NOT : first.stem(), List.of())) {
+            var at = phrase.exact ? exactly(phrase.stems, stems) : loosely(phrase.stems, telling);
             if (at.size() > length) {
                 length = at.size();
-                longestFound = Optional.of(new Found(at, phrase.stands));
+                longestFound = Optional.of(new Found(
+                        at.stream().map(position -> start + position).toList(), phrase.stands));
             }
         }
         return longestFound;
     }
 
-    private static List<Integer> positions(List<String> stems, List<Telling> from, int start) {
+    private static List<Integer> exactly(List<String> phrase, List<String> stems) {
+        return phrase.size() <= stems.size() && stems.subList(0, phrase.size()).equals(phrase)
+                ? IntStream.range(0, phrase.size()).boxed().toList() : List.of();
+    }
+
+    private static List<Integer> loosely(List<String> phrase, List<Telling> from) {
         var at = new ArrayList<Integer>();
         int between = 0;
         for (var telling : from) {
-            if (telling.stem().equals(stems.get(at.size()))) {
-                at.add(start + telling.at());
+            if (telling.stem().equals(phrase.get(at.size()))) {
+                at.add(telling.at());
                 between = 0;
-                if (at.size() == stems.size()) {
+                if (at.size() == phrase.size()) {
                     return at;
                 }
-            } else if (++between > 2) {
+            } else if (++between > BETWEEN_MAX) {
                 break;
             }
         }

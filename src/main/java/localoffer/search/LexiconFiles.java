@@ -3,7 +3,9 @@ package localoffer.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import localoffer.content.Reading;
+import localoffer.directory.Directory;
 import localoffer.documents.Glossary;
 
 /// Makes the lexicon from `content/search/` and the glossary.
@@ -30,6 +32,10 @@ final class LexiconFiles {
         files.lines("phrases.txt", files::phrase);
         files.lines("crisis.txt", files::danger);
         reading.part(Glossary.class).entries().forEach(files::glossary);
+        var lists = reading.part(Directory.class).taxonomies();
+        Stream.of(lists.needs(), lists.topics()).flatMap(list -> list.terms().stream())
+                .flatMap(term -> Stream.concat(Stream.of(term.name()), term.also().stream()))
+                .forEach(files.lexicon::name);
         return files.lexicon;
     }
 
@@ -82,8 +88,8 @@ final class LexiconFiles {
             return "A line must read: what people type => words to search for. Write both sides"
                     + " and one arrow.";
         }
-        return into.phrase(sides[0], sides[1]) ? "" : "The left side has only little words, which"
-                + " every search leaves out. Add a word that tells what is looked for.";
+        into.phrase(sides[0], sides[1]);
+        return "";
     }
 
     private String danger(String line, Lexicon into) {

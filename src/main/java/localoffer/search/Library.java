@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Documents;
+import localoffer.search.Entry.Reach;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -30,6 +31,9 @@ final class Library {
 
     private static final Similarity SIMILARITY = new Evenness();
 
+    /// The sector of what is for the whole country.
+    private static final String NATIONAL = "national";
+
     private final List<Entry> entries;
     private final IndexSearcher searcher;
 
@@ -42,10 +46,10 @@ final class Library {
         var home = home(directory.services());
         var entries = Stream.concat(
                         directory.services().stream().map(service ->
-                                Entry.of(service, service.area().contains(home))),
+                                Entry.of(service, directory, reach(service, home))),
                         documents.all().stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())
-                        .thenComparing(entry -> !entry.local())
+                        .thenComparing(Entry::reach)
                         .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new Library(entries, index(entries));
@@ -74,6 +78,13 @@ final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+    }
+
+    private static Reach reach(Service service, String home) {
+        if (service.area().contains(home)) {
+            return Reach.LOCAL;
+        }
+        return service.sector().id().equals(NATIONAL) ? Reach.NATIONAL : Reach.ELSEWHERE;
     }
 
     /// The area that most services are for.

@@ -3,8 +3,10 @@ package localoffer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import localoffer.search.Concept.Meaning;
+import localoffer.search.Concept.Weighted;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,15 +25,25 @@ final class Matching {
     /// rare it is. So "salt waiting" finds speech therapy without waiting lists, and not every
     /// waiting list.
     private static final float SHARE_MIN = 0.5f;
+    /// A page of results, even where few entries have half.
+    private static final int FEW = 10;
+    /// From this weight on a meaning is the thing itself and not a neighbour.
+    private static final float SURE = 0.9f;
+    /// "SALT waiting list" is about SALT.
+    private static final float ASIDE = 0.4f;
     /// Several fields that have the word say a little more than one.
     private static final float OTHER_FIELDS = 0.15f;
     /// Several meanings that fit may be the same words twice.
-    private static final float OTHER_MEANINGS = 0.05f;
+    private static final float OTHER_MEANINGS = 0.3f;
     /// The words of the query side by side in the name: most likely the very thing.
     private static final float WHOLE_NAME = 0.5f;
     private static final int WHOLE_NAME_SLOP = 3;
     /// A town in a name or address, when the town was among the words.
     private static final float TOWN = 0.25f;
+
+    /// What follows in the query, and stands close together in a text, belongs together.
+    private static final float PAIR = 0.5f;
+    private static final int PAIR_SLOP = 3;
 
     private final Library library;
 
@@ -65,16 +77,23 @@ final class Matching {
                 most = Math.max(most, had[i]);
             }
         }
-        // When none has half, the nearest there is will do.
-        var enough = Math.min(most, total * SHARE_MIN) * 0.999f;
+        // When few have half, the next nearest come too.
+        var enough = Math.min(few(had), total * SHARE_MIN) * 0.999f;
         var entries = new FixedBitSet(library.size());
         for (int i = 0; i < had.length && most > 0; i++) {
-            if (had[i] >= enough) {
+            if (had[i] > 0 && had[i] >= enough) {
                 entries.set(i);
             }
         }
         return new Matched(entries, query(known, understood, total),
                 unknown.isEmpty() && most >= total * 0.999f, unknown);
+    }
+
+    /// What the last of a first few has, when all are put in order of what they have.
+    private static float few(float[] had) {
+        var sorted = had.clone();
+        Arrays.sort(sorted);
+        return sorted.length < FEW ? 0 : sorted[sorted.length - FEW];
     }
 
     private static int next(FixedBitSet bits, int from) {
@@ -84,29 +103,45 @@ final class Matching {
     private Query query(List<Weighed> known, Understood understood, float total) {
         var query = new BooleanQuery.Builder();
         for (var weighed : known) {
-            query.add(new BoostQuery(score(weighed.concept), weighed.weight), Occur.SHOULD);
+            query.add(new BoostQuery(score(weighed), weighed.weight), Occur.SHOULD);
         }
-        if (understood.stems().size() > 1) {
-            for (var field : List.of(IndexField.NAME, IndexField.ALSO)) {
-                var whole = phrase(field, understood.stems(), WHOLE_NAME_SLOP);
-                query.add(new BoostQuery(whole, total * WHOLE_NAME * field.boost()), Occur.SHOULD);
-            }
+        var stems = understood.stems();
+        for (int i = 1; i < known.size(); i++) {
+            var pair = List.of(Words.stems(known.get(i - 1).concept.typed()).getLast(),
+                    Words.stems(known.get(i).concept.typed()).getFirst());
+            prefer(query, List.of(IndexField.SUMMARY, IndexField.ALL),
+                    pair, PAIR_SLOP, total * PAIR / (known.size() - 1));
+        }
+        if (stems.size() > 1) {
+            prefer(query, List.of(IndexField.NAME, IndexField.ALSO),
+                    stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
         }
         if (!understood.placeStems().isEmpty()) {
-            for (var field : List.of(IndexField.NAME, IndexField.TOWN)) {
-                var town = phrase(field, understood.placeStems(), 0);
-                query.add(new BoostQuery(town, total * TOWN * field.boost()), Occur.SHOULD);
-            }
+            prefer(query, List.of(IndexField.NAME, IndexField.TOWN, IndexField.ALL),
+                    understood.placeStems(), 0, total * TOWN);
         }
         return query.build();
     }
 
+    /// Lifts what has these words close together in one of the fields.
+    private static void prefer(BooleanQuery.Builder query, List<IndexField> fields,
+            List<String> stems, int slop, float weight) {
+        fields.forEach(field -> query.add(new BoostQuery(
+                phrase(field, stems, slop), weight * field.boost()), Occur.SHOULD));
+    }
+
     private Weighed weigh(Concept concept) {
-        var entries = entries(find(concept));
-        int count = entries.cardinality();
-        // The usual inverse document frequency, over all that the concept may mean.
-        var rarity = Math.log1p((library.size() - count + 0.5) / (count + 0.5));
-        return new Weighed(concept, entries, (float) rarity);
+        var entries = entries(find(concept.meanings()));
+        var surely = concept.meanings().stream().filter(w -> w.weight() >= SURE).toList();
+        int sure = entries(find(surely)).cardinality();
+        // The usual inverse document frequency, over all that the concept surely means.
+        int count = sure > 0 ? sure : entries.cardinality();
+        boolean aside = Words.of(concept.typed()).stream().allMatch(Words.Word::isAside);
+        return new Weighed(concept, entries, rarity(count) * (aside ? ASIDE : 1));
+    }
+
+    private float rarity(int count) {
+        return (float) Math.log1p((library.size() - count + 0.5) / (count + 0.5));
     }
 
     private FixedBitSet entries(Query query) {
@@ -128,8 +163,12 @@ final class Matching {
     }
 
     private static Query find(Concept concept) {
+        return find(concept.meanings());
+    }
+
+    private static Query find(List<Weighted> meanings) {
         var query = new BooleanQuery.Builder();
-        concept.meanings().forEach(w -> query.add(find(w.meaning()), Occur.SHOULD));
+        meanings.forEach(w -> query.add(find(w.meaning()), Occur.SHOULD));
         return query.build();
     }
 
@@ -143,10 +182,20 @@ final class Matching {
         };
     }
 
-    private Query score(Concept concept) {
-        return new DisjunctionMaxQuery(concept.meanings().stream()
-                .map(w -> (Query) new BoostQuery(score(w.meaning()), w.weight())).toList(),
+    private Query score(Weighed weighed) {
+        return new DisjunctionMaxQuery(weighed.concept.meanings().stream()
+                .map(w -> (Query) new BoostQuery(score(w.meaning()),
+                        w.weight() * sharpness(w.meaning(), weighed.weight))).toList(),
                 OTHER_MEANINGS);
+    }
+
+    /// From 0 to 1: a meaning that is found everywhere says less than the word it stands for.
+    private float sharpness(Meaning meaning, float weight) {
+        if (weight > 0 && meaning instanceof Meaning.Phrase(var stems)) {
+            int count = stems.stream().mapToInt(library::frequency).min().orElse(0);
+            return Math.min(1, rarity(count) / weight);
+        }
+        return 1;
     }
 
     private Query score(Meaning meaning) {
@@ -168,7 +217,7 @@ final class Matching {
         var weighed = parts.stream().map(this::weigh).toList();
         float total = (float) weighed.stream().mapToDouble(Weighed::weight).sum();
         return weighed.stream().map(part -> (Query) new BoostQuery(
-                score(part.concept), total == 0 ? 1 : part.weight / total)).toList();
+                score(part), total == 0 ? 1 : part.weight / total)).toList();
     }
 
     private static Query parts(List<Query> queries, Occur occur) {

@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import localoffer.places.Place;
+import localoffer.search.Entry.Reach;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +31,15 @@ final class Ranking {
     /// At the door a listing counts twice its words, and half of that lead is gone at 4 miles.
     private static final double NEARNESS = 1;
     private static final double NEARNESS_HALVED_MILES = 4;
+
+    /// Between two that fit alike, the one that is for this area and can be used.
+    private static final double NATIONAL = 0.8;
+    private static final double ELSEWHERE = 0.8;
+    private static final double DOCUMENT = 0.8;
+
+    /// When someone may be in danger, whom to ring at once stands first.
+    private static final double SAFETY = 2;
+    private static final String HELP_NOW = "crisis";
 
     /// A service for the chosen need stands before one for any need.
     private static final double EXACT_NEED = 1.25;
@@ -64,7 +74,8 @@ final class Ranking {
     ///
     /// @param words how well entries fit what was typed; empty when there is nothing to fit
     List<Integer> first(int count, FixedBitSet allowed, Optional<Query> words, SearchQuery query,
-            Optional<Place> place) {
+            Understood understood) {
+        var place = understood.place();
         if (query.sort() == Sort.NAME) {
             return least(count, allowed, i -> positionByName[i]);
         }
@@ -74,10 +85,9 @@ final class Ranking {
         if (words.isEmpty()) {
             return least(count, allowed, i -> -exactness(i, query));
         }
-        boolean moves = place.isPresent() || !query.chosen(Group.NEED).isEmpty();
-        var best = best(moves ? Math.max(count, MOVED_MAX) : count, allowed, words.get());
-        return best.stream()
-                .map(hit -> new Placed(hit.doc, -hit.score * exactness(hit.doc, query)
+        return best(Math.max(count, MOVED_MAX), allowed, words.get()).stream()
+                .map(hit -> new Placed(hit.doc, -hit.score * standing(hit.doc)
+                        * exactness(hit.doc, query) * safety(hit.doc, understood.danger())
                         * place.map(here -> nearness(hit.doc, here)).orElse(1.0)))
                 .sorted(ORDER).limit(count).map(Placed::entry).toList();
     }
@@ -111,6 +121,23 @@ final class Ranking {
         return first.stream().map(Placed::entry).toList();
     }
 
+    private double standing(int number) {
+        var entry = library.entry(number);
+        if (entry.service().isEmpty()) {
+            return DOCUMENT;
+        }
+        return switch (entry.reach()) {
+            case LOCAL -> 1;
+            case NATIONAL -> NATIONAL;
+            case ELSEWHERE -> ELSEWHERE;
+        };
+    }
+
+    private double safety(int number, boolean danger) {
+        return danger && library.entry(number).service().stream().flatMap(s -> s.topics().stream())
+                .anyMatch(topic -> topic.id().equals(HELP_NOW)) ? SAFETY : 1;
+    }
+
     private double nearness(int entry, Place here) {
         return 1 + NEARNESS * NEARNESS_HALVED_MILES
                 / (NEARNESS_HALVED_MILES + miles(entry, here));
@@ -119,7 +146,7 @@ final class Ranking {
     private double miles(int number, Place here) {
         var entry = library.entry(number);
         return entry.milesFrom(here.point())
-                .orElse(entry.local() ? COUNTY_WIDE_MILES : ELSEWHERE_MILES);
+                .orElse(entry.reach() == Reach.LOCAL ? COUNTY_WIDE_MILES : ELSEWHERE_MILES);
     }
 
     private double exactness(int number, SearchQuery query) {

@@ -60,7 +60,7 @@ final class SearchIndex {
         int page = Math.min(query.page(), Results.pages(total));
         var order = ranking.first(page * Results.PAGE_HITS_MAX, shown,
                 byWords ? Optional.of(matched.query()) : Optional.empty(),
-                query, understood.place());
+                query, understood);
         var marker = new Marker(understood.concepts());
         var hits = order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX)
                 .map(number -> hit(library.entry(number), marker, understood.place())).toList();

@@ -64,8 +64,17 @@ final class Understanding {
 
     private List<Word> correct(List<Word> words, List<Correction> corrections) {
         var corrected = new ArrayList<Word>();
-        for (var word : words) {
-            var meant = isKnown(word) ? List.<String>of() : spelling.correct(word.plain());
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (isKnown(word)) {
+                corrected.add(word);
+                continue;
+            }
+            var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
+            var meant = spelling.knows(whole) ? List.of(whole) : spelling.correct(word.plain());
+            if (meant.equals(List.of(whole))) {
+                i++; // "wheel chair" was one word, and both its halves are used.
+            }
             if (meant.isEmpty()) {
                 corrected.add(word);
             } else {

@@ -27,10 +27,10 @@ final class Words {
 
     /// Words that say nothing about what is looked for.
     private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
-            + " ask at be because been being but by can could did do does doing done for from get"
+            + " at be because been being but by can could did do does doing done for from get"
             + " gets getting got had has have having he her him his how i if im in into is it its"
-            + " ive just know let like look looking may me my need needs of off on or our out"
-            + " please really she should so some someone something than that the their them then"
+            + " ive just know let like look looking may me my need needs of off on one or our out"
+            + " please really see she should so some someone something still than that the their them then"
             + " there these they this to too up us very want wants was we were what whats when"
             + " where which who whos why will with would yet you your find anyone anything"
             + " near nearest around local tell").split(" "));
@@ -39,6 +39,12 @@ final class Words {
     private static final Set<String> NEGATIONS = Set.of(("not no never none without wont cant"
             + " cannot dont doesnt didnt isnt arent wasnt hasnt havent wouldnt couldnt"
             + " shouldnt aint").split(" "));
+
+    /// Words that ask something about a service, and seldom name one.
+    private static final Set<String> ASIDES = Set.of(("address appointment appointments call contact"
+            + " cost costs details email form forms free long list lists number phone refer"
+            + " referral referrals referred ring telephone time times wait waiting waits website")
+            .split(" "));
 
     private static final Analyzer STEMMED = new WordAnalyzer(true);
     private static final Analyzer PLAIN = new WordAnalyzer(false);
@@ -59,6 +65,10 @@ final class Words {
 
         boolean isNegation() {
             return NEGATIONS.contains(plain);
+        }
+
+        boolean isAside() {
+            return ASIDES.contains(plain);
         }
 
         /// True when the word may be looked for.

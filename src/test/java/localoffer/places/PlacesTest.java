@@ -1,0 +1,74 @@
+package localoffer.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import localoffer.sample.ContentCopy;
+import localoffer.sample.Parts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Places are found however they are typed.
+class PlacesTest {
+
+    private static final Places PLACES =
+            Parts.read(Path.of("content")).edition().part(Places.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "DL14,DL14", "dl14,DL14", " dl 14 ,DL14", "DL14 6,DL14 6", "DL146JZ,DL14 6",
+        "dl14 6jz,DL14 6", "DL1 4,DL1 4", "DH1,DH1", "dh1 4lw,DH1 4", "Crook,Crook",
+        "CROOK,Crook", "bishopauckland,Bishop Auckland", "Bishop  Auckland,Bishop Auckland",
+        "chester le street,Chester-le-Street", "st johns chapel,St John's Chapel",
+        "Houghton,Houghton-le-Spring", "Weardale,Weardale"})
+    void a_place_is_found_however_it_is_written(String typed, String name) {
+        assertThat(PLACES.find(typed).map(Place::name)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Atlantis", "ZZ99", "DL", "14", "DL14 6JZ extra", "?"})
+    void what_is_no_place_here_is_not_found(String typed) {
+        assertThat(PLACES.find(typed)).isEmpty();
+    }
+
+    @Test
+    void a_sector_that_is_not_held_is_taken_to_be_in_its_district() {
+        assertThat(PLACES.find("DL14 5ZZ").map(Place::name)).contains("DL14");
+    }
+
+    @Test
+    void a_district_across_the_border_says_so() {
+        assertThat(PLACES.find("DL14").map(Place::note)).contains("");
+        assertThat(PLACES.find("DH3").map(Place::note))
+                .contains("Part of DH3 is outside the county.");
+        assertThat(PLACES.find("DH4 4AA").map(Place::note))
+                .contains("Most of DH4 is outside the county.");
+        assertThat(PLACES.find("DL10").map(Place::note))
+                .contains("DL10 is outside the county.");
+    }
+
+    @Test
+    void a_town_of_another_council_says_so() {
+        assertThat(PLACES.find("Birtley").map(Place::note))
+                .contains("Birtley is in Gateshead, not in County Durham.");
+        assertThat(PLACES.find("Crook").map(Place::note)).contains("");
+    }
+
+    @Test
+    void names_longer_than_any_place_are_not_looked_for() {
+        assertThat(PLACES.find("Crook" + " ".repeat(55))).isPresent();
+        assertThat(PLACES.find("Crook" + " ".repeat(56))).isEmpty();
+    }
+
+    @Test
+    void a_wrong_row_is_told_with_its_line(@TempDir Path folder) {
+        var problems = ContentCopy.in(folder).write("places/sectors.csv",
+                "sector,lat,lon\nDH1 1,54.7,-1.5\nDH1 2,north,-1.5\nDH1 3,54.7\n")
+                .read().problems();
+        assertThat(problems).extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("places/sectors.csv:3", "places/sectors.csv:4");
+    }
+}

@@ -1,0 +1,40 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import localoffer.sample.ContentCopy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A wrong line in the search's word lists is told with its place and the mend.
+class LexiconFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "search/synonyms.txt | alone | One word alone has no synonym.",
+        "search/synonyms.txt | a, , b | A word is missing beside a comma",
+        "search/synonyms.txt | a => b => c | This line has two arrows.",
+        "search/phrases.txt | no arrow here | A line must read",
+        "search/phrases.txt | left => | A line must read",
+        "search/crisis.txt | ?! | There is no word in this line."})
+    void a_wrong_line_is_told_with_its_number(String file, String line, String words) {
+        var problems = ContentCopy.in(folder).write(file, "# first\n" + line + "\n")
+                .read().problems();
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.words()).contains(words);
+        });
+    }
+
+    @Test
+    void the_lists_as_they_are_have_nothing_wrong() {
+        assertThat(ContentCopy.in(folder).read().problems()).isEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import localoffer.directory.Directory;
+import localoffer.directory.Service;
+import localoffer.directory.Service.Cost;
+import localoffer.search.Results.Found;
+import localoffer.search.SearchQuery.Group;
+import localoffer.search.SearchQuery.Sort;
+import org.junit.jupiter.api.Test;
+
+/// Filters, their counts, order and distance.
+class NarrowingTest {
+
+    private static final SearchQuery EVERYTHING = new SearchQuery(
+            "", "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1);
+
+    @Test
+    void within_a_group_any_value_will_do() {
+        var either = search(chosen(Map.of(Group.TOPIC, List.of("money", "transport"))));
+        assertThat(either.total()).isEqualTo(services(service ->
+                has(service, "money") || has(service, "transport")));
+    }
+
+    @Test
+    void every_group_must_be_met() {
+        var both = search(chosen(Map.of(Group.TOPIC, List.of("money"),
+                Group.COST, List.of("free"))));
+        assertThat(both.total()).isEqualTo(services(service ->
+                has(service, "money") && service.cost() == Cost.FREE));
+    }
+
+    @Test
+    void a_service_for_any_need_is_for_each_and_stands_behind_the_exact_one() {
+        var autism = search(chosen(Map.of(Group.NEED, List.of("autism"))));
+        assertThat(autism.total()).isGreaterThan(services(service -> needs(service, "autism")));
+        assertThat(autism.hits()).allSatisfy(hit -> assertThat(hit.entry().service())
+                .hasValueSatisfying(service -> assertThat(needs(service, "autism")).isTrue()));
+    }
+
+    @Test
+    void each_count_is_what_choosing_the_value_gives() {
+        var base = chosen(Map.of(Group.NEED, List.of("autism"), Group.COST, List.of("free")));
+        search(base).counts(Group.TOPIC).forEach((id, count) -> {
+            var narrowed = new SearchQuery("", "", 0, Map.of(Group.NEED, List.of("autism"),
+                    Group.COST, List.of("free"), Group.TOPIC, List.of(id)),
+                    OptionalInt.empty(), Sort.BEST, 1);
+            var results = search(narrowed);
+            assertThat(results.filtersLeftOut() ? 0 : results.total()).as(id).isEqualTo(count);
+        });
+    }
+
+    @Test
+    void the_counts_of_a_group_leave_its_own_choice_out_of_account() {
+        var free = search(chosen(Map.of(Group.COST, List.of("free"))));
+        assertThat(free.counts(Group.COST)).isEqualTo(search(EVERYTHING).counts(Group.COST));
+    }
+
+    @Test
+    void ages_include_both_ends() {
+        for (int age : List.of(0, 25)) {
+            var results = search(new SearchQuery(
+                    "", "", 0, Map.of(), OptionalInt.of(age), Sort.BEST, 1));
+            assertThat(results.total()).isEqualTo(services(s -> s.ages().include(age)));
+            assertThat(results.ageCounts().get(age)).isEqualTo(results.total());
+        }
+    }
+
+    @Test
+    void filters_that_nothing_passes_are_left_out_and_said() {
+        var results = search(new SearchQuery("portage", "", 0,
+                Map.of(Group.KIND, List.of("service")), OptionalInt.of(25), Sort.BEST, 1));
+        assertThat(results.hits()).isNotEmpty();
+        var impossible = search(new SearchQuery("", "", 0,
+                Map.of(Group.KIND, List.of("document")), OptionalInt.of(7), Sort.BEST, 1));
+        assertThat(impossible.filtersLeftOut()).isTrue();
+        assertThat(impossible.hits()).isNotEmpty();
+    }
+
+    @Test
+    void values_that_do_not_exist_are_left_out() {
+        assertThat(search(chosen(Map.of(Group.NEED, List.of("no-such-need")))).total())
+                .isEqualTo(search(EVERYTHING).total());
+    }
+
+    @Test
+    void pages_show_each_entry_once() {
+        var seen = new ArrayList<String>();
+        int pages = Results.pages(search(EVERYTHING).total());
+        for (int page = 1; page <= pages; page++) {
+            search(EVERYTHING.onPage(page)).hits().forEach(hit -> seen.add(hit.entry().id()));
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSize(search(EVERYTHING).total());
+        assertThat(search(EVERYTHING.onPage(pages + 1)).query().page()).isEqualTo(pages);
+    }
+
+    @Test
+    void the_nearest_come_first_and_say_how_far() {
+        var near = search(new SearchQuery(
+                "family hub", "DL14", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+        assertThat(near.hits().getFirst().entry().id()).isEqualTo("family-hub-bishop-auckland");
+        assertThat(near.hits().getFirst().miles().orElseThrow()).isLessThan(3);
+        var sorted = search(new SearchQuery(
+                "school", "Consett", 0, Map.of(), OptionalInt.empty(), Sort.NEAR, 1));
+        assertThat(sorted.hits().getFirst().miles().orElseThrow()).isLessThan(3);
+    }
+
+    @Test
+    void a_radius_drops_what_is_farther_and_keeps_what_has_no_place() {
+        var within = search(new SearchQuery(
+                "", "Crook", 5, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+        assertThat(within.total()).isLessThan(search(EVERYTHING).total());
+        for (int page = 1; page <= Results.pages(within.total()); page++) {
+            assertThat(search(within.query().onPage(page)).hits()).allSatisfy(hit ->
+                    assertThat(hit.miles().orElse(0)).isLessThanOrEqualTo(5));
+        }
+    }
+
+    @Test
+    void sorted_by_name_the_names_are_in_order() {
+        var titles = search(new SearchQuery("autism", "", 0, Map.of(), OptionalInt.empty(),
+                Sort.NAME, 1)).hits().stream().map(hit -> hit.entry().title()).toList();
+        assertThat(titles).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void words_that_stand_nowhere_show_everything_and_say_so() {
+        var nothing = search(new SearchQuery(
+                "zzxxqq", "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+        assertThat(nothing.found()).isEqualTo(Found.NONE);
+        assertThat(nothing.total()).isEqualTo(search(EVERYTHING).total());
+    }
+
+    private static SearchQuery chosen(Map<Group, List<String>> chosen) {
+        return new SearchQuery("", "", 0, chosen, OptionalInt.empty(), Sort.BEST, 1);
+    }
+
+    private static Results search(SearchQuery query) {
+        return RealContent.index().search(query);
+    }
+
+    private static boolean has(Service service, String topic) {
+        return service.topics().stream().anyMatch(term -> term.id().equals(topic));
+    }
+
+    private static boolean needs(Service service, String need) {
+        return service.needs().stream().anyMatch(term -> term.id().equals(need));
+    }
+
+    private static int services(Predicate<Service> which) {
+        return (int) RealContent.part(Directory.class).services().stream()
+                .filter(which).count();
+    }
+}

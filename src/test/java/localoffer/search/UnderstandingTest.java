@@ -1,0 +1,107 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import localoffer.places.Place;
+import localoffer.search.SearchQuery.Sort;
+import localoffer.search.Understood.Correction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the search makes of the words that people type.
+class UnderstandingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "my 3 year old isnt talking,3", "aged 7 and autistic,7", "3yo meltdowns,3",
+        "two year old not walking,2", "18 months not walking,1", "still in nappies at 6,6",
+        "Twelve-year-old with ADHD,12", "10 yrs,10", "help for my 0 year old,0"})
+    void an_age_is_found_in_the_words(String words, int age) {
+        assertThat(search(words).understood().age()).isEqualTo(OptionalInt.of(age));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year 7", "30 year old", "section 19", "0-25 team", "turning 18"})
+    void other_numbers_are_no_age(String words) {
+        assertThat(search(words).understood().age()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "autism group near Crook,Crook", "family hub DL14,DL14", "clubs in newton aycliffe,"
+        + "Newton Aycliffe", "swimming consett,Consett", "hub near dl14 6jz,DL14 6",
+        "group near Petrlee,Peterlee", "help around chester le street,Chester-le-Street",
+        "clubs near durham,Durham"})
+    void a_place_is_found_in_the_words(String words, String place) {
+        assertThat(search(words).understood().place().map(Place::name)).contains(place);
+    }
+
+    @Test
+    void a_name_that_is_everywhere_is_a_place_only_after_near() {
+        assertThat(search("durham sendiass").understood().place()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_place_keeps_the_words() {
+        var results = RealContent.index().search(new SearchQuery(
+                "portage", "Xyzzy", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+        assertThat(results.understood().place()).isEmpty();
+        assertThat(results.hits().getFirst().entry().id()).isEqualTo("portage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "physiotherpy,physiotherapy", "dislexia,dyslexia", "phisio,physio",
+        "schooltransport,school transport", "autisum,autism", "occupational theropy,therapy"})
+    void a_misspelt_word_is_mended_and_said(String words, String meant) {
+        assertThat(search(words).understood().corrections())
+                .extracting(Correction::meant).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autism", "SENDIASS", "camhs", "Mediquip", "EHCP", "Seaham"})
+    void a_known_word_is_left_alone(String word) {
+        assertThat(search(word).understood().corrections()).isEmpty();
+    }
+
+    @Test
+    void two_words_that_are_one_are_put_together() {
+        assertThat(first("wheel chair")).isEqualTo("wheelchair-service");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "salt waiting,childrens-salt", "Mediquip,community-equipment", "sure start,family-hubs",
+        "one point,family-hubs", "my son won't go to school,not-fine-in-school",
+        "he isn't talking yet,childrens-salt", "ehcp refused,send-mediation",
+        "camhs phone number,camhs-single-point", "CHILDRENS SPEECH & LANGUAGE,childrens-salt"})
+    void other_names_and_everyday_phrases_find_what_is_meant(String words, String id) {
+        assertThat(first(words)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"want to die", "my daughter is self-harming", "suiside",
+        "my dad hits me", "i am being hurt at home"})
+    void words_of_danger_are_known(String words) {
+        assertThat(search(words).understood().danger()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autism", "school transport", "hearing"})
+    void other_words_are_not(String words) {
+        assertThat(search(words).understood().danger()).isFalse();
+    }
+
+    private static String first(String words) {
+        return search(words).hits().getFirst().entry().id();
+    }
+
+    private static Results search(String words) {
+        return RealContent.index().search(new SearchQuery(
+                words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+    }
+}
