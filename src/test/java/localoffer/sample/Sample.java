@@ -28,10 +28,16 @@ public final class Sample {
             Map.entry("/search", edition -> List.of("/search", "/search?q=salt+waiting&near=Crook",
                     "/search?q=zzzzz", "/search?need=autism&age=3", "/search?q=want+to+die",
                     "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep")),
+            Map.entry("/staff/services/{slug}", edition ->
+                    List.of("/staff/services/" + SPEECH_THERAPY)),
+            Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
+            Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
                     "/questionnaires/" + EASY_READ)),
             Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
-            Map.entry(ASK + "/for/{service}/submissions/thanks", edition -> List.of()),
+            Map.entry(ASK + "/for/{service}/answers", edition ->
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
+                            ask(EASY_READ) + "/answers?pictures=off")),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
                     List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
 

@@ -28,6 +28,11 @@ public class StaffDoor {
         return enter(home, firstSignIn.open().orElseThrow());
     }
 
+    /// The one-time link of the first administrator, for another kind of browser.
+    public String administratorsLink() {
+        return firstSignIn.open().orElseThrow();
+    }
+
     /// A browser in which a commissioner is signed in who may analyse these services alone.
     public Browser commissioner(URI home, String... services) {
         return enter(home, commissionersLink(services));

@@ -1,0 +1,146 @@
+package localoffer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import localoffer.content.Content;
+import localoffer.sample.Chromium;
+import localoffer.sample.Routes;
+import localoffer.sample.Sample;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Every route in a real browser: axe finds nothing, and nobody has to scroll sideways at 320
+/// pixels. Of services, the first few stand for all.
+@Tag("browser")
+@MicronautTest(transactional = false)
+@Property(name = "demonstration.enabled", value = "true")
+class EveryPageBrowserTest {
+
+    private static final int NARROW = 320;
+    private static final int TELEPHONE = 360;
+    private static final int DESK = 1280;
+    private static final int EACH_MAX = 7;
+    private static final String SERVICE = "/services/" + Sample.SPEECH_THERAPY;
+    private static final String QUESTION = Sample.ask(Sample.PARENTS) + "/answers";
+
+    private static Chromium chromium;
+
+    @Inject
+    private EmbeddedServer server;
+    @Inject
+    private Router router;
+    @Inject
+    private Content content;
+    @Inject
+    private StaffDoor door;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_on_any_page_by_day() {
+        assertThat(faults(ColorScheme.LIGHT, DESK)).isEmpty();
+    }
+
+    @Test
+    void axe_finds_nothing_on_any_page_at_night_on_a_narrow_telephone() {
+        assertThat(faults(ColorScheme.DARK, NARROW)).isEmpty();
+    }
+
+    @Test
+    void the_first_view_of_home_is_light() {
+        var page = chromium.window(TELEPHONE);
+        var sizes = new ArrayList<Integer>();
+        page.onResponse(response -> sizes.add(response.request().sizes().responseBodySize));
+        page.navigate(server.getURI().toString());
+        page.waitForLoadState();
+        System.out.println("first view of home: " + sizes.size() + " requests, " + sizes.stream()
+                .mapToInt(Integer::intValue).sum() + " bytes compressed");
+        assertThat(sizes).hasSizeLessThanOrEqualTo(5);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(45_000);
+    }
+
+    /// Pictures for README and for people to look at: in target/images, or where the property
+    /// `images` says.
+    @Test
+    void pictures_are_taken() {
+        var folder = Path.of(System.getProperty("images", "target/images"));
+        for (var width : new int[] {TELEPHONE, DESK}) {
+            var page = chromium.window(width);
+            take(page, "/", folder, "home-" + width);
+            take(page, "/search?q=salt+waiting&near=Crook", folder, "results-" + width);
+            take(page, SERVICE, folder, "listing-" + width);
+            take(page, QUESTION, folder, "question-" + width);
+            take(page, Sample.ask(Sample.EASY_READ) + "/answers", folder, "easy-read-" + width);
+            take(page, "/plans/doc-wsoa-2018", folder, "plan-" + width);
+            signIn(page);
+            take(page, "/staff" + SERVICE, folder, "commissioner-" + width);
+        }
+        assertThat(folder.resolve("home-360.png")).exists();
+    }
+
+    private void take(Page page, String address, Path folder, String name) {
+        page.navigate(server.getURI() + address);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(!name.startsWith("home"))
+                .setPath(folder.resolve(name + ".png")));
+    }
+
+    private List<String> faults(ColorScheme colours, int width) {
+        var page = chromium.window(width, true, colours);
+        signIn(page);
+        var faults = new ArrayList<String>();
+        for (var address : addresses()) {
+            page.navigate(server.getURI() + address);
+            if (page.locator("main").count() == 0) {
+                continue; // A feed, a file, or a list of addresses for programs.
+            }
+            Chromium.axe(page).forEach(fault -> faults.add(address + ": " + fault));
+            int overflow = Chromium.overflow(page);
+            if (overflow > 0) {
+                faults.add(address + " is " + overflow + " pixels too wide");
+            }
+        }
+        return faults;
+    }
+
+    private List<String> addresses() {
+        var edition = content.edition();
+        return Stream.concat(
+                Routes.of(router, HttpMethod.GET).stream()
+                        .filter(template -> !template.startsWith("/assets/"))
+                        .filter(template -> !template.matches(".*(\\.csv|\\.xml|\\.txt|health)"))
+                        .flatMap(template ->
+                                Sample.addresses(template, edition).stream().limit(EACH_MAX)),
+                Stream.of(SERVICE, "/not-there")).toList();
+    }
+
+    private void signIn(Page page) {
+        page.navigate(server.getURI() + door.administratorsLink());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    }
+}
