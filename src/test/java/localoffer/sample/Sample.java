@@ -31,7 +31,8 @@ public final class Sample {
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
                     "/questionnaires/" + EASY_READ)),
             Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
-            Map.entry(ASK + "/for/{service}/submissions/thanks", edition -> List.of()),
+            Map.entry(ASK + "/for/{service}/answers", edition ->
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers")),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
                     List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
 
