@@ -112,7 +112,7 @@ class ProgramTest {
             page = browser.submit(page, skip);
         }
         return browser.submit(page,
-                page.html().select("main form[action$=/submissions] button")
+                page.html().select("main form[action$=/submissions] button:not([name])")
                         .eachText().getFirst());
     }
 

@@ -2,6 +2,7 @@ package localoffer.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,9 @@ sealed interface JourneyPage {
             return String.join("\n", sheet.answers().to(question()));
         }
 
-        public int charactersMax() {
-            return question() instanceof WrittenAnswer written ? written.charactersMax() : 0;
+        public String charactersMax() {
+            int most = question() instanceof WrittenAnswer written ? written.charactersMax() : 0;
+            return String.format(Locale.UK, "%,d", most);
         }
 
         public int rows() {

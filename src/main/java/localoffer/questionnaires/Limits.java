@@ -1,15 +1,14 @@
 package localoffer.questionnaires;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import java.time.Duration;
 
 /// What is out of the ordinary. A response that is goes to staff before it is counted; nobody is
 /// turned away.
 ///
-/// @param minimumTime a whole form that comes back sooner was not read by a person
+/// @param secondsMin a whole form that comes back sooner was not read by a person
 /// @param submissionsPerHour from one network; a school or a hospital is one
 /// @param sameWordsMax how many responses a day may say exactly the same
 /// @param sameWordsCharactersMin words shorter than this are often the same
 @ConfigurationProperties("questionnaires")
-record Limits(Duration minimumTime, int submissionsPerHour, int sameWordsMax,
+record Limits(int secondsMin, int submissionsPerHour, int sameWordsMax,
         int sameWordsCharactersMin) {}

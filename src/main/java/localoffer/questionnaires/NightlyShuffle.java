@@ -45,7 +45,7 @@ class NightlyShuffle {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 17 3 * * ?")
+    @Scheduled(cron = "0 17 3 * * ?", zoneId = "Europe/London")
     @Transactional
     void shuffle() {
         var last = Quarter.of(LocalDate.now(clock)).plus(-1).toString();

@@ -33,7 +33,7 @@ class Quarantine {
         if (arrival.trapped()) {
             return Optional.of(Reason.FILLED_TRAP);
         }
-        if (clock.instant().isBefore(arrival.issued().plus(limits.minimumTime()))) {
+        if (clock.instant().isBefore(arrival.issued().plusSeconds(limits.secondsMin()))) {
             return Optional.of(Reason.TOO_FAST);
         }
         if (pace.isTooFast(arrival.address())) {

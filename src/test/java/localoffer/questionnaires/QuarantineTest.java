@@ -16,7 +16,7 @@ class QuarantineTest {
 
     private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
     private static final InetAddress SCHOOL = InetAddress.ofLiteral("192.0.2.7");
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), 3, 2, 20);
+    private static final Limits LIMITS = new Limits(5, 3, 2, 20);
     private static final String LONG = "The waiting room was cold and loud.";
 
     private final HandClock clock = new HandClock();
