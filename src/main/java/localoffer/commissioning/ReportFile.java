@@ -1,7 +1,9 @@
 package localoffer.commissioning;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +38,16 @@ final class ReportFile {
 
     static String csv(Report report) {
         var text = new StringWriter();
-        var file = new ReportFile(CsvWriter.builder().build(text));
-        file.file.writeRecord(COLUMNS);
-        report.facts().forEach(fact -> file.line("about", "", "", "", fact.name(), fact.words()));
-        report.demonstration().forEach(note -> file.line("note", "", "", "", note, ""));
-        report.voices().forEach(file::voice);
+        try (var writer = CsvWriter.builder().build(text)) {
+            var file = new ReportFile(writer);
+            writer.writeRecord(COLUMNS);
+            report.facts().forEach(fact ->
+                    file.line("about", "", "", "", fact.name(), fact.words()));
+            report.demonstration().forEach(note -> file.line("note", "", "", "", note, ""));
+            report.voices().forEach(file::voice);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

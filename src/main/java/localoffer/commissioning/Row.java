@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param change null when there is nothing to compare with
 /// @param changed the words of the change
 record Row(String code, String name, boolean part, @Nullable Figure figure, String result,
-        String range, @Nullable Integer goal, String target, @Nullable Status status, @Nullable Change change,
-        String changed) {
+        String range, @Nullable Integer goal, String target, @Nullable Status status,
+        @Nullable Change change, String changed) {
 
     /// True when the figure is of so few people that it says little.
     public boolean isUnsure() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import localoffer.commissioning.Measures.Held;
 import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
@@ -45,7 +44,7 @@ final class Sentences {
     private String result(Question question, Figure figure) {
         var good = question.options().stream().filter(Option::favourable)
                 .map(option -> option.label().toLowerCase(Locale.UK))
-                .collect(Collectors.joining(words.of("results.or")));
+                .reduce((one, other) -> words.of("results.or", one, other)).orElse("");
         return words.of("results.sentence.result", words.figure(figure), good,
                 words.between(figure));
     }

@@ -37,7 +37,7 @@ class Demonstration {
         this.table = table;
         this.closing = closing;
         this.clock = clock;
-        this.enabled = setting.enabled;
+        this.enabled = setting.isEnabled();
     }
 
     /// Before the first visitor: nobody finds half of it, and no real answer is in between.
@@ -84,6 +84,10 @@ class Demonstration {
                         + " out, or take JDBC_DATABASE_URL out to use the embedded database.");
             }
             enabled = embedded && !wanted.equals("false");
+        }
+
+        boolean isEnabled() {
+            return enabled;
         }
     }
 }

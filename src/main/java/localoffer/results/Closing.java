@@ -65,7 +65,7 @@ public class Closing {
     }
 
     /// Closes, in order, every quarter that is over.
-    @Scheduled(fixedDelay = "1h", initialDelay = "1m")
+    @Scheduled(fixedDelay = "1h", initialDelay = "${results.first-close:1m}")
     void closeEnded() {
         toClose().forEach(this::close);
     }

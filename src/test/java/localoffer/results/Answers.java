@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// Puts answers straight into the tables, for tests of what happens to them afterwards.
 @Singleton
-class Answers {
+public class Answers {
 
     private final JdbcOperations database;
 
@@ -18,17 +18,18 @@ class Answers {
     }
 
     @Transactional
-    void clear() {
-        run("truncate response, atom_score, atom_base, atom_count, atom, batch, closed_quarter");
+    public void clear() {
+        run("truncate response, comment, comment_to_triage,"
+                + " atom_score, atom_base, atom_count, atom, batch, closed_quarter");
     }
 
-    void give(String service, String questionnaire, String quarter,
+    public void give(String service, String questionnaire, String quarter,
             Map<String, List<String>> answers) {
         give(service, questionnaire, quarter, "accepted", answers);
     }
 
     @Transactional
-    void give(String service, String questionnaire, String quarter, String standing,
+    public void give(String service, String questionnaire, String quarter, String standing,
             Map<String, List<String>> answers) {
         var json = answers.entrySet().stream()
                 .map(answer -> "\"" + answer.getKey() + "\": [" + answer.getValue().stream()
@@ -38,6 +39,24 @@ class Answers {
         run("insert into response (questionnaire, version, service, quarter, standing, answers)"
                 + " values (?, 1, ?, ?, ?, ?::jsonb)",
                 questionnaire, service, quarter, standing, json);
+    }
+
+    /// Some people who all answered the same.
+    public void give(int people, String service, String questionnaire, String quarter,
+            Map<String, List<String>> answers) {
+        for (int i = 0; i < people; i++) {
+            give(service, questionnaire, quarter, answers);
+        }
+    }
+
+    @Transactional
+    public long count(String table) {
+        return database.prepareStatement("select count(*) from " + table, statement -> {
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
     private void run(String sql, String... values) {
