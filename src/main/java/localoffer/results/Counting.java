@@ -21,6 +21,7 @@ class Counting {
             having count(*) >= ?""";
 
     private static final String MAKE_LISTS = """
+            set local work_mem = '64MB';
             create temporary table closing
                 (batch uuid, response uuid, questionnaire text, version int,
                  demonstration boolean, answers jsonb) on commit drop;
@@ -55,15 +56,16 @@ class Counting {
             select a.id, c.response, c.questionnaire, c.version, q.key, o.option, o.place = 1
               from closing c
               join atom a on a.batch = c.batch
+              left join lateral (
+                   select l.question
+                     from unnest(?, ?, ?, ?) l(questionnaire, version, question, option)
+                    where l.questionnaire = c.questionnaire and l.version = c.version
+                      and c.answers -> l.question @> to_jsonb(l.option)
+                    limit 1) other on true
              cross join lateral jsonb_each(c.answers) q
              cross join lateral jsonb_array_elements_text(q.value)
                    with ordinality o(option, place)
-             where not exists (
-                   select 1
-                     from unnest(?, ?, ?, ?) l(questionnaire, version, question, option)
-                    where l.questionnaire = c.questionnaire and l.version = c.version
-                      and l.question <> q.key
-                      and c.answers -> l.question @> to_jsonb(l.option))""";
+             where other.question is null or other.question = q.key""";
 
     private static final String COUNT_BASES = """
             insert into atom_base (atom, question, people)
