@@ -12,14 +12,16 @@ public final class Places {
 
     private static final int WORDS_CHARACTERS_MAX = 60;
     private static final Pattern POSTCODE =
-            Pattern.compile("([a-z]{1,2}[0-9][0-9a-z]?)(?:([0-9])(?:[a-z]{2})?)?");
+            Pattern.compile("([a-z]{1,2}) ?([0-9][0-9a-z]?)(?: ?([0-9])(?:[a-z]{2})?)?");
+    private static final Pattern MARKS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARK = Pattern.compile("[^a-z0-9]");
 
     private final Map<String, Place> towns;
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
 
-    /// Each map is keyed as {@link #key} makes it.
+    /// @param towns by their {@link #key}, as are districts
+    /// @param sectors by their name in lower case
     Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
@@ -32,9 +34,8 @@ public final class Places {
         if (words.length() > WORDS_CHARACTERS_MAX) {
             return Optional.empty();
         }
-        var key = key(words);
-        var town = towns.get(key);
-        return town == null ? postcode(words, key) : Optional.of(town);
+        var town = towns.get(key(words));
+        return town == null ? postcode(words) : Optional.of(town);
     }
 
     /// The names of towns and villages, for a spelling dictionary.
@@ -47,29 +48,28 @@ public final class Places {
         return MARK.matcher(words.toLowerCase(Locale.UK)).replaceAll("");
     }
 
-    private Optional<Place> postcode(String words, String key) {
-        // Without its space DL14 is the district and not sector 4 of DL1; with it, the space tells.
-        if (words.strip().indexOf(' ') < 0 && districts.containsKey(key)) {
-            return Optional.of(districts.get(key));
-        }
-        var postcode = POSTCODE.matcher(key);
+    /// The space tells DL1 4, a sector, from DL14, a district.
+    private Optional<Place> postcode(String words) {
+        var spaced = MARKS.matcher(words.toLowerCase(Locale.UK)).replaceAll(" ").strip();
+        var postcode = POSTCODE.matcher(spaced);
         if (!postcode.matches()) {
             return Optional.empty();
         }
-        var district = postcode.group(1);
-        var sector = postcode.group(2);
+        var district = postcode.group(1) + postcode.group(2);
+        var sector = postcode.group(3);
         if (sector == null && !districts.containsKey(district)) {
-            // Only one digit followed the letters: "DL1 4" and "DH14" end up here.
+            // There is no DH14, so this is sector 4 of DH1, written without its space.
             sector = district.substring(district.length() - 1);
             district = district.substring(0, district.length() - 1);
         }
-        return inSector(district, sector == null ? "" : sector);
+        return sector == null ? Optional.ofNullable(districts.get(district))
+                : inSector(district, sector);
     }
 
     /// The sector, or the district when the sector is not known.
     private Optional<Place> inSector(String district, String sector) {
         var around = Optional.ofNullable(districts.get(district));
-        var found = Optional.ofNullable(sectors.get(district + sector));
+        var found = Optional.ofNullable(sectors.get(district + " " + sector));
         return found.map(place -> new Place(
                 place.name(), place.point(), around.map(Place::note).orElse(""))).or(() -> around);
     }

@@ -2,6 +2,7 @@ package localoffer.places;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +62,8 @@ class PlacesReader implements Part<Places> {
         Map<String, Place> sectors = new HashMap<>();
         for (var row : rows(reading, SECTORS, List.of("sector"))) {
             place(reading, SECTORS, row, row.getField("sector"), "")
-                    .ifPresent(place -> sectors.put(Places.key(place.name()), place));
+                    .ifPresent(place ->
+                            sectors.put(place.name().toLowerCase(Locale.UK), place));
         }
         return new Places(towns, districts, sectors);
     }
@@ -135,7 +138,10 @@ class PlacesReader implements Part<Places> {
             return List.of();
         }
         var rows = new ArrayList<NamedCsvRecord>();
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(file.get().text())) {
+        try (var csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(file.get().text())) {
             for (var row : csv) {
                 if (hasAll(row, columns)) {
                     rows.add(row);

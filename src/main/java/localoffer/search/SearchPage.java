@@ -3,6 +3,8 @@ package localoffer.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Taxonomy;
@@ -105,27 +107,46 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     private static List<Chip> chips(Results results, Taxonomies taxonomies) {
         var query = results.query();
         var chips = new ArrayList<Chip>();
-        query.chosen().forEach((group, ids) -> ids.forEach(id -> {
-            var words = switch (group) {
-                case NEED -> taxonomies.needs();
-                case TOPIC -> taxonomies.topics();
-                case AUDIENCE -> taxonomies.audiences();
-                case COST, KIND -> new Taxonomy(List.of(), List.of());
-            };
-            var address = query.without(group, id).address();
-            words.find(id).ifPresentOrElse(
-                    term -> chips.add(new Chip(term.name(), "", address)),
-                    () -> results.counts(group).keySet().stream().filter(id::equals)
-                            .forEach(known -> chips.add(new Chip("",
-                                    "search." + group.parameter() + "." + known, address))));
-        }));
-        query.age().ifPresent(age -> chips.add(
-                new Chip(Integer.toString(age), "search.chip.age", query.withoutAge().address())));
+        query.chosen().forEach((group, ids) -> ids.forEach(id ->
+                chip(results, taxonomies, group, id).ifPresent(chips::add)));
+        results.understood().age().ifPresent(age -> chips.add(new Chip(Integer.toString(age),
+                "search.chip.age", withoutAge(results).address())));
+        results.understood().place().ifPresent(place -> chips.add(new Chip(place.name(),
+                "search.chip.near", withoutPlace(results).address())));
         if (query.miles() > 0) {
             chips.add(new Chip(Integer.toString(query.miles()), "search.chip.miles",
                     query.withoutMiles().address()));
         }
         return chips;
+    }
+
+    /// A value that was chosen, if there is such a value.
+    private static Optional<Chip> chip(
+            Results results, Taxonomies taxonomies, Group group, String id) {
+        var words = switch (group) {
+            case NEED -> taxonomies.needs();
+            case TOPIC -> taxonomies.topics();
+            case AUDIENCE -> taxonomies.audiences();
+            case COST, KIND -> new Taxonomy(List.of(), List.of());
+        };
+        var address = results.query().without(group, id).address();
+        return words.find(id).map(term -> new Chip(term.name(), "", address))
+                .or(() -> results.counts(group).containsKey(id) ? Optional.of(new Chip(
+                        "", "search." + group.parameter() + "." + id, address))
+                        : Optional.empty());
+    }
+
+    /// An age that stood among the words is taken out of them.
+    private static SearchQuery withoutAge(Results results) {
+        var query = results.query().withAge(OptionalInt.empty());
+        return results.understood().inWords().withoutAge().map(query::withWords).orElse(query);
+    }
+
+    private static SearchQuery withoutPlace(Results results) {
+        var query = results.query().withoutPlace();
+        return results.understood().inWords().withoutPlace()
+                .map(words -> query.withWords(words).withAge(results.understood().age()))
+                .orElse(query);
     }
 
     private static Paging paging(Results results) {

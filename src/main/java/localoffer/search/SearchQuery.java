@@ -96,8 +96,8 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return new SearchQuery(words, near, miles, fewer, age, sort, 1);
     }
 
-    SearchQuery withoutAge() {
-        return new SearchQuery(words, near, miles, chosen, OptionalInt.empty(), sort, 1);
+    SearchQuery withAge(OptionalInt years) {
+        return new SearchQuery(words, near, miles, chosen, years, sort, 1);
     }
 
     SearchQuery withoutPlace() {

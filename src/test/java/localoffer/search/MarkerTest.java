@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MarkerTest {
 
     private final Marker marker = new Marker(List.of(
-            concept("therapy"), concept("speech", "delay"), concept("child")));
+            concept("therapy"), concept("speech", "delay"), concept("children")));
 
     @Test
     void every_form_of_a_word_is_marked() {
