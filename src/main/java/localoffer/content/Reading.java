@@ -1,6 +1,7 @@
 package localoffer.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,8 +85,10 @@ public final class Reading {
         return Map.copyOf(done);
     }
 
+    /// What is wrong, by file and line.
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().sorted(
+                Comparator.comparing(Problem::file).thenComparing(Problem::line)).toList();
     }
 
     private Object read(Class<?> type) {

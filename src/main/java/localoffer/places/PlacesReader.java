@@ -40,7 +40,8 @@ class PlacesReader implements Part<Places> {
     public Places read(Reading reading) {
         Map<String, Place> districts = new HashMap<>();
         Map<String, Place> towns = new HashMap<>();
-        for (var row : rows(reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
+        for (var row : rows(
+                reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
             place(reading, DISTRICTS, row, row.getField("outcode"), straddling(reading, row))
                     .ifPresent(place -> {
                         districts.put(Places.key(place.name()), place);

@@ -63,7 +63,8 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
     }
 
     private Stream<Term> terms() {
-        return service.stream().flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
+        return service.stream()
+                .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
     }
 
     /// How far its nearest place is.

@@ -89,7 +89,8 @@ final class Library {
 
     /// The area that most services are for.
     private static String home(Collection<Service> services) {
-        return services.stream().collect(Collectors.groupingBy(Service::area, Collectors.counting()))
+        return services.stream()
+                .collect(Collectors.groupingBy(Service::area, Collectors.counting()))
                 .entrySet().stream().max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey).orElse("");
     }
