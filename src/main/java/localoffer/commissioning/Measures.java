@@ -117,8 +117,12 @@ class Measures {
                 target == null ? null : target.target(),
                 target == null ? "" : words.target(figure.kind(), target.target()),
                 target == null ? null : figure.against(target.target()),
-                change, change == null ? words.of("results.change.unknown")
-                        : words.change(change));
+                change, changed(change, held.before));
+    }
+
+    private String changed(@Nullable Change change, @Nullable Batch before) {
+        return change != null ? words.change(change)
+                : words.of(before == null ? "results.change.unknown" : "results.change.too-few");
     }
 
     private static @Nullable Change change(Figure figure, @Nullable Batch before,
