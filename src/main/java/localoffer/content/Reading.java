@@ -88,7 +88,7 @@ public final class Reading {
     /// What is wrong, by file and line.
     List<Problem> problems() {
         return problems.stream().sorted(
-                Comparator.comparing(Problem::file).thenComparing(Problem::line)).toList();
+                Comparator.comparing(Problem::file).thenComparingInt(Problem::line)).toList();
     }
 
     private Object read(Class<?> type) {
