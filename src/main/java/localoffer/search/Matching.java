@@ -103,7 +103,8 @@ final class Matching {
     private Query query(List<Weighed> known, Understood understood, float total) {
         var query = new BooleanQuery.Builder();
         for (var weighed : known) {
-            query.add(new BoostQuery(score(weighed), weighed.weight), Occur.SHOULD);
+            var score = score(weighed.concept, weighed.weight);
+            query.add(new BoostQuery(score, weighed.weight), Occur.SHOULD);
         }
         var stems = understood.stems();
         for (int i = 1; i < known.size(); i++) {
@@ -182,20 +183,29 @@ final class Matching {
         };
     }
 
-    private Query score(Weighed weighed) {
-        return new DisjunctionMaxQuery(weighed.concept.meanings().stream()
+    private Query score(Concept concept, float weight) {
+        return new DisjunctionMaxQuery(concept.meanings().stream()
                 .map(w -> (Query) new BoostQuery(score(w.meaning()),
-                        w.weight() * sharpness(w.meaning(), weighed.weight))).toList(),
+                        w.weight() * sharpness(w.meaning(), weight))).toList(),
                 OTHER_MEANINGS);
     }
 
     /// From 0 to 1: a meaning that is found everywhere says less than the word it stands for.
     private float sharpness(Meaning meaning, float weight) {
-        if (weight > 0 && meaning instanceof Meaning.Phrase(var stems)) {
-            int count = stems.stream().mapToInt(library::frequency).min().orElse(0);
-            return Math.min(1, rarity(count) / weight);
-        }
-        return 1;
+        return weight > 0 && meaning instanceof Meaning.Phrase(var stems)
+                ? Math.min(1, rarity(frequency(stems)) / weight) : 1;
+    }
+
+    /// At most so many entries have the phrase.
+    private int frequency(List<String> stems) {
+        return stems.stream().mapToInt(library::frequency).min().orElse(0);
+    }
+
+    /// As {@link #weigh}, but near enough: the parts are only weighed against each other.
+    private float roughRarity(Concept concept) {
+        return rarity(concept.meanings().stream().filter(w -> w.weight() >= SURE)
+                .mapToInt(w -> w.meaning() instanceof Meaning.Phrase(var stems)
+                        ? frequency(stems) : 0).max().orElse(0));
     }
 
     private Query score(Meaning meaning) {
@@ -214,10 +224,11 @@ final class Matching {
 
     /// The parts of a meaning, weighed against each other so that together they count as one.
     private List<Query> shares(List<Concept> parts) {
-        var weighed = parts.stream().map(this::weigh).toList();
-        float total = (float) weighed.stream().mapToDouble(Weighed::weight).sum();
-        return weighed.stream().map(part -> (Query) new BoostQuery(
-                score(part), total == 0 ? 1 : part.weight / total)).toList();
+        float total = (float) parts.stream().mapToDouble(this::roughRarity).sum();
+        return parts.stream().map(part -> {
+            float rarity = roughRarity(part);
+            return (Query) new BoostQuery(score(part, rarity), total == 0 ? 1 : rarity / total);
+        }).toList();
     }
 
     private static Query parts(List<Query> queries, Occur occur) {

@@ -88,7 +88,7 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     private static List<Option> ages(Results results) {
         var counts = results.ageCounts();
-        var age = results.query().age();
+        var age = results.understood().age();
         return IntStream.range(0, counts.size()).mapToObj(years -> new Option(
                 Integer.toString(years), "", counts.get(years),
                 age.isPresent() && age.getAsInt() == years)).toList();
@@ -114,7 +114,8 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         results.understood().place().ifPresent(place -> chips.add(new Chip(place.name(),
                 "search.chip.near", withoutPlace(results).address())));
         if (query.miles() > 0) {
-            chips.add(new Chip(Integer.toString(query.miles()), "search.chip.miles",
+            chips.add(new Chip(Integer.toString(query.miles()),
+                    query.miles() == 1 ? "search.chip.mile" : "search.chip.miles",
                     query.withoutMiles().address()));
         }
         return chips;

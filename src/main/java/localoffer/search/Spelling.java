@@ -29,6 +29,7 @@ final class Spelling {
 
     private static final String FIELD = "word";
     private static final int WORD_CHARACTERS_MIN = 4;
+    private static final int WORD_CHARACTERS_MAX = 30;
     /// Two slips in a short word leave too little of it.
     private static final int TWO_SLIPS_CHARACTERS_MIN = 6;
     private static final int PART_CHARACTERS_MIN = 3;
@@ -45,7 +46,8 @@ final class Spelling {
     /// What was most likely meant; two words when they were run together. Empty when nothing is
     /// near.
     List<String> correct(String word) {
-        if (word.length() < WORD_CHARACTERS_MIN || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < WORD_CHARACTERS_MIN || word.length() > WORD_CHARACTERS_MAX
+                || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         return Stream.of(nearest(oneSlip, word), apart(word, false),

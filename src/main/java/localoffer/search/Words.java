@@ -30,9 +30,9 @@ final class Words {
             + " at be because been being but by can could did do does doing done for from get"
             + " gets getting got had has have having he her him his how i if im in into is it its"
             + " ive just know let like look looking may me my need needs of off on one or our out"
-            + " please really see she should so some someone something still than that the"
-            + " their them then there these they this to too up us very want wants was we were"
-            + " what whats when"
+            + " please really see she should so some someone something still than that the their"
+            + " them then there these they this to too up us very want wants was we were what"
+            + " whats when"
             + " where which who whos why will with would yet you your find anyone anything"
             + " near nearest around local tell").split(" "));
 
