@@ -109,7 +109,7 @@ class FourJourneysBrowserTest {
     }
 
     private static Locator sending(Page page) {
-        return page.locator("main form[action$='/submissions'] button").first();
+        return page.locator("main form[action$='/submissions'] button:not([name])").first();
     }
 
     /// What the commissioner's page shows, without its greeting.

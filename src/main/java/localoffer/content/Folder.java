@@ -2,6 +2,7 @@ package localoffer.content;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,9 @@ record Folder(Path path) {
         return files;
     }
 
+    /// Through links as well: a deployment may swap the whole folder by moving one.
     private List<Path> paths() throws IOException {
-        try (Stream<Path> walk = Files.walk(path)) {
+        try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile)
                     .filter(Predicate.not(Folder::isHidden)).sorted().toList();
         }
