@@ -35,7 +35,7 @@ class EveryPageBrowserTest {
     private static final int NARROW = 320;
     private static final int TELEPHONE = 360;
     private static final int DESK = 1280;
-    private static final int EACH_MAX = 7;
+    private static final int EACH_MAX = 4;
     private static final String SERVICE = "/services/" + Sample.SPEECH_THERAPY;
     private static final String QUESTION = Sample.ask(Sample.PARENTS) + "/answers";
 

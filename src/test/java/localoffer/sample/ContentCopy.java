@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import localoffer.content.Loaded;
 
@@ -19,7 +20,7 @@ public record ContentCopy(Path folder) {
                 if (Files.isDirectory(from)) {
                     Files.createDirectories(to);
                 } else {
-                    Files.copy(from, to);
+                    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         } catch (IOException e) {
