@@ -42,7 +42,7 @@ class ContentSwapTest {
 
     @Test
     void a_good_change_is_served_at_the_next_look() throws IOException {
-        var content = content();
+        var content = served();
         Files.writeString(file, "first: Jo-Anne\n");
         content.look();
         assertThat(content.part(Names.class)).isEqualTo(new Names("Jo-Anne"));
@@ -51,7 +51,7 @@ class ContentSwapTest {
 
     @Test
     void a_bad_change_never_replaces_what_is_served() throws IOException {
-        var content = content();
+        var content = served();
         Files.writeString(file, "frist: Jo-Anne\n");
         content.look();
         assertThat(content.part(Names.class)).isEqualTo(new Names("Amina"));
@@ -64,7 +64,7 @@ class ContentSwapTest {
 
     @Test
     void a_file_that_is_taken_away_leaves_the_last_good_content() throws IOException {
-        var content = content();
+        var content = served();
         Files.delete(file);
         content.look();
         assertThat(content.part(Names.class)).isEqualTo(new Names("Amina"));
@@ -74,7 +74,7 @@ class ContentSwapTest {
 
     @Test
     void without_a_change_the_same_edition_stays() throws IOException {
-        var content = content();
+        var content = served();
         var edition = content.edition();
         content.look();
         assertThat(content.edition()).isSameAs(edition);
@@ -83,7 +83,8 @@ class ContentSwapTest {
     @Test
     void a_start_with_a_problem_stops_with_its_file_and_line() throws IOException {
         Files.writeString(file, "second: x\n");
-        assertThatThrownBy(this::content).isInstanceOf(IllegalStateException.class)
+        var content = content();
+        assertThatThrownBy(content::edition).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("names.yaml:1: \"first\" is missing");
     }
 
@@ -95,5 +96,12 @@ class ContentSwapTest {
 
     private Content content() throws IOException {
         return new Content(folder, List.of(NAMES));
+    }
+
+    /// Content that has been read once.
+    private Content served() throws IOException {
+        var content = content();
+        assertThat(content.edition()).isNotNull();
+        return content;
     }
 }
