@@ -85,8 +85,8 @@ class EveryPageBrowserTest {
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(45_000);
     }
 
-    /// Pictures for README and for people to look at: in target/images, or where the property
-    /// `images` says.
+    /// Whole pages for people to look at, in target/images. With -Dimages=src/docs/images, the
+    /// first view of each, for README.
     @Test
     void pictures_are_taken() {
         var folder = Path.of(System.getProperty("images", "target/images"));
@@ -106,7 +106,8 @@ class EveryPageBrowserTest {
 
     private void take(Page page, String address, Path folder, String name) {
         page.navigate(server.getURI() + address);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(!name.startsWith("home"))
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(System.getProperty("images") == null)
                 .setPath(folder.resolve(name + ".png")));
     }
 

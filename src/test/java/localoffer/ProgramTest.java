@@ -34,7 +34,7 @@ class ProgramTest {
     @Test
     void it_starts_from_a_folder_with_its_jar_libraries_and_content_and_walks_four_journeys()
             throws Exception {
-        var environment = Map.of("QUESTIONNAIRES_MINIMUM_TIME", "0s");
+        var environment = Map.of("QUESTIONNAIRES_SECONDS_MIN", "0");
         try (var site = Program.start(Program.folder(folder), environment)) {
             assertThat(site.output().lines()).hasSize(1);
             var journeys = new FourJourneys(site.home());
@@ -52,7 +52,7 @@ class ProgramTest {
 
     @Test
     void a_thanked_response_is_there_after_the_program_was_killed() throws Exception {
-        var environment = Map.of("QUESTIONNAIRES_MINIMUM_TIME", "0s");
+        var environment = Map.of("QUESTIONNAIRES_SECONDS_MIN", "0");
         var site = Program.start(Program.folder(folder), environment);
         var journeys = new FourJourneys(site.home());
         var before = responses(embedded());
@@ -74,7 +74,7 @@ class ProgramTest {
         var server = server(data, port);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         var environment = Map.of("JDBC_DATABASE_URL", url, "JDBC_DATABASE_USERNAME", "postgres",
-                "SECRET", SECRET, "QUESTIONNAIRES_MINIMUM_TIME", "0s");
+                "SECRET", SECRET, "QUESTIONNAIRES_SECONDS_MIN", "0");
         var place = Program.folder(Files.createDirectory(folder.resolve("site")));
         try (var site = Program.start(place, environment)) {
             assertThat(place.resolve(".data")).doesNotExist();

@@ -28,11 +28,13 @@ public final class Fields implements AutoCloseable {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final boolean isNone;
 
     Fields(String file, MappingNode node, int firstLine, Reading reading) {
         this.file = file;
         this.firstLine = firstLine;
         this.reading = reading;
+        this.isNone = false;
         this.line = lineOf(node);
         node.getValue().forEach(pair -> {
             if (pair.getKeyNode() instanceof ScalarNode key) {
@@ -50,6 +52,7 @@ public final class Fields implements AutoCloseable {
         this.line = 1;
         this.firstLine = 1;
         this.reading = reading;
+        this.isNone = true;
     }
 
     /// A mapping with nothing in it, for a file whose problem has been told already.
@@ -70,11 +73,10 @@ public final class Fields implements AutoCloseable {
 
     /// A text that must be there and not be empty.
     public String text(String name) {
-        var text = optional(name);
-        if (text.isEmpty()) {
+        return optional(name).orElseGet(() -> {
             missing(name, "text");
-        }
-        return text.orElse("");
+            return "";
+        });
     }
 
     public String text(String name, String otherwise) {
@@ -101,8 +103,8 @@ public final class Fields implements AutoCloseable {
         } catch (NumberFormatException e) {
             // Falls through to the one message for every kind of wrong number.
         }
-        problem(name, "\"" + name + "\" is \"" + text.get() + "\" but must be a whole number from "
-                + least + " to " + most + ".");
+        problem(name, "\"%s\" is \"%s\" but must be a whole number from %d to %d."
+                .formatted(name, text.get(), least, most));
         return least;
     }
 
@@ -142,8 +144,8 @@ public final class Fields implements AutoCloseable {
                 return constant;
             }
         }
-        problem(name, "\"" + name + "\" is \"" + written.get() + "\" but must be one of "
-                + Choices.words(constants) + ".");
+        problem(name, "\"%s\" is \"%s\" but must be one of %s."
+                .formatted(name, written.get(), Choices.words(constants)));
         return constants[0];
     }
 
@@ -184,7 +186,9 @@ public final class Fields implements AutoCloseable {
 
     /// Tells what is wrong with one value, at its line.
     public void problem(String name, String words) {
-        reading.problem(file, lines.getOrDefault(name, line), words);
+        if (!isNone) { // Of what is missing as a whole, that has been told.
+            reading.problem(file, lines.getOrDefault(name, line), words);
+        }
     }
 
     /// Reports every name that was not asked for: most are misspelt.
@@ -197,11 +201,8 @@ public final class Fields implements AutoCloseable {
     }
 
     private void missing(String name, String kind) {
-        if (values.isEmpty()) {
-            return; // The whole mapping is missing, and that has been told.
-        }
-        reading.problem(file, lines.getOrDefault(name, line),
-                "\"" + name + "\" is missing. Add a line \"" + name + ": ...\" with " + kind + ".");
+        problem(name, "\"%s\" is missing. Add a line \"%s: ...\" with %s."
+                .formatted(name, name, kind));
     }
 
     private List<Node> items(String name) {
@@ -238,11 +239,11 @@ public final class Fields implements AutoCloseable {
         return Optional.empty();
     }
 
-    private int lineOf(Node node) {
-        return firstLine + node.getStartMark().map(mark -> mark.getLine()).orElse(0);
-    }
-
     private static boolean isNull(Node node) {
         return node.getTag().equals(Tag.NULL);
+    }
+
+    private int lineOf(Node node) {
+        return firstLine + node.getStartMark().map(mark -> mark.getLine()).orElse(0);
     }
 }

@@ -13,6 +13,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import localoffer.web.ClientAddress;
 
 /// Lets nothing be sent under `/staff` but by a form that this site made for this very session.
 ///
@@ -27,8 +28,11 @@ class FormGuard implements Ordered {
     private final FormTokens tokens;
     private final StaffCookies cookies;
     private final FilterBodyParser forms;
+    private final ClientAddress addresses;
 
-    FormGuard(FormTokens tokens, StaffCookies cookies, FilterBodyParser forms) {
+    FormGuard(FormTokens tokens, StaffCookies cookies, FilterBodyParser forms,
+            ClientAddress addresses) {
+        this.addresses = addresses;
         this.tokens = tokens;
         this.cookies = cookies;
         this.forms = forms;
@@ -44,6 +48,7 @@ class FormGuard implements Ordered {
     /// place when that nothing comes late, as it does when the body does. So it is the request.
     @RequestFilter
     CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
+        Address.set(request, addresses.of(request));
         var who = SignedIn.of(request);
         var bearer = who.map(SignedIn::session).orElseGet(() -> visit(request).hash());
         new Visitor(who.map(SignedIn::member), tokens.make(bearer)).introduce(request);

@@ -61,6 +61,16 @@ class ErrorPages {
         return page(request, HttpStatus.BAD_REQUEST);
     }
 
+    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    HttpResponse<?> tooLong(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    @Error(global = true, status = HttpStatus.REQUEST_URI_TOO_LONG)
+    HttpResponse<?> addressTooLong(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_URI_TOO_LONG);
+    }
+
     @Error(global = true, exception = ContentLengthExceededException.class)
     HttpResponse<?> tooLarge(HttpRequest<?> request) {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
@@ -74,21 +84,27 @@ class ErrorPages {
     @Error(global = true)
     HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
         if (Outage.isCauseOf(failure)) {
-            LOG.warn("The database is away: {}", failure.getMessage());
+            LOG.warn("The database is away for {}", Trace.page(request));
             return page(request, HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        // The path alone: what was asked or typed is not ours to keep.
-        LOG.error("{} {} failed", request.getMethodName(), request.getPath(), failure);
-        return HttpResponse.serverError(LAST_RESORT).contentType(MediaType.TEXT_HTML_TYPE);
+        var bad = BadRequest.status(failure);
+        if (bad.isPresent()) {
+            return page(request, bad.get());
+        }
+        LOG.error("{} failed: {}", Trace.page(request), Trace.of(failure));
+        return Headers.secure(request,
+                HttpResponse.serverError(LAST_RESORT).contentType(MediaType.TEXT_HTML_TYPE));
     }
 
     private MutableHttpResponse<?> page(
             HttpRequest<?> request, HttpStatus status) {
         if (!accepts(request)) {
-            return HttpResponse.status(status).body("").contentType(MediaType.TEXT_PLAIN_TYPE);
+            return HttpResponse.status(status).body(status.getReason())
+                    .contentType(MediaType.TEXT_PLAIN_TYPE);
         }
-        return pages.show(request, status, "web/error", new ErrorPage(status.getCode()));
+        return Headers.secure(request,
+                pages.show(request, status, "web/error", new ErrorPage(status.getCode())));
     }
 
     /// Browsers and people get a page; a program that asked for data gets the status alone.
@@ -102,7 +118,7 @@ class ErrorPages {
     record ErrorPage(int status) {
 
         private static final Set<Integer> WORDED =
-                Set.of(400, 403, 404, 405, 413, 415, 422, 429, 503);
+                Set.of(400, 403, 404, 405, 413, 414, 415, 422, 429, 503);
 
         public String title() {
             return "error." + (WORDED.contains(status) ? status : "other") + ".title";

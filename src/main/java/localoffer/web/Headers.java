@@ -25,18 +25,29 @@ class Headers implements Ordered {
     }
 
     @ResponseFilter
-    void secure(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.header("X-Content-Type-Options", "nosniff");
-        response.header("X-Frame-Options", "DENY");
-        response.header("Referrer-Policy", "same-origin");
-        response.header("Cross-Origin-Opener-Policy", "same-origin");
-        response.header("Permissions-Policy",
+    void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        secure(request, response);
+    }
+
+    /// Sets the headers; also for answers that are made before any filter runs.
+    static MutableHttpResponse<?> secure(
+            HttpRequest<?> request, MutableHttpResponse<?> response) {
+        set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        set(response, "X-Content-Type-Options", "nosniff");
+        set(response, "X-Frame-Options", "DENY");
+        set(response, "Referrer-Policy", "same-origin");
+        set(response, "Cross-Origin-Opener-Policy", "same-origin");
+        set(response, "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         if (request.getPath().startsWith("/staff")) {
-            response.getHeaders().remove(HttpHeaders.CACHE_CONTROL);
-            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.header("X-Robots-Tag", "noindex");
+            set(response, HttpHeaders.CACHE_CONTROL, "no-store");
+            set(response, "X-Robots-Tag", "noindex");
         }
+        return response;
+    }
+
+    private static void set(MutableHttpResponse<?> response, String name, String value) {
+        response.getHeaders().remove(name);
+        response.header(name, value);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 public record Layout(String siteName, String council, String legalName, String demonstration,
         List<Contact> urgent, List<Contact> talk) {
 
-    /// @param checked whether a person of the council has checked the number
+    /// @param checked whether the number is known to be right: national, or checked by the council
     public record Contact(String name, String phone, String what, boolean checked) {
 
         /// The number as a telephone dials it.

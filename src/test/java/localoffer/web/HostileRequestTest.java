@@ -1,0 +1,80 @@
+package localoffer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/// Requests that no browser makes, byte by byte: none is answered with a 5xx, each answer has the
+/// security headers, and the log keeps nothing of what was sent.
+@MicronautTest(transactional = false)
+class HostileRequestTest {
+
+    private static final String HEAD = "Host: 127.0.0.1\r\nConnection: close\r\n";
+
+    @Inject
+    private EmbeddedServer server;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "GET /search?q=Jayden+100% HTTP/1.1\r\n",
+        "GET /search?q=%zz HTTP/1.1\r\n",
+        "GET /search?q=a|b{x}<script> HTTP/1.1\r\n",
+        "GET /% HTTP/1.1\r\n",
+        "GET /staff/people/%ff HTTP/1.1\r\n",
+        "GET /search HTTP/1.1\r\nAccept-Language: C.UTF-8\r\n",
+        "GET /nope HTTP/1.1\r\nAccept-Language: x-klingon\r\n",
+        "PUT /search HTTP/1.1\r\nContent-Length: 0\r\n",
+        "POST /search HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 0\r\n"})
+    void none_is_a_mistake_of_ours(String request) throws IOException {
+        var answer = send(request + HEAD + "\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 [234].*")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff");
+    }
+
+    @Test
+    void a_search_of_ten_thousand_characters_gets_a_page() throws IOException {
+        var answer = send("GET /search?q=" + "a".repeat(10_000) + " HTTP/1.1\r\n" + HEAD + "\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("</html>");
+    }
+
+    @Test
+    void a_password_that_cannot_be_read_is_not_logged() throws IOException {
+        var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            var body = "name=jane%40council&password=100%SecretPct";
+            var answer = send("POST /staff/sign-in HTTP/1.1\r\n" + HEAD
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + body.length() + "\r\n\r\n" + body);
+            assertThat(answer).startsWith("HTTP/1.1 4");
+            send("GET /search?q=Jayden+100% HTTP/1.1\r\n" + HEAD + "\r\n");
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list).noneMatch(line -> (line.getFormattedMessage()
+                + line.getThrowableProxy()).matches("(?s).*(Secret|jane|Jayden).*"));
+    }
+
+    private String send(String request) throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
