@@ -14,6 +14,7 @@ import io.micronaut.security.authentication.AuthorizationException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import localoffer.web.ClientAddress;
+import localoffer.web.Sender;
 
 /// Lets nothing be sent under `/staff` but by a form that this site made for this very session.
 ///

@@ -3,27 +3,31 @@ package localoffer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SenderTest {
 
-    @Test
-    void the_browser_says_whose_page_sent_the_form() {
-        assertThat(Sender.isThisSite("same-origin", null, "offer.example")).isTrue();
-        assertThat(Sender.isThisSite("none", null, "offer.example")).isTrue();
-        assertThat(Sender.isThisSite("cross-site", null, "offer.example")).isFalse();
-        assertThat(Sender.isThisSite("same-site", null, "offer.example")).isFalse();
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "same-origin, -, here.example, true",
+            "none, -, here.example, true",
+            "same-site, -, here.example, false",
+            "cross-site, https://here.example, here.example, false",
+            "-, -, here.example, true",
+            "-, https://here.example, here.example, true",
+            "-, http://here.example:8080, here.example:8080, true",
+            "-, https://evil.example, here.example, false",
+            "-, https://here.example.evil.example, here.example, false",
+            "-, null, here.example, false",
+            "-, http://here.example, -, false"})
+    void a_form_of_another_site_is_known_by_what_the_browser_says(
+            String fetchSite, String origin, String host, boolean expected) {
+        assertThat(Sender.isThisSite(fetchSite, origin, host)).isEqualTo(expected);
     }
 
     @Test
-    void an_older_browser_names_the_site() {
-        assertThat(Sender.isThisSite(null, "https://offer.example", "offer.example")).isTrue();
-        assertThat(Sender.isThisSite(null, "https://bad.example", "offer.example")).isFalse();
-        assertThat(Sender.isThisSite(null, "null", "offer.example")).isFalse();
-        assertThat(Sender.isThisSite(null, "::", "offer.example")).isFalse();
-    }
-
-    @Test
-    void silence_is_no_proof_of_abuse() {
-        assertThat(Sender.isThisSite(null, null, "offer.example")).isTrue();
+    void rubbish_for_an_origin_is_not_this_site() {
+        assertThat(Sender.isThisSite(null, "http://a b", "here.example")).isFalse();
     }
 }
