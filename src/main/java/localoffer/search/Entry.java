@@ -43,7 +43,8 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                 Optional.empty(), List.of(), List.of(), Reach.LOCAL);
     }
 
-    /// The texts of a field, each by itself.
+    /// The texts that are new in a field, each by itself: what is in all fields is the body, and
+    /// what the fields before it say.
     List<String> texts(IndexField field) {
         return switch (field) {
             case NAME -> List.of(title);
@@ -55,10 +56,7 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                     .map(Service.Where::town).toList();
             case RELATED -> related;
             case PROVIDER -> service.map(Service::provider).stream().toList();
-            case ALL -> Stream.concat(
-                    Stream.of(IndexField.values()).filter(other -> other != IndexField.ALL)
-                            .flatMap(other -> texts(other).stream()),
-                    Stream.of(body)).toList();
+            case ALL -> List.of(body);
         };
     }
 

@@ -1,11 +1,8 @@
 package localoffer.search;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
@@ -14,13 +11,13 @@ import localoffer.places.Place;
 import localoffer.places.Places;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
-import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Finds services and documents in one edition of the content.
 final class SearchIndex {
 
     private final Library library;
+    private final Positions positions;
     private final Facets facets;
     private final Taxonomies taxonomies;
     private final Understanding understanding;
@@ -28,18 +25,18 @@ final class SearchIndex {
     private final Ranking ranking;
 
     SearchIndex(Directory directory, Documents documents, Places places, Lexicon lexicon) {
-        this.library = Library.of(directory, documents);
+        var entries = Library.entries(directory, documents);
+        var cataloguing = new Cataloguing(entries, lexicon);
+        this.library = cataloguing.library();
         this.taxonomies = directory.taxonomies();
-        this.facets = new Facets(library.entries(), taxonomies);
-        var spelling = new Spelling(Stream.of(
-                        library.entries().stream().map(entry ->
-                                String.join(" ", entry.texts(IndexField.ALL))),
-                        lexicon.texts().stream(), places.townNames().stream())
-                .flatMap(texts -> texts).toList());
+        this.positions = new Positions(entries);
+        this.facets = new Facets(entries, taxonomies);
+        var spelling = cataloguing.spelling(Stream.concat(
+                lexicon.texts().stream(), places.townNames().stream()).toList());
         this.understanding = new Understanding(lexicon, spelling, places,
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library);
-        this.ranking = new Ranking(library);
+        this.ranking = new Ranking(library, positions, facets);
     }
 
     /// The lists that the filters choose from.
@@ -53,20 +50,21 @@ final class SearchIndex {
         var matched = matching.match(understood);
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
-        var texts = byWords ? matched.entries() : everything();
-        var passed = narrow(texts, query, understood);
-        var shown = passed.cardinality() == 0 ? texts : passed;
+        var near = within(byWords ? matched.entries() : library.all(), query,
+                understood.place());
+        var passed = facets.filter(near, query, understood.age());
+        boolean nothing = passed.scanIsEmpty();
+        var shown = !nothing ? passed : byWords ? matched.entries() : library.all();
         int total = shown.cardinality();
         int page = Math.min(query.page(), Results.pages(total));
         var order = ranking.first(page * Results.PAGE_HITS_MAX, shown,
-                byWords ? Optional.of(matched.query()) : Optional.empty(),
-                query, understood);
+                byWords ? Optional.of(matched) : Optional.empty(), query, understood);
         var marker = new Marker(understood.concepts());
         var hits = order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX)
-                .map(number -> hit(library.entry(number), marker, understood.place())).toList();
+                .map(number -> hit(number, marker, understood.place())).toList();
+        var counts = facets.counts(near, query, understood.age());
         return new Results(query.onPage(page), understood, hits, total,
-                counts(texts, query, understood), ageCounts(texts, query, understood), found,
-                passed.cardinality() == 0, matched.unknown());
+                counts.byGroup(), counts.byAge(), found, nothing, matched.unknown());
     }
 
     private static Found found(Understood understood, Matched matched) {
@@ -79,53 +77,24 @@ final class SearchIndex {
         return matched.whole() ? Found.ALL : Found.SOME;
     }
 
-    private FixedBitSet everything() {
-        var everything = new FixedBitSet(library.size());
-        everything.set(0, library.size());
-        return everything;
-    }
-
-    private FixedBitSet narrow(FixedBitSet texts, SearchQuery query, Understood understood) {
-        var narrowed = within(texts, query, understood.place());
-        narrowed.and(facets.filter(query, understood.age()));
-        return narrowed;
-    }
-
     /// Without what is farther away than asked for. What has no place of its own stays: it comes
     /// to the family, or the family rings it.
     private FixedBitSet within(FixedBitSet texts, SearchQuery query, Optional<Place> place) {
+        if (query.miles() == 0 || place.isEmpty()) {
+            return texts;
+        }
         var near = texts.clone();
-        if (query.miles() > 0 && place.isPresent()) {
-            for (int i = 0; i < near.length(); i++) {
-                if (near.get(i) && library.entry(i).milesFrom(place.get().point())
-                        .filter(miles -> miles > query.miles()).isPresent()) {
-                    near.clear(i);
-                }
+        var here = positions.from(place.get().point());
+        for (int i = 0; i < library.size(); i++) {
+            if (near.get(i) && here.isKnown(i) && here.miles(i) > query.miles()) {
+                near.clear(i);
             }
         }
         return near;
     }
 
-    private Map<Group, Map<String, Integer>> counts(
-            FixedBitSet texts, SearchQuery query, Understood understood) {
-        var near = within(texts, query, understood.place());
-        var counts = new EnumMap<Group, Map<String, Integer>>(Group.class);
-        for (var group : Group.values()) {
-            var among = near.clone();
-            among.and(facets.filter(query, understood.age(), group));
-            counts.put(group, facets.counts(group, among));
-        }
-        return counts;
-    }
-
-    private List<Integer> ageCounts(
-            FixedBitSet texts, SearchQuery query, Understood understood) {
-        var among = within(texts, query, understood.place());
-        among.and(facets.filter(query, OptionalInt.empty()));
-        return facets.ageCounts(among);
-    }
-
-    private static Hit hit(Entry entry, Marker marker, Optional<Place> place) {
+    private Hit hit(int number, Marker marker, Optional<Place> place) {
+        var entry = library.entry(number);
         var summary = marker.mark(entry.summary());
         if (!marker.marks(entry.title()) && !marker.marks(entry.summary())) {
             var snippet = marker.snippet(entry.body());
@@ -133,9 +102,11 @@ final class SearchIndex {
         }
         var otherName = marker.marks(entry.title()) ? Optional.<String>empty()
                 : entry.alsoCalled().stream().filter(marker::marks).findFirst();
-        var miles = place.flatMap(here -> entry.milesFrom(here.point()));
+        var miles = place.map(here -> positions.from(here.point()))
+                .filter(here -> here.isKnown(number))
+                .map(here -> OptionalDouble.of(here.miles(number)));
         return new Hit(entry, marker.mark(entry.title()), summary,
                 otherName.map(marker::mark).orElse(List.of()),
-                miles.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+                miles.orElse(OptionalDouble.empty()));
     }
 }

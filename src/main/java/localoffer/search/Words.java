@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -17,12 +19,11 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
 
-    /// Between two texts of one field, wider than any phrase, so that no phrase runs across.
-    private static final int GAP = 100;
     private static final Pattern APOSTROPHE = Pattern.compile("'");
 
     /// Words that say nothing about what is looked for.
@@ -47,8 +48,9 @@ final class Words {
             + " referral referrals referred ring telephone time times wait waiting waits website")
             .split(" "));
 
-    private static final Analyzer STEMMED = new WordAnalyzer(true);
-    private static final Analyzer PLAIN = new WordAnalyzer(false);
+    private static final Analyzer PLAIN = new PlainAnalyzer();
+    private static final Analyzer STEMMED = new StemmedAnalyzer();
+    private static final Analyzer STEMMER = new Stemmer();
 
     private Words() {}
 
@@ -78,42 +80,21 @@ final class Words {
         }
     }
 
-    static Analyzer stemmed() {
-        return STEMMED;
-    }
-
+    /// Takes texts into words without their stems.
     static Analyzer plain() {
         return PLAIN;
     }
 
     static List<Word> of(String text) {
-        var plain = read(PLAIN, text);
-        var stemmed = read(STEMMED, text);
-        var words = new ArrayList<Word>(plain.size());
-        for (int i = 0; i < plain.size(); i++) {
-            var word = plain.get(i);
-            words.add(new Word(word.plain, stemmed.get(i).plain, word.start, word.end));
-        }
-        return words;
-    }
-
-    static List<String> stems(String text) {
-        return read(STEMMED, text).stream().map(Word::plain).toList();
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.UK);
-    }
-
-    private static List<Word> read(Analyzer analyzer, String text) {
         var words = new ArrayList<Word>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
+        try (TokenStream tokens = STEMMED.tokenStream("", text)) {
+            var stem = tokens.addAttribute(CharTermAttribute.class);
+            var plain = tokens.addAttribute(TypeAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                var word = term.toString();
-                words.add(new Word(word, word, place.startOffset(), place.endOffset()));
+                words.add(new Word(plain.type(), stem.toString(),
+                        place.startOffset(), place.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {
@@ -122,26 +103,78 @@ final class Words {
         return words;
     }
 
-    private static final class WordAnalyzer extends Analyzer {
+    static List<String> stems(String text) {
+        return of(text).stream().map(Word::stem).toList();
+    }
 
-        private final boolean stems;
-
-        WordAnalyzer(boolean stems) {
-            this.stems = stems;
+    /// The stem of one word that is plain already.
+    static String stem(String plain) {
+        try (TokenStream tokens = STEMMER.tokenStream("", plain)) {
+            var stem = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            var found = tokens.incrementToken() ? stem.toString() : plain;
+            tokens.end();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.UK);
+    }
+
+    private static TokenStream plain(StandardTokenizer source) {
+        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
+        words = new EnglishPossessiveFilter(words);
+        return new PatternReplaceFilter(words, APOSTROPHE, "", true);
+    }
+
+    private static final class PlainAnalyzer extends Analyzer {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var source = new StandardTokenizer();
-            TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
-            words = new EnglishPossessiveFilter(words);
-            words = new PatternReplaceFilter(words, APOSTROPHE, "", true);
-            return new TokenStreamComponents(source, stems ? new KStemFilter(words) : words);
+            return new TokenStreamComponents(source, plain(source));
+        }
+    }
+
+    private static final class StemmedAnalyzer extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var source = new StandardTokenizer();
+            return new TokenStreamComponents(source,
+                    new KStemFilter(new KeepPlain(plain(source))));
+        }
+    }
+
+    private static final class Stemmer extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var source = new KeywordTokenizer();
+            return new TokenStreamComponents(source, new KStemFilter(source));
+        }
+    }
+
+    /// Hands the plain word on beside its stem, so that a text is taken apart once for both.
+    private static final class KeepPlain extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TypeAttribute plain = addAttribute(TypeAttribute.class);
+
+        KeepPlain(TokenStream words) {
+            super(words);
         }
 
         @Override
-        public int getPositionIncrementGap(String field) {
-            return GAP;
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            if (more) {
+                plain.setType(term.toString());
+            }
+            return more;
         }
     }
 }
