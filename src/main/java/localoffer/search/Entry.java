@@ -1,10 +1,13 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
+import localoffer.directory.ServiceArea;
 import localoffer.directory.Term;
 import localoffer.documents.Document;
 import localoffer.places.Point;
@@ -24,16 +27,15 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
     /// Whom it is for: the home area, the country, or another area that may take our children.
     enum Reach { LOCAL, NATIONAL, ELSEWHERE }
 
-    static Entry of(Service service, Directory directory, Reach reach) {
+    static Entry of(Service service, Directory directory) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
-                String.join(" ", service.howToGetIn(), service.whatHappensNext(),
-                        service.costNote(), service.body().words()),
+                body(service),
                 Optional.of(service), service.where().stream()
                         .flatMap(where -> at(where.point())).toList(),
                 service.related().stream().flatMap(id -> directory.find(id).stream())
                         .map(Service::name).toList(),
-                reach);
+                reach(service.whereabouts().serves()));
     }
 
     static Entry of(Document document) {
@@ -60,14 +62,27 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         };
     }
 
+    private static String body(Service service) {
+        var texts = new ArrayList<>(List.of(service.howToGetIn(), service.whatHappensNext(),
+                service.costNote(), service.body().words(), service.gettingIn().howDecided(),
+                service.waiting().words(), service.when().note()));
+        service.where().forEach(where -> texts.add(where.name()));
+        service.whereabouts().access().forEach(term -> texts.add(term.name()));
+        return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /// What serves more than the county serves the county too; so does what does not say.
+    private static Reach reach(ServiceArea serves) {
+        return switch (serves.kind()) {
+            case COUNTY, PART_OF_COUNTY, REGION, UNKNOWN -> Reach.LOCAL;
+            case COUNTRY -> Reach.NATIONAL;
+            case OUT_OF_AREA -> Reach.ELSEWHERE;
+        };
+    }
+
     private Stream<Term> terms() {
         return service.stream()
                 .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
-    }
-
-    /// How far its nearest place is.
-    Optional<Double> milesFrom(Point here) {
-        return points.stream().map(here::milesTo).min(Double::compare);
     }
 
     private static Stream<Point> at(@Nullable Point point) {

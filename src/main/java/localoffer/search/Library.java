@@ -2,17 +2,13 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
-import localoffer.directory.Service;
 import localoffer.documents.Documents;
-import localoffer.search.Entry.Reach;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -31,9 +27,6 @@ final class Library {
     /// that is less to read than its list, and there are few such terms.
     private static final int COMMON = 32;
 
-    /// The sector of what is for the whole country.
-    private static final String NATIONAL = "national";
-
     private final List<Entry> entries;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
@@ -45,12 +38,11 @@ final class Library {
         this.leaf = searcher.getLeafContexts().getFirst().reader();
     }
 
-    /// Every service and document, in the order without any other.
+    /// Every service and document that may be shown today, in the order without any other.
     static List<Entry> entries(Directory directory, Documents documents) {
-        var home = home(directory.services());
         return Stream.concat(
-                        directory.services().stream().map(service ->
-                                Entry.of(service, directory, reach(service, home))),
+                        directory.searchable().stream().map(service ->
+                                Entry.of(service, directory)),
                         documents.all().stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())
                         .thenComparing(Entry::reach)
@@ -114,20 +106,5 @@ final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
-    }
-
-    private static Reach reach(Service service, String home) {
-        if (service.area().contains(home)) {
-            return Reach.LOCAL;
-        }
-        return service.sector().id().equals(NATIONAL) ? Reach.NATIONAL : Reach.ELSEWHERE;
-    }
-
-    /// The area that most services are for.
-    private static String home(Collection<Service> services) {
-        return services.stream()
-                .collect(Collectors.groupingBy(Service::area, Collectors.counting()))
-                .entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey).orElse("");
     }
 }

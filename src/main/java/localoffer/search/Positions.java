@@ -8,7 +8,7 @@ final class Positions {
 
     private static final double MILES_A_DEGREE = 3_958.8 * Math.PI / 180;
 
-    /// The points of entry n stand from firsts[n] up to firsts[n + 1].
+    /// Where the points of each entry begin; they end where those of the next entry begin.
     private final int[] firsts;
     private final float[] latitudes;
     private final float[] longitudes;
