@@ -2,7 +2,6 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,30 +97,25 @@ final class Cataloguing {
     private Map<IndexField, Stems> stems(int number) {
         var entry = entries.get(number);
         var fields = new EnumMap<IndexField, Stems>(IndexField.class);
-        var all = new ArrayList<List<String>>();
         for (var field : IndexField.values()) {
-            var texts = entry.texts(field).stream()
-                    .map(text -> vocabulary.stems(text, number)).toList();
-            all.addAll(texts);
+            var texts = entry.texts(field);
             if (!texts.isEmpty()) {
-                fields.put(field, new Stems(field == IndexField.ALL ? List.copyOf(all) : texts,
-                        characters(entry, field)));
+                fields.put(field, new Stems(
+                        texts.stream().map(text -> vocabulary.stems(text, number)).toList(),
+                        characters(texts)));
             }
         }
         return fields;
     }
 
-    private static int characters(Entry entry, IndexField field) {
-        var fields = field == IndexField.ALL
-                ? List.of(IndexField.values()) : List.of(field);
-        return fields.stream().flatMap(f -> entry.texts(f).stream())
-                .mapToInt(String::length).sum();
+    private static int characters(List<String> texts) {
+        return texts.stream().mapToInt(String::length).sum();
     }
 
     private static Map<IndexField, Double> usualCharacters(List<Entry> entries) {
         var usual = new EnumMap<IndexField, Double>(IndexField.class);
         for (var field : IndexField.values()) {
-            usual.put(field, entries.stream().mapToInt(entry -> characters(entry, field))
+            usual.put(field, entries.stream().mapToInt(entry -> characters(entry.texts(field)))
                     .filter(characters -> characters > 0).average().orElse(1));
         }
         return usual;

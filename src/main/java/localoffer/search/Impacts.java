@@ -33,28 +33,50 @@ final class Impacts {
 
     /// What one term has gathered from the fields.
     private static final class Gathered {
+
         private float best;
         private float sum;
+        private int count;
+
+        void add(float score) {
+            best = Math.max(best, score);
+            sum += score;
+        }
     }
 
     /// The impact of each term: a stem, or the stems of a name with spaces between.
+    ///
+    /// @param fields what is in each field, and under all fields what is in none of the others
     Map<String, Integer> of(Map<IndexField, Stems> fields) {
         var gathered = new HashMap<String, Gathered>();
-        fields.forEach((field, stems) -> {
-            float length = (float) (stems.characters()
-                    / usualCharacters.getOrDefault(field, 1.0));
-            float halfAt = SATURATION * (1 - LENGTH + LENGTH * length);
-            counts(stems.texts()).forEach((term, count) -> {
-                float score = field.boost() * count[0] / (count[0] + halfAt);
+        int characters = 0;
+        double usual = 0;
+        for (var each : fields.entrySet()) {
+            var field = each.getKey();
+            characters += each.getValue().characters();
+            usual += usualCharacters.getOrDefault(field, 0.0);
+            float halfAt = halfAt(each.getValue().characters(),
+                    usualCharacters.getOrDefault(field, 1.0));
+            counts(each.getValue().texts()).forEach((term, count) -> {
                 var of = gathered.computeIfAbsent(term, t -> new Gathered());
-                of.best = Math.max(of.best, score);
-                of.sum += score;
+                of.count += count[0];
+                if (field != IndexField.ALL) {
+                    of.add(field.boost() * count[0] / (count[0] + halfAt));
+                }
             });
-        });
+        }
+        float halfAt = halfAt(characters, Math.max(1, usual));
         var impacts = HashMap.<String, Integer>newHashMap(gathered.size());
-        gathered.forEach((term, of) -> impacts.put(term, Math.max(1, Math.round(
-                ONE * (of.best + OTHER_FIELDS * (of.sum - of.best))))));
+        gathered.forEach((term, of) -> {
+            of.add(IndexField.ALL.boost() * of.count / (of.count + halfAt));
+            impacts.put(term, Math.max(1, Math.round(
+                    ONE * (of.best + OTHER_FIELDS * (of.sum - of.best)))));
+        });
         return impacts;
+    }
+
+    private static float halfAt(int characters, double usual) {
+        return (float) (SATURATION * (1 - LENGTH + LENGTH * characters / usual));
     }
 
     private Map<String, int[]> counts(List<List<String>> texts) {

@@ -14,13 +14,13 @@ enum IndexField {
     /// Other words for needs and topics: true of the group more than of the listing.
     TERMS_ALSO(1, false),
     /// The town in the words means "there" more than "about it".
-    TOWN(2, true),
+    TOWN(2, false),
     PROVIDER(1, false),
     /// Names of the services it is linked with: a neighbour is better than nothing.
     RELATED(0.4f, false),
     /// Everything, with the body: finds what only the small print says. The last, because it is
     /// made of the others.
-    ALL(1, true);
+    ALL(1, false);
 
     private final float boost;
     private final boolean readInOrder;

@@ -63,6 +63,13 @@ final class Lexicon {
         }
     }
 
+    /// The name of a place, which stands for itself wherever it is read.
+    void place(String name) {
+        var key = Words.stems(name);
+        learn(name, key);
+        several(key);
+    }
+
     /// Someone who types the phrase also looks for what it stands for.
     void phrase(String typed, String stands) {
         var words = Words.of(typed);

@@ -3,6 +3,7 @@ package localoffer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +31,14 @@ final class Library {
     private final List<Entry> entries;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
+    private final Map<String, Integer> frequencies;
     private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
 
     Library(List<Entry> entries, IndexSearcher searcher) {
         this.entries = entries;
         this.searcher = searcher;
         this.leaf = searcher.getLeafContexts().getFirst().reader();
+        this.frequencies = frequencies(leaf);
     }
 
     /// Every service and document that may be shown today, in the order without any other.
@@ -75,17 +78,17 @@ final class Library {
 
     /// In how many entries the term is found.
     int frequency(String term) {
-        try {
-            return leaf.docFreq(new Term(TERMS, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // Reading from memory does not fail.
-        }
+        return frequencies.getOrDefault(term, 0);
     }
 
     /// Adds the entries that have the term.
     void addTo(FixedBitSet into, String term) {
         var kept = common.get(term);
-        if (kept == null && frequency(term) > size() / COMMON) {
+        int frequency = frequency(term);
+        if (frequency == 0) {
+            return;
+        }
+        if (kept == null && frequency > size() / COMMON) {
             kept = new FixedBitSet(size());
             read(term, kept);
             common.put(term, kept);
@@ -95,6 +98,22 @@ final class Library {
         } else {
             into.or(kept);
         }
+    }
+
+    private static Map<String, Integer> frequencies(LeafReader leaf) {
+        var frequencies = new HashMap<String, Integer>();
+        try {
+            var terms = leaf.terms(TERMS);
+            if (terms != null) {
+                var each = terms.iterator();
+                for (var term = each.next(); term != null; term = each.next()) {
+                    frequencies.put(term.utf8ToString(), each.docFreq());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
+        }
+        return frequencies;
     }
 
     private void read(String term, FixedBitSet into) {

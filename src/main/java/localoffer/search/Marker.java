@@ -11,7 +11,7 @@ import localoffer.search.Concept.Meaning;
 import localoffer.search.Words.Word;
 
 /// Marks the words that were looked for in the few texts that are shown. Our own, because it
-/// reads a short text once and needs no index.
+/// reads a short text once and needs no index: of most words it looks at the first letter only.
 final class Marker {
 
     private static final int SNIPPET_WORDS_BEFORE = 8;
@@ -20,23 +20,27 @@ final class Marker {
     /// Names to mark, by their first stem.
     private final Map<String, Set<List<String>>> names = new HashMap<>();
 
-    Marker(List<Concept> concepts) {
+    private final QuickReading reading;
+    private long initials;
+
+    Marker(List<Concept> concepts, QuickReading reading) {
+        this.reading = reading;
         concepts.forEach(this::add);
     }
 
     /// The whole text, in pieces.
     List<Fragment> mark(String text) {
-        var words = Words.of(text);
+        var words = read(text);
         return pieces(text, words, marked(words), 0, text.length());
     }
 
     boolean marks(String text) {
-        return !marked(Words.of(text)).isEmpty();
+        return !marked(read(text)).isEmpty();
     }
 
     /// A piece of a long text around the first word to mark; empty when there is none.
     List<Fragment> snippet(String text) {
-        var words = Words.of(text);
+        var words = read(text);
         var marked = marked(words);
         if (marked.isEmpty()) {
             return List.of();
@@ -58,12 +62,18 @@ final class Marker {
     private void add(Concept concept) {
         for (var meaning : concept.meanings()) {
             switch (meaning.meaning()) {
-                case Meaning.Phrase(var stems) -> names.computeIfAbsent(
-                        stems.getFirst(), first -> new HashSet<>()).add(stems);
+                case Meaning.Phrase(var stems) -> {
+                    names.computeIfAbsent(stems.getFirst(), first -> new HashSet<>()).add(stems);
+                    stems.forEach(stem -> initials |= QuickReading.initial(stem));
+                }
                 case Meaning.AllOf(var parts) -> parts.forEach(this::add);
                 case Meaning.SomeOf(var parts) -> parts.forEach(this::add);
             }
         }
+    }
+
+    private List<Word> read(String text) {
+        return reading.words(text, initials);
     }
 
     private BitSet marked(List<Word> words) {

@@ -76,9 +76,8 @@ final class Matching {
         int sure = entries.cardinality();
         addTo(entries, concept.meanings().stream().filter(w -> !isSure(w)).toList());
         int count = sure > 0 ? sure : entries.cardinality();
-        boolean aside = Words.of(concept.typed()).stream().allMatch(Words.Word::isAside);
         return new Weighed(concept, entries,
-                rarity(count, library.size()) * (aside ? ASIDE : 1));
+                rarity(count, library.size()) * (concept.aside() ? ASIDE : 1));
     }
 
     static boolean isSure(Weighted meaning) {

@@ -47,9 +47,9 @@ final class Scoring {
         var stems = understood.stems();
         var known = matched.concepts();
         for (int i = 1; i < known.size(); i++) {
-            var pair = List.of(Words.stems(known.get(i - 1).concept().typed()).getLast(),
-                    Words.stems(known.get(i).concept().typed()).getFirst());
-            lift(queries, List.of(IndexField.SUMMARY, IndexField.ALL),
+            var pair = List.of(known.get(i - 1).concept().stems().getLast(),
+                    known.get(i).concept().stems().getFirst());
+            lift(queries, List.of(IndexField.SUMMARY),
                     pair, PAIR_SLOP, total * PAIR / (known.size() - 1));
         }
         if (stems.size() > 1) {
@@ -57,8 +57,7 @@ final class Scoring {
                     stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
         }
         if (!understood.placeStems().isEmpty()) {
-            lift(queries, List.of(IndexField.NAME, IndexField.TOWN, IndexField.ALL),
-                    understood.placeStems(), 0, total * TOWN);
+            queries.add(boosted(term(understood.placeStems()), total * TOWN));
         }
         return queries;
     }
@@ -87,8 +86,7 @@ final class Scoring {
 
     private Query score(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Phrase(var stems) ->
-                    new TermQuery(new Term(Library.TERMS, Library.term(stems)));
+            case Meaning.Phrase(var stems) -> term(stems);
             case Meaning.AllOf(var parts) -> parts(shares(parts), Occur.MUST);
             case Meaning.SomeOf(var parts) -> parts(shares(parts), Occur.SHOULD);
         };
@@ -117,6 +115,10 @@ final class Scoring {
             all.setMinimumNumberShouldMatch((queries.size() + 1) / 2);
         }
         return all.build();
+    }
+
+    private static Query term(List<String> stems) {
+        return new TermQuery(new Term(Library.TERMS, Library.term(stems)));
     }
 
     private static Query boosted(Query query, float boost) {

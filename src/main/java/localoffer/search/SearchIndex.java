@@ -3,7 +3,6 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.documents.Documents;
@@ -23,6 +22,7 @@ final class SearchIndex {
     private final Understanding understanding;
     private final Matching matching;
     private final Ranking ranking;
+    private final QuickReading reading = new QuickReading();
 
     SearchIndex(Directory directory, Documents documents, Places places, Lexicon lexicon) {
         var entries = Library.entries(directory, documents);
@@ -31,8 +31,7 @@ final class SearchIndex {
         this.taxonomies = directory.taxonomies();
         this.positions = new Positions(entries);
         this.facets = new Facets(entries, taxonomies);
-        var spelling = cataloguing.spelling(Stream.concat(
-                lexicon.texts().stream(), places.townNames().stream()).toList());
+        var spelling = cataloguing.spelling(lexicon.texts());
         this.understanding = new Understanding(lexicon, spelling, places,
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library);
@@ -59,7 +58,7 @@ final class SearchIndex {
         int page = Math.min(query.page(), Results.pages(total));
         var order = ranking.first(page * Results.PAGE_HITS_MAX, shown,
                 byWords ? Optional.of(matched) : Optional.empty(), query, understood);
-        var marker = new Marker(understood.concepts());
+        var marker = new Marker(understood.concepts(), reading);
         var hits = order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX)
                 .map(number -> hit(number, marker, understood.place())).toList();
         var counts = facets.counts(near, query, understood.age());

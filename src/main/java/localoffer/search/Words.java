@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -15,7 +14,6 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -24,7 +22,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
 
-    private static final Pattern APOSTROPHE = Pattern.compile("'");
 
     /// Words that say nothing about what is looked for.
     private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
@@ -127,7 +124,7 @@ final class Words {
     private static TokenStream plain(StandardTokenizer source) {
         TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
         words = new EnglishPossessiveFilter(words);
-        return new PatternReplaceFilter(words, APOSTROPHE, "", true);
+        return new WithoutApostrophes(words);
     }
 
     private static final class PlainAnalyzer extends Analyzer {
@@ -173,6 +170,32 @@ final class Words {
             boolean more = input.incrementToken();
             if (more) {
                 plain.setType(term.toString());
+            }
+            return more;
+        }
+    }
+
+    /// "Don't" is "dont": people leave it out.
+    private static final class WithoutApostrophes extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        WithoutApostrophes(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            if (more) {
+                int kept = 0;
+                for (int i = 0; i < term.length(); i++) {
+                    char letter = term.buffer()[i];
+                    if (letter != '\'') {
+                        term.buffer()[kept++] = letter;
+                    }
+                }
+                term.setLength(kept);
             }
             return more;
         }
