@@ -70,7 +70,8 @@ public final class Places {
     private Optional<Place> inSector(String district, String sector) {
         var around = Optional.ofNullable(districts.get(district));
         var found = Optional.ofNullable(sectors.get(district + " " + sector));
-        return found.map(place -> new Place(
-                place.name(), place.point(), around.map(Place::note).orElse(""))).or(() -> around);
+        return around.isEmpty() ? found : found.map(place -> new Place(place.name(),
+                place.point(), around.get().note(), around.get().authorities(),
+                around.get().districts(), around.get().towns())).or(() -> around);
     }
 }

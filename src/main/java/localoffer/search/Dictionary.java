@@ -53,7 +53,8 @@ final class Dictionary {
         return found;
     }
 
-    private static long letters(String word) {
+    /// Which letters a word has, one bit each.
+    static long letters(String word) {
         return word.chars().mapToLong(letter -> 1L << letter % LETTERS_IN_MASK)
                 .reduce(0, (a, b) -> a | b);
     }

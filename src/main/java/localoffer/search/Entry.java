@@ -17,32 +17,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param summary what is shown below the title
 /// @param body the rest of its words
-/// @param service when it is one; else it is a document or a plan
+/// @param service when it is one
+/// @param document what kind of document, when it is one
 /// @param points where it is given; empty when it has no place or it is not known
 /// @param related names of services that it is linked with
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
-        String body, Optional<Service> service, List<Point> points, List<String> related,
-        Reach reach) {
-
-    /// Whom it is for: the home area, the country, or another area that may take our children.
-    enum Reach { LOCAL, NATIONAL, ELSEWHERE }
+        String body, Optional<Service> service, Optional<Document.Kind> document,
+        List<Point> points, List<String> related, ServiceArea area) {
 
     static Entry of(Service service, Directory directory) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
                 body(service),
-                Optional.of(service), service.where().stream()
+                Optional.of(service), Optional.empty(), service.where().stream()
                         .flatMap(where -> at(where.point())).toList(),
                 service.related().stream().flatMap(id -> directory.find(id).stream())
                         .map(Service::name).toList(),
-                reach(service.whereabouts().serves()));
+                service.whereabouts().serves());
     }
 
     static Entry of(Document document) {
         return new Entry(document.id(), document.address(), document.title(), List.of(),
                 document.summary(), String.join(" ", document.statusNote(), document.owner(),
                         document.body().words()),
-                Optional.empty(), List.of(), List.of(), Reach.LOCAL);
+                Optional.empty(), Optional.of(document.kind()), List.of(), List.of(),
+                ServiceArea.UNKNOWN);
     }
 
     /// The texts that are new in a field, each by itself: what is in all fields is the body, and
@@ -71,16 +70,8 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /// What serves more than the county serves the county too; so does what does not say.
-    private static Reach reach(ServiceArea serves) {
-        return switch (serves.kind()) {
-            case COUNTY, PART_OF_COUNTY, REGION, UNKNOWN -> Reach.LOCAL;
-            case COUNTRY -> Reach.NATIONAL;
-            case OUT_OF_AREA -> Reach.ELSEWHERE;
-        };
-    }
-
-    private Stream<Term> terms() {
+    /// The needs and topics that it is about.
+    Stream<Term> terms() {
         return service.stream()
                 .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
     }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
-import localoffer.directory.Taxonomy;
-import localoffer.directory.Term;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,9 @@ final class Facets {
     Facets(List<Entry> entries, Taxonomies taxonomies) {
         this.size = entries.size();
         this.columns = new Columns(size);
-        name(Group.NEED, taxonomies.needs());
-        name(Group.TOPIC, taxonomies.topics());
-        name(Group.AUDIENCE, taxonomies.audiences());
+        for (var group : Group.values()) {
+            Choices.of(group, taxonomies).forEach(id -> column(group, id));
+        }
         for (int age = 0; age < ages.length; age++) {
             ages[age] = columns.add();
         }
@@ -88,7 +85,12 @@ final class Facets {
 
     /// Whom to ring when someone may be in danger.
     FixedBitSet helpNow() {
-        var column = of(Group.TOPIC).get(HELP_NOW);
+        return having(Group.TOPIC, HELP_NOW);
+    }
+
+    /// The entries that have the value. To be read only.
+    FixedBitSet having(Group group, String id) {
+        var column = of(group).get(id);
         return column == null ? new FixedBitSet(size) : columns.of(column);
     }
 
@@ -119,17 +121,10 @@ final class Facets {
         return named;
     }
 
-    private void name(Group group, Taxonomy taxonomy) {
-        taxonomy.terms().forEach(term -> column(group, term.id()));
-    }
-
     private void fill(int number, Entry entry) {
-        set(Group.KIND, entry.service().isPresent() ? "service" : "document", number);
+        Choices.of(entry).forEach((group, ids) -> ids.forEach(id ->
+                columns.set(column(group, id), number)));
         entry.service().ifPresent(service -> {
-            set(Group.COST, service.cost().name().toLowerCase(Locale.ROOT), number);
-            terms(Group.TOPIC, service.topics(), number);
-            terms(Group.AUDIENCE, service.audiences(), number);
-            terms(Group.NEED, service.needs(), number);
             for (var need : service.needs()) {
                 columns.set(exactNeeds.computeIfAbsent(need.id(), id -> columns.add()), number);
                 if (need.id().equals(ANY_NEED)) {
@@ -144,14 +139,6 @@ final class Facets {
         for (int age = range.least(); age <= range.most(); age++) {
             columns.set(ages[age], number);
         }
-    }
-
-    private void terms(Group group, List<Term> terms, int number) {
-        terms.forEach(term -> set(group, term.id(), number));
-    }
-
-    private void set(Group group, String id, int number) {
-        columns.set(column(group, id), number);
     }
 
     private int column(Group group, String id) {

@@ -26,6 +26,7 @@ final class Lexicon {
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<String> everyday = new ArrayList<>();
     private int longest = 1;
 
     /// An everyday phrase.
@@ -70,8 +71,14 @@ final class Lexicon {
         several(key);
     }
 
+    /// What people say, as it was written down.
+    List<String> everydayPhrases() {
+        return everyday;
+    }
+
     /// Someone who types the phrase also looks for what it stands for.
     void phrase(String typed, String stands) {
+        everyday.add(typed.strip());
         var words = Words.of(typed);
         var all = words.stream().map(Word::stem).toList();
         learn(typed, all);

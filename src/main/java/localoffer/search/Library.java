@@ -48,7 +48,9 @@ final class Library {
                                 Entry.of(service, directory)),
                         documents.all().stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())
-                        .thenComparing(Entry::reach)
+                        .thenComparing(entry ->
+                                Reach.of(entry.area()).isLocal() ? Reach.COUNTY
+                                        : Reach.of(entry.area()))
                         .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

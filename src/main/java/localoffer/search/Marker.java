@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.search.Concept.Meaning;
+import localoffer.search.Hit.Reason;
+import localoffer.search.Hit.Why;
 import localoffer.search.Words.Word;
 
 /// Marks the words that were looked for in the few texts that are shown. Our own, because it
@@ -20,10 +24,12 @@ final class Marker {
     /// Names to mark, by their first stem.
     private final Map<String, Set<List<String>>> names = new HashMap<>();
 
+    private final List<Concept> concepts;
     private final QuickReading reading;
     private long initials;
 
     Marker(List<Concept> concepts, QuickReading reading) {
+        this.concepts = concepts;
         this.reading = reading;
         concepts.forEach(this::add);
     }
@@ -57,6 +63,58 @@ final class Marker {
             snippet.add(new Fragment(" …", false));
         }
         return snippet;
+    }
+
+    /// Why an entry is among the results, when what was typed is not to be seen.
+    ///
+    /// @param shown whether anything in its texts is marked
+    Optional<Why> why(Entry entry, boolean shown) {
+        var texts = List.of(entry.title(), entry.summary());
+        var words = texts.stream().map(this::read).toList();
+        for (var concept : concepts) {
+            if (concept.stems().stream().allMatch(stem ->
+                    words.stream().anyMatch(in -> at(List.of(stem), in) >= 0))) {
+                return Optional.empty();
+            }
+        }
+        for (var concept : concepts) {
+            for (var name : others(concept)) {
+                for (int i = 0; i < texts.size(); i++) {
+                    var in = words.get(i);
+                    int at = at(name, in);
+                    if (at >= 0) {
+                        return Optional.of(new Why(Reason.MEANS, concept.typed(),
+                                texts.get(i).substring(in.get(at).start(),
+                                        in.get(at + name.size() - 1).end())));
+                    }
+                }
+            }
+        }
+        return shown ? Optional.empty() : about(entry);
+    }
+
+    private Optional<Why> about(Entry entry) {
+        return entry.terms().filter(term -> marks(term.name())
+                        || term.also().stream().anyMatch(this::marks))
+                .map(term -> new Why(Reason.ABOUT, "", term.name())).findFirst()
+                .or(() -> entry.related().stream().filter(this::marks)
+                        .map(name -> new Why(Reason.LINKED, "", name)).findFirst());
+    }
+
+    /// The other names of what was typed.
+    private static List<List<String>> others(Concept concept) {
+        return concept.meanings().stream()
+                .flatMap(weighted -> weighted.meaning() instanceof Meaning.Phrase(var stems)
+                        ? Stream.of(stems) : Stream.empty()).toList();
+    }
+
+    private static int at(List<String> name, List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (stands(name, words, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void add(Concept concept) {

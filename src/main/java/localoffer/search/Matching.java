@@ -17,7 +17,7 @@ final class Matching {
     private static final int FEW = 10;
     /// From this weight on a meaning is the thing itself and not a neighbour.
     private static final float SURE = 0.9f;
-    /// "SALT waiting list" is about SALT.
+    /// "SALT waiting list" is about SALT, however rare waiting lists are.
     private static final float ASIDE = 0.4f;
 
     private final Library library;
@@ -44,12 +44,18 @@ final class Matching {
     record Weighed(Concept concept, FixedBitSet entries, float weight) {}
 
     Matched match(Understood understood) {
+        var all = understood.concepts().stream().map(this::weigh).toList();
+        var most = all.stream().filter(weighed -> !weighed.concept.aside())
+                .mapToDouble(Weighed::weight).max();
         var known = new ArrayList<Weighed>();
         var unknown = new ArrayList<String>();
-        for (var concept : understood.concepts()) {
-            var weighed = weigh(concept);
+        for (var weighed : all) {
             if (weighed.entries.scanIsEmpty()) {
-                unknown.add(concept.typed());
+                unknown.add(weighed.concept.typed());
+            } else if (weighed.concept.aside()) {
+                float weight = weighed.weight;
+                known.add(new Weighed(weighed.concept, weighed.entries,
+                        ASIDE * (float) Math.min(weight, most.orElse(weight))));
             } else {
                 known.add(weighed);
             }
@@ -76,8 +82,7 @@ final class Matching {
         int sure = entries.cardinality();
         addTo(entries, concept.meanings().stream().filter(w -> !isSure(w)).toList());
         int count = sure > 0 ? sure : entries.cardinality();
-        return new Weighed(concept, entries,
-                rarity(count, library.size()) * (concept.aside() ? ASIDE : 1));
+        return new Weighed(concept, entries, rarity(count, library.size()));
     }
 
     static boolean isSure(Weighted meaning) {

@@ -52,6 +52,21 @@ final class Positions {
             return firsts[entry] < firsts[entry + 1];
         }
 
+        /// As a look at the distance, but most entries are ruled out by how far north they lie.
+        boolean isFarther(int entry, double milesMax) {
+            double degrees = milesMax / MILES_A_DEGREE;
+            for (int i = firsts[entry]; i < firsts[entry + 1]; i++) {
+                double north = latitudes[i] - latitude;
+                if (Math.abs(north) <= degrees) {
+                    double east = (longitudes[i] - longitude) * narrowing;
+                    if (north * north + east * east <= degrees * degrees) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
         /// How far the nearest of its places is; infinite when it has none. The earth is taken
         /// for flat, which is wrong by a yard or two as far as a family goes.
         double miles(int entry) {

@@ -1,7 +1,9 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Matching.Matched;
 import org.apache.lucene.index.Term;
@@ -26,6 +28,7 @@ final class Scoring {
     /// What follows in the query, and stands close together in a text, belongs together.
     private static final float PAIR = 0.5f;
     private static final int PAIR_SLOP = 3;
+    private static final int ROUGH_TERMS_MAX = 24;
 
     private final Library library;
 
@@ -37,6 +40,32 @@ final class Scoring {
     List<Query> concepts(Matched matched) {
         return matched.concepts().stream().map(weighed -> boosted(
                 score(weighed.concept(), weighed.weight()), weighed.weight())).toList();
+    }
+
+    /// Nearly the same in one query that Lucene can stop early with: each term by itself, as much
+    /// as it can count. Good enough to find which of thousands to look at closely.
+    List<Query> roughly(Matched matched) {
+        var weights = new LinkedHashMap<String, Float>();
+        matched.concepts().forEach(weighed ->
+                gather(weighed.concept(), weighed.weight(), weights));
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+                .limit(ROUGH_TERMS_MAX)
+                .map(term -> boosted(term(List.of(term.getKey())), term.getValue())).toList();
+    }
+
+    private void gather(Concept concept, float weight, Map<String, Float> into) {
+        for (var weighted : concept.meanings()) {
+            float counts = weight * weighted.weight();
+            switch (weighted.meaning()) {
+                case Meaning.Phrase(var stems) -> into.merge(Library.term(stems),
+                        counts * sharpness(weighted.meaning(), weight), Math::max);
+                case Meaning.AllOf(var parts) -> parts.forEach(part ->
+                        gather(part, counts / parts.size(), into));
+                case Meaning.SomeOf(var parts) -> parts.forEach(part ->
+                        gather(part, counts / parts.size(), into));
+            }
+        }
     }
 
     /// What lifts an entry whose words stand together, in one field each. It costs more than the

@@ -19,6 +19,9 @@ final class Spelling {
     /// Two slips in a short word leave too little of it.
     private static final int TWO_SLIPS_CHARACTERS_MIN = 6;
     private static final int PART_CHARACTERS_MIN = 3;
+    private static final int RARE_MAX = 2;
+    private static final int COMMONER = 10;
+    private static final int COMMONER_CHARACTERS_MIN = 5;
 
     private final Map<String, Integer> entries;
     private final Dictionary dictionary;
@@ -43,6 +46,14 @@ final class Spelling {
                         () -> apart(word, true))
                 .map(Supplier::get)
                 .filter(words -> !words.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// A word one slip away that is so much commoner that it may have been meant.
+    Optional<String> commoner(String word) {
+        int few = frequency(word);
+        return few == 0 || few > RARE_MAX || word.length() < COMMONER_CHARACTERS_MIN
+                ? Optional.empty()
+                : near(word, 1).filter(other -> frequency(other) >= few * COMMONER);
     }
 
     boolean knows(String word) {

@@ -39,11 +39,15 @@ final class Words {
             + " cannot dont doesnt didnt isnt arent wasnt hasnt havent wouldnt couldnt"
             + " shouldnt aint").split(" "));
 
-    /// Words that ask something about a service, and seldom name one.
-    private static final Set<String> ASIDES = Set.of(("address appointment appointments call"
-            + " contact cost costs details email form forms free long list lists number phone refer"
-            + " referral referrals referred ring telephone time times wait waiting waits website")
-            .split(" "));
+    /// Words that ask something about a service or say what one wants to do with it, and seldom
+    /// name one.
+    private static final Set<String> ASIDES = Set.of(("address apply applying application"
+            + " appointment appointments ask asking book booking call change changing choose"
+            + " choosing claim claiming concerned contact cost costs details email explain"
+            + " explained form forms free join joining list lists long mean means number phone"
+            + " refer referral referrals referred request requesting ring start starting"
+            + " telephone time times understand understanding use using wait waiting waits"
+            + " website worried worry worrying").split(" "));
 
     private static final Analyzer PLAIN = new PlainAnalyzer();
     private static final Analyzer STEMMED = new StemmedAnalyzer();
