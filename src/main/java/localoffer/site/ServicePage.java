@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import localoffer.directory.ListingNote;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
 import localoffer.web.DateWords;
@@ -13,8 +14,9 @@ import localoffer.web.DateWords;
 ///
 /// @param feedback empty when nobody commissions the service, else one
 /// @param talk people who can help when the service itself cannot be reached
+/// @param notes of problems that people reported with the listing
 record ServicePage(Service service, List<Service> related, List<Feedback> feedback,
-        List<Site.Person> talk, StructuredData jsonLd) {
+        List<Site.Person> talk, List<ListingNote> notes, StructuredData jsonLd) {
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");
     private static final Pattern WEB_PREFIX = Pattern.compile("^https?://(www\\.)?|/$");
