@@ -67,7 +67,8 @@ class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Regis
                 context.fireChannelRead(message);
             } else if (request.decoderResult().isFailure()) {
                 ReferenceCountUtil.release(message);
-                context.writeAndFlush(refusal(request.decoderResult().cause())).addListener(ChannelFutureListener.CLOSE);
+                context.writeAndFlush(refusal(request.decoderResult().cause()))
+                        .addListener(ChannelFutureListener.CLOSE);
             } else {
                 request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE);
                 context.fireChannelRead(message);
