@@ -79,13 +79,14 @@ final class LinkCheck {
         for (var document : reading.part(Documents.class).all()) {
             document.relatedServices().stream()
                     .filter(id -> directory.find(id).isEmpty())
-                    .forEach(id -> reading.problem(document.file(), line(document.file(), id),
+                    .forEach(id -> reading.problem(document.file(),
+                            reading.line(document.file(), id),
                             "\"related-services\" names \"" + id + "\", which is not there."
                                     + " Write the name of its file, without the ending."));
         }
         for (var person : reading.part(Site.class).talk()) {
             if (directory.find(person.service()).isEmpty()) {
-                reading.problem("site.yaml", line("site.yaml", person.service()),
+                reading.problem("site.yaml", reading.line("site.yaml", person.service()),
                         "There is no service \"" + person.service() + "\" to talk to."
                                 + " Write the name of its file, without the ending.");
             }
@@ -93,15 +94,8 @@ final class LinkCheck {
     }
 
     private void problem(String file, String link, String why) {
-        reading.problem(file, line(file, "](" + link), "The link to \"" + link
+        reading.problem(file, reading.line(file, "](" + link), "The link to \"" + link
                 + "\" leads nowhere: " + why + ". Correct the address, or take the link out.");
-    }
-
-    /// The first line that has these words, or the first of all.
-    private int line(String file, String words) {
-        var text = reading.file(file).map(source -> source.text()).orElse("");
-        var before = text.substring(0, Math.max(0, text.indexOf(words)));
-        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     private static Set<String> ids(Html body) {

@@ -85,16 +85,16 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
     }
 
     public String checked() {
-        return Optional.<LocalDate>ofNullable(service.lastChecked())
+        return Optional.<LocalDate>ofNullable(service.upkeep().lastChecked())
                 .map(DateWords::of).orElse("");
     }
 
     public String sourceDate() {
-        return DateWords.of(service.sourceDate());
+        return DateWords.of(service.upkeep().sourceDate());
     }
 
     public List<Source> sources() {
-        return service.sources().stream()
+        return service.upkeep().sources().stream()
                 .map(words -> new Source(words, words.matches("https?://.*"))).toList();
     }
 }
