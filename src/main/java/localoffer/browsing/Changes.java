@@ -2,7 +2,6 @@ package localoffer.browsing;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +68,10 @@ public record Changes(LocalDate since, List<Change> all) {
                 Map<String, Change> last = new HashMap<>();
                 directory.services().forEach(one -> last.put(one.id(), published(one, since)));
                 for (var entry : fields.maps("changes")) {
-                    told(entry, directory, since).ifPresent(change -> last.merge(
-                            change.service().id(), change, Reader::later));
+                    told(entry, directory, since)
+                            .filter(change -> !change.date().isAfter(reading.today()))
+                            .ifPresent(change -> last.merge(
+                                    change.service().id(), change, Reader::later));
                 }
                 return new Changes(since,
                         last.values().stream().sorted(NEWEST_FIRST).toList());
@@ -78,7 +79,7 @@ public record Changes(LocalDate since, List<Change> all) {
         }
 
         private static Change published(Service service, LocalDate since) {
-            var checked = service.lastChecked();
+            var checked = service.upkeep().lastChecked();
             return checked == null || checked.isBefore(since)
                     ? new Change(since, service, Change.Kind.PUBLISHED, "")
                     : new Change(checked, service, Change.Kind.CHECKED, "");
@@ -111,14 +112,8 @@ public record Changes(LocalDate since, List<Change> all) {
         }
 
         private static LocalDate date(Fields fields, String name) {
-            var written = fields.text(name);
-            try {
-                return written.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(written);
-            } catch (DateTimeParseException e) {
-                fields.problem(name, "\"" + name + "\" is \"" + written
-                        + "\" but must be a day such as 2026-11-21.");
-                return LocalDate.EPOCH;
-            }
+            fields.text(name); // Tells a date that is missing.
+            return fields.date(name).orElse(LocalDate.EPOCH);
         }
     }
 }

@@ -34,7 +34,7 @@ record NeedPage(Term need, int count, List<Part> parts, int forAny) {
     }
 
     static List<Service> services(Term need, Directory directory) {
-        return directory.services().stream()
+        return directory.searchable().stream()
                 .filter(service -> service.needs().contains(need)).toList();
     }
 

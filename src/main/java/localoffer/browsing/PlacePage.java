@@ -1,25 +1,21 @@
 package localoffer.browsing;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
+import localoffer.directory.ServiceArea.Kind;
 import localoffer.places.Place;
 import localoffer.places.Point;
 
 /// What there is for somebody in one place.
 ///
 /// @param near what is close by, the nearest first
-/// @param wide what serves the whole area and has no one place of its own
-/// @param further what serves the whole area from a place that is not close by
-/// @param area the name of the whole area
-record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> further,
-        String area) {
+/// @param wide what serves the whole county and has no one place of its own
+/// @param further what serves the whole county from a place that is not close by
+record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> further) {
 
     private static final double NEAR_MILES_MAX = 10;
 
@@ -41,18 +37,19 @@ record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> fur
     }
 
     static PlacePage of(Place place, Directory directory) {
-        var area = commonestArea(directory.services());
-        var placed = directory.services().stream()
-                .flatMap(service -> near(service, place.point()).stream())
+        var services = directory.searchable();
+        var placed = services.stream().flatMap(one -> near(one, place.point()).stream())
                 .sorted(Comparator.comparingDouble(Near::distance)).toList();
         Predicate<Near> close = one -> one.distance() <= NEAR_MILES_MAX;
-        Predicate<Near> serves = one -> serves(one.listed().service(), area);
-        return new PlacePage(place, placed.stream().filter(close).toList(),
-                directory.services().stream()
-                        .filter(service -> near(service, place.point()).isEmpty())
-                        .filter(service -> serves(service, area)).map(Listed::of)
+        var inCounty = place.note().isEmpty();
+        return new PlacePage(place,
+                placed.stream().filter(close)
+                        .filter(one -> !inCounty || !isOnlyForOthers(one.listed())).toList(),
+                services.stream().filter(one -> near(one, place.point()).isEmpty())
+                        .filter(PlacePage::servesAll).map(Listed::of)
                         .sorted(Comparator.comparing(one -> one.service().name())).toList(),
-                placed.stream().filter(close.negate()).filter(serves).toList(), area);
+                placed.stream().filter(close.negate())
+                        .filter(one -> servesAll(one.listed().service())).toList());
     }
 
     private static Optional<Near> near(Service service, Point point) {
@@ -62,15 +59,20 @@ record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> fur
                 .map(miles -> new Near(Listed.of(service), miles));
     }
 
-    /// The council's own area is the one that most listings are for.
-    private static String commonestArea(Collection<Service> services) {
-        return services.stream()
-                .collect(Collectors.groupingBy(Service::area, Collectors.counting()))
-                .entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey).orElse("");
+    /// A club next door is no help to those whom it does not serve.
+    private static boolean isOnlyForOthers(Listed listed) {
+        return kind(listed.service()) == Kind.OUT_OF_AREA;
     }
 
-    private static boolean serves(Service service, String area) {
-        return service.area().contains(area);
+    /// Of what helps the whole country there is too much to list, and it is found by need.
+    private static boolean servesAll(Service service) {
+        return switch (kind(service)) {
+            case COUNTY, REGION, UNKNOWN -> true;
+            case COUNTRY, PART_OF_COUNTY, OUT_OF_AREA -> false;
+        };
+    }
+
+    private static Kind kind(Service service) {
+        return service.whereabouts().serves().kind();
     }
 }

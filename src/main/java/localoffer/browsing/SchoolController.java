@@ -14,7 +14,6 @@ import localoffer.browsing.Way.Group;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
-import localoffer.directory.Service;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -70,7 +69,7 @@ class SchoolController {
     /// Schools and colleges that nobody has put under a heading yet must not be lost.
     private static List<Listed> others(Way way, Directory directory) {
         var placed = way.listings().map(one -> one.service().id()).collect(Collectors.toSet());
-        var others = new ArrayList<Service>(directory.services());
+        var others = new ArrayList<>(directory.searchable());
         others.removeIf(service ->
                 placed.contains(service.id()) || !SECTORS.contains(service.sector().id()));
         return others.stream().map(Listed::of).toList();

@@ -68,7 +68,7 @@ class WayController {
 
     /// The topics that something for young people stands under.
     private static List<Term> topics(Directory directory) {
-        var used = directory.services().stream().filter(WayController::isForYoungPeople)
+        var used = directory.searchable().stream().filter(WayController::isForYoungPeople)
                 .flatMap(service -> service.topics().stream()).map(Term::id).toList();
         return directory.taxonomies().topics().terms().stream()
                 .filter(topic -> used.contains(topic.id())).toList();

@@ -81,7 +81,8 @@ final class WayFile {
                         + "\". Write the name of its file in directory/services, without the"
                         + " ending.");
             }
-            return service.map(found -> new Listed(
+            // What has closed goes from the page at once, and does not hold the closing up.
+            return service.filter(found -> !found.isClosed()).map(found -> new Listed(
                     found, what.isEmpty() ? found.summary() : what, step, mark));
         }
     }
