@@ -3,6 +3,7 @@ package localoffer.browsing;
 import java.util.List;
 import java.util.regex.Pattern;
 import localoffer.directory.Service;
+import localoffer.directory.ServiceArea.Kind;
 
 /// A listing as it stands on a page that chose it.
 ///
@@ -34,13 +35,13 @@ public record Listed(Service service, String what, String step, String mark) {
         return !dial().isEmpty();
     }
 
-    /// True when there is another way to reach them than the phone.
-    public boolean hasOtherContact() {
-        return !(service.email() + service.web()).isEmpty();
-    }
-
     public boolean isPhoneUncertain() {
         return service.isUncertain("phone");
+    }
+
+    /// True for what serves the council's own area, which then need not be said.
+    public boolean isForTheCounty() {
+        return service.whereabouts().serves().kind() == Kind.COUNTY;
     }
 
     /// The kinds of school or college that its ages make it.

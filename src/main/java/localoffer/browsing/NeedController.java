@@ -46,7 +46,7 @@ class NeedController {
                 () -> NeedPage.of(term, directory));
     }
 
-    private static List<Area> areas(Directory directory) {
+    static List<Area> areas(Directory directory) {
         var needs = directory.taxonomies().needs();
         return needs.groups().stream().map(group -> new Area(group, needs.terms().stream()
                 .filter(need -> need.group().equals(group.id()))

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
+import localoffer.browsing.NeedController.Area;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
@@ -46,8 +47,11 @@ class WayController {
         var edition = content.edition();
         var ways = edition.part(Ways.class);
         var door = ways.find("/" + YOUNG).orElseThrow(NotFound::new);
-        return pages.share(request, edition, "browsing/young", () -> new YoungPage(
-                door, ways.youngPeople(), topics(edition.part(Directory.class))));
+        return pages.share(request, edition, "browsing/young", () -> {
+            var directory = edition.part(Directory.class);
+            return new YoungPage(door, ways.youngPeople(), topics(directory),
+                    NeedController.areas(directory));
+        });
     }
 
     @Get("/" + YOUNG + "/{wish}")
@@ -82,5 +86,5 @@ class WayController {
 
     record WayPage(Way way) {}
 
-    record YoungPage(Way way, List<Way> wishes, List<Term> topics) {}
+    record YoungPage(Way way, List<Way> wishes, List<Term> topics, List<Area> areas) {}
 }

@@ -25,8 +25,7 @@ record ServiceList(int count, List<Letter<Line>> letters) {
         var others = new TreeMap<String, Line>();
         for (var service : services) {
             for (var other : service.alsoCalled()) {
-                // A name that the listing's own begins with would stand right beside it.
-                if (!names.contains(key(other)) && !key(service.name()).startsWith(key(other))) {
+                if (!names.contains(key(other)) && !standTogether(service.name(), other)) {
                     others.merge(key(other), new Line(other, true, List.of(service)),
                             ServiceList::both);
                 }
@@ -34,6 +33,11 @@ record ServiceList(int count, List<Letter<Line>> letters) {
         }
         lines.addAll(others.values());
         return new ServiceList(services.size(), Alphabet.of(lines, Line::words));
+    }
+
+    /// Two names of which one begins with the other would stand side by side.
+    private static boolean standTogether(String name, String other) {
+        return key(name).startsWith(key(other)) || key(other).startsWith(key(name));
     }
 
     private static Line both(Line one, Line other) {
