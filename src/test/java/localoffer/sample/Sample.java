@@ -29,6 +29,16 @@ public final class Sample {
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
                     .map(file -> "/pages/" + name(file.getFileName().toString())).toList()),
+            Map.entry("/browse/{situation}", edition -> Files.below("content/browse/situations",
+                    ".md").stream().map(file -> "/browse/" + name(file.getFileName().toString()))
+                    .toList()),
+            Map.entry("/young-people/{wish}", edition -> List.of("/young-people/feel-better",
+                    "/young-people/get-a-job", "/young-people/have-my-say")),
+            Map.entry("/needs/{need}", edition -> List.of("/needs/autism", "/needs/any")),
+            Map.entry("/places/{slug}", edition -> List.of("/places/crook", "/places/birtley",
+                    "/places/dl12")),
+            Map.entry("/schools/{phase}", edition -> List.of("/schools/primary",
+                    "/schools/post-16")),
             Map.entry("/search", edition -> List.of("/search", "/search?q=salt+waiting&near=Crook",
                     "/search?q=zzzzz", "/search?need=autism&age=3", "/search?q=want+to+die",
                     "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep")),
