@@ -22,7 +22,7 @@ record ProblemQueue(String state, String owner) {
     }
 
     static List<String> owners(Directory directory) {
-        return directory.services().stream().map(Service::owner)
+        return directory.services().stream().map(listing -> listing.upkeep().owner())
                 .filter(owner -> !owner.isEmpty()).distinct().sorted().toList();
     }
 
@@ -48,7 +48,8 @@ record ProblemQueue(String state, String owner) {
         var seen = me.administrator() || me.allServices()
                 ? directory.services().stream().map(Service::id) : me.services().stream();
         return Optional.of(owner.isEmpty() ? seen.toList() : seen.filter(id ->
-                directory.find(id).filter(service -> service.owner().equals(owner)).isPresent())
+                directory.find(id)
+                        .filter(listing -> listing.upkeep().owner().equals(owner)).isPresent())
                 .toList());
     }
 

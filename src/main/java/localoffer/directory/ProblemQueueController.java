@@ -96,7 +96,8 @@ class ProblemQueueController {
         static Row of(ProblemReport report, Directory directory) {
             var service = directory.find(report.listing());
             return new Row(report, service.map(Service::name).orElse(report.listing()),
-                    service.map(Service::owner).orElse(""), service.isPresent());
+                    service.map(listing -> listing.upkeep().owner()).orElse(""),
+                    service.isPresent());
         }
     }
 

@@ -14,6 +14,7 @@ record Menu(List<Entry> entries) {
     ///     below it, and empty elsewhere
     record Entry(String key, String address, String current) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
     private enum Part {
         SEARCH("search", "/search"),
         BROWSE("browse", "/browse", "/services", "/needs", "/places", "/schools",

@@ -33,6 +33,7 @@ class FeedTest {
     @Inject Content content;
 
     @Test
+    @SuppressWarnings("JavaUtilDate") // What the library that reads feeds gives.
     void a_feed_reader_reads_every_listing_with_whole_addresses() throws FeedException {
         var feed = feed();
         assertThat(feed.getId()).startsWith("urn:uuid:");

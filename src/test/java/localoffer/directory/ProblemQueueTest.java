@@ -113,7 +113,7 @@ class ProblemQueueTest {
         assertThat(listings(staff, "?state=mended")).isZero();
         assertThat(listings(staff, "?state=all")).isEqualTo(2);
         assertThat(listings(staff, "?state=%00&owner=nobody")).isEqualTo(2);
-        var owner = content.part(Directory.class).find(PORTAGE).orElseThrow().owner();
+        var owner = content.part(Directory.class).find(PORTAGE).orElseThrow().upkeep().owner();
         var select = staff.get(QUEUE).html().select("select[name=owner] option");
         assertThat(select.eachAttr("value")).contains(owner);
         shelf.change("insert into listing_problem (listing, kind, words, month, held)"
