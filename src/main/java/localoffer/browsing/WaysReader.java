@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import localoffer.browsing.Way.Door;
@@ -51,7 +52,7 @@ class WaysReader implements Part<Ways> {
                 .map(source -> file.read(source, door)).sorted(IN_ORDER).toList();
     }
 
-    private static TreeSet<String> addresses(Reading reading, Ways ways) {
+    private static SortedSet<String> addresses(Reading reading, Ways ways) {
         var addresses = new TreeSet<>(FIXED);
         ways.all().forEach(way -> addresses.add(way.address()));
         Arrays.stream(Phase.values()).forEach(phase -> addresses.add(phase.address()));

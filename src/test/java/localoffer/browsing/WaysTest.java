@@ -35,16 +35,18 @@ class WaysTest {
                   documents:
                   - document: doc-nothing
                 colour: blue
+                search: topic=early-years&need=nappies&q=baby
                 ---
                 See [this](/browse/old-baby).
                 """).read().problems();
         assertThat(problems).allMatch(one -> one.file().equals("browse/situations/new-baby.md"));
-        assertThat(problems).extracting(Problem::line).containsExactly(7, 12, 14, 15, 17);
+        assertThat(problems).extracting(Problem::line).containsExactly(7, 12, 14, 15, 16, 18);
         assertThat(problems).extracting(Problem::words).satisfiesExactly(
                 words -> assertThat(words).contains("no service \"health-visitors\"", "Write"),
                 words -> assertThat(words).contains("stands twice", "Take one"),
                 words -> assertThat(words).contains("no document \"doc-nothing\"", "Write"),
                 words -> assertThat(words).contains("\"colour\" is not known"),
+                words -> assertThat(words).contains("no need \"nappies\"", "continence"),
                 words -> assertThat(words).contains("leads nowhere"));
     }
 
