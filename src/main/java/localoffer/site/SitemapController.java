@@ -43,6 +43,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /staff
                 Disallow: /questionnaires/*/for/
+                Disallow: /services/*/problem
                 """ + "Sitemap: " + hosts.resolve(request) + "/sitemap.xml\n");
     }
 }

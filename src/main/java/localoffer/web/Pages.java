@@ -61,7 +61,16 @@ public class Pages {
     /// @param edition what the page was made from; a new one makes the page anew
     public HttpResponse<?> share(
             HttpRequest<?> request, Object edition, String view, Supplier<?> page) {
-        return shared.answer(request, edition, () ->
+        return share(request, edition, "", view, page);
+    }
+
+    /// As {@link #share(HttpRequest, Object, String, Supplier)}, of a page that is made from
+    /// something else as well.
+    ///
+    /// @param rest that something, by its value: when it differs, this one page is made anew
+    public HttpResponse<?> share(HttpRequest<?> request, Object edition, Object rest, String view,
+            Supplier<?> page) {
+        return shared.answer(request, edition, rest, () ->
                 render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
     }
 

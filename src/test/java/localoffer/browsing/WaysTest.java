@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import localoffer.browsing.Changes.Change;
 import localoffer.content.Problem;
+import localoffer.directory.Directory;
 import localoffer.directory.Service.Ages;
+import localoffer.places.Place;
+import localoffer.places.Point;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +113,26 @@ class WaysTest {
                 """).read().problems();
         assertThat(problems).allMatch(one -> one.file().equals("directory/changes.yaml"));
         assertThat(problems).extracting(Problem::line).contains(3, 4, 5);
+    }
+
+    @Test
+    void a_very_long_list_ends_and_says_how_many_more_there_are() {
+        var copy = ContentCopy.in(folder);
+        var listing = Files.text("content/directory/services/tourettes-action.md");
+        for (int i = 1; i <= 150; i++) {
+            copy.write("directory/services/tics-" + i + ".md",
+                    listing.replaceFirst("service-area: .*", "service-area: [county]"));
+        }
+        var directory = copy.read().edition().part(Directory.class);
+        var tics = directory.taxonomies().needs().find("tourettes").orElseThrow();
+        var page = NeedPage.of(tics, directory);
+        assertThat(page.count()).isEqualTo(151);
+        assertThat(page.parts()).singleElement().satisfies(part -> {
+            assertThat(part.services()).hasSize(100);
+            assertThat(part.more()).isEqualTo(51);
+        });
+        assertThat(PlacePage.of(new Place("Here", new Point(54.7, -1.7), ""), directory).wide())
+                .hasSize(200);
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class Sample {
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
             Map.entry("/services/{slug}", Sample::services),
+            Map.entry("/services/{slug}/problem", edition -> List.of(problem())),
+            Map.entry("/services/{slug}/problem/thanks", edition ->
+                    List.of(problem() + "/thanks")),
+            Map.entry("/staff/problems/{id}", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
@@ -56,6 +60,11 @@ public final class Sample {
     /// Where a questionnaire about speech and language therapy starts.
     public static String ask(String questionnaire) {
         return "/questionnaires/" + questionnaire + "/for/" + SPEECH_THERAPY;
+    }
+
+    /// Where a problem with the listing of speech and language therapy is reported.
+    public static String problem() {
+        return "/services/" + SPEECH_THERAPY + "/problem";
     }
 
     /// The addresses of the sample that an address template stands for.
