@@ -26,7 +26,6 @@ import localoffer.places.Places;
 final class Corpus {
 
     private static final long SEED = 20_261_122L;
-    private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final int WORDS_MEAN = 100;
     private static final int WORDS_DEVIATION = 30;
     private static final int WORDS_MIN = 50;
@@ -67,7 +66,8 @@ final class Corpus {
     }
 
     static RandomGenerator chance(long number) {
-        return new SplittableRandom(SEED + number * STEP);
+        // The seed is mixed first: neighbouring seeds give the same numbers, one step apart.
+        return new SplittableRandom(new SplittableRandom(SEED ^ number).nextLong());
     }
 
     Taxonomies taxonomies() {

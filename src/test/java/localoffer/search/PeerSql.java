@@ -128,18 +128,22 @@ final class PeerSql {
         for (var group : Group.values()) {
             if (passes.containsKey(name(group))) {
                 var numbers = facets.numbers(group).values().stream().sorted().toList();
-                sql.append("select " + OWN_COUNT + ", v, count(*)::int, null::float8, null, null, null from found,")
-                        .append(" unnest(facets) v where ").append(passed(name(group)))
-                        .append(" and v between ").append(numbers.getFirst()).append(" and ")
-                        .append(numbers.getLast()).append(" group by v\nunion all\n");
+                sql.append(counts(OWN_COUNT, passed(name(group)), " where v between "
+                        + numbers.getFirst() + " and " + numbers.getLast()));
             }
         }
-        return sql + "select " + COUNT + ", v, count(*)::int, null::float8, null, null, null from found,"
-                + " unnest(facets) v where " + passed("") + " group by v\nunion all\n"
-                + "select " + AGES + ", age_min, count(*)::int, age_max, null, null, null from found where "
-                + passed("age") + " group by age_min, age_max\nunion all\n"
-                + "select " + TOTAL + ", (count(*) filter (where " + passed("") + "))::int, count(*)::int,"
-                + " null, null, null, null from found";
+        return sql + counts(COUNT, passed(""), "")
+                + "select " + AGES + ", age_min, count(*)::int, age_max, null, null, null"
+                + " from found where " + passed("age") + " group by age_min, age_max\nunion all\n"
+                + "select " + TOTAL + ", (count(*) filter (where " + passed("") + "))::int,"
+                + " count(*)::int, null, null, null, null from found";
+    }
+
+    /// Arrays are taken apart by the select list, which is far quicker than by a join.
+    private static String counts(int kind, String passed, String which) {
+        return "select " + kind + ", v, count(*)::int, null::float8, null, null, null from"
+                + " (select unnest(facets) as v from found where " + passed + ") u" + which
+                + " group by v\nunion all\n";
     }
 
     private String hits() {

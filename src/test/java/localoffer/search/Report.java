@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,8 +56,10 @@ final class Report {
                         about("/proc/cpuinfo", "model name"), about("/proc/meminfo", "MemTotal"),
                         System.getProperty("os.name"), Runtime.version(),
                         runtime.maxMemory() / MEGABYTE));
-        line("PostgreSQL %s. %d mixed queries, both warmed up, round by round in turn; %.0f minutes."
+        line("PostgreSQL %s. %d mixed queries, both warmed up, in turn round by round; %.0f minutes."
                 .formatted(postgres, queries, seconds / 60));
+        line("Other work on the machine would show: its load at the end was %.1f.".formatted(
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     private void searches() {
