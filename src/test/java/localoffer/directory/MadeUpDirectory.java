@@ -1,7 +1,9 @@
 package localoffer.directory;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import localoffer.content.Part;
 import localoffer.content.Reading;
@@ -12,10 +14,12 @@ public final class MadeUpDirectory implements Part<Directory> {
 
     private final Directory directory;
 
-    public MadeUpDirectory(List<Service> services, Taxonomies taxonomies) {
+    public MadeUpDirectory(List<Service> services, Taxonomies taxonomies,
+            LocalDate today) {
         var byId = new TreeMap<String, Service>();
         services.forEach(service -> byId.put(service.id(), service));
-        this.directory = new Directory(Collections.unmodifiableMap(byId), taxonomies);
+        this.directory = new Directory(Collections.unmodifiableMap(byId), Map.of(), taxonomies,
+                today);
     }
 
     public Directory directory() {

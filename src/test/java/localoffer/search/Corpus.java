@@ -49,7 +49,7 @@ final class Corpus {
     private final List<Service> models;
     private final Taxonomies taxonomies;
     private final List<Term> needs;
-    private final Vocabulary vocabulary;
+    private final WrittenWords vocabulary;
     private final Map<String, List<String>> sentences = new HashMap<>();
     private final Grounds grounds;
 
@@ -58,7 +58,7 @@ final class Corpus {
         this.taxonomies = taxonomies;
         this.needs = taxonomies.needs().terms().stream()
                 .filter(need -> !isAny(need)).toList();
-        this.vocabulary = new Vocabulary(models.stream().flatMap(Corpus::texts), chance(-1));
+        this.vocabulary = new WrittenWords(models.stream().flatMap(Corpus::texts), chance(-1));
         this.grounds = new Grounds(models, taxonomies, places, vocabulary);
         models.forEach(model -> model.topics().forEach(topic -> sentences
                 .computeIfAbsent(topic.id(), id -> new ArrayList<>())
@@ -74,7 +74,7 @@ final class Corpus {
         return taxonomies;
     }
 
-    Vocabulary vocabulary() {
+    WrittenWords vocabulary() {
         return vocabulary;
     }
 
@@ -103,12 +103,12 @@ final class Corpus {
 
     private String name(Service model, List<Term> needs, String provider, String town, String kind,
             RandomGenerator chance) {
-        var own = Vocabulary.capital(vocabulary.invented(chance));
+        var own = WrittenWords.capital(vocabulary.invented(chance));
         return switch (chance.nextInt(6)) {
             case 0 -> model.name() + " (" + town + ")";
             case 1 -> own + " " + kind;
             case 2 -> town + " " + kind;
-            case 3 -> Vocabulary.capital(kind) + ": " + one(needs, chance).name();
+            case 3 -> WrittenWords.capital(kind) + ": " + one(needs, chance).name();
             case 4 -> provider + " " + kind;
             default -> own + " " + one(model.topics(), chance).name();
         };
@@ -116,10 +116,10 @@ final class Corpus {
 
     private List<String> aliases(String name, String kind, String town, RandomGenerator chance) {
         var aliases = new LinkedHashSet<String>();
-        for (int i = Vocabulary.skewed(ALIASES_MAX, chance); i > 0; i--) {
+        for (int i = WrittenWords.skewed(ALIASES_MAX, chance); i > 0; i--) {
             aliases.add(switch (chance.nextInt(3)) {
                 case 0 -> Pattern.compile("\\B.|[^A-Za-z]").matcher(name).replaceAll("");
-                case 1 -> Vocabulary.capital(vocabulary.invented(chance)) + " " + kind;
+                case 1 -> WrittenWords.capital(vocabulary.invented(chance)) + " " + kind;
                 default -> town + " " + one(KINDS, chance);
             });
         }
@@ -131,8 +131,8 @@ final class Corpus {
             return taxonomies.needs().terms().stream().filter(Corpus::isAny).toList();
         }
         var some = new LinkedHashSet<Term>();
-        for (int i = Vocabulary.skewed(NEEDS_MAX, chance); i >= 0; i--) {
-            some.add(needs.get(Vocabulary.skewed(needs.size(), chance)));
+        for (int i = WrittenWords.skewed(NEEDS_MAX, chance); i >= 0; i--) {
+            some.add(needs.get(WrittenWords.skewed(needs.size(), chance)));
         }
         return List.copyOf(some);
     }
@@ -165,6 +165,9 @@ final class Corpus {
         for (int words = 0; words < wanted;) {
             var sentence = !near.isEmpty() && chance.nextDouble() < MODEL_SENTENCES
                     ? one(near, chance) : sentence(chance);
+            if (body.indexOf(sentence) >= 0) {
+                continue;
+            }
             words += (int) sentence.chars().filter(c -> c == ' ').count() + 1;
             body.append(body.isEmpty() ? "" : " ").append(sentence);
         }
@@ -172,7 +175,7 @@ final class Corpus {
     }
 
     private String sentence(RandomGenerator chance) {
-        var sentence = new StringBuilder(Vocabulary.capital(vocabulary.word(chance)));
+        var sentence = new StringBuilder(WrittenWords.capital(vocabulary.word(chance)));
         for (int i = SENTENCE_WORDS_MIN + chance.nextInt(SENTENCE_WORDS_MORE); i > 1; i--) {
             sentence.append(' ').append(vocabulary.word(chance));
         }

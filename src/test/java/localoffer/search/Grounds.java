@@ -36,10 +36,10 @@ final class Grounds {
     private final String home;
     private final Term national;
     private final List<Place> towns;
-    private final Vocabulary vocabulary;
+    private final WrittenWords vocabulary;
 
     Grounds(Collection<Service> real, Taxonomies taxonomies, Places places,
-            Vocabulary vocabulary) {
+            WrittenWords vocabulary) {
         this.home = real.stream().collect(Collectors.groupingBy(
                         Service::area, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElseThrow();
@@ -73,7 +73,7 @@ final class Grounds {
     }
 
     Place town(RandomGenerator chance) {
-        return towns.get(Vocabulary.skewed(towns.size(), chance));
+        return towns.get(WrittenWords.skewed(towns.size(), chance));
     }
 
     String provider(int listing, RandomGenerator chance) {
@@ -83,6 +83,6 @@ final class Grounds {
             return home + " Council";
         }
         var own = Corpus.chance(-2L - number - (long) council * PROVIDERS_A_COUNCIL);
-        return Vocabulary.capital(vocabulary.invented(own)) + " " + Corpus.one(FORMS, own);
+        return WrittenWords.capital(vocabulary.invented(own)) + " " + Corpus.one(FORMS, own);
     }
 }

@@ -3,7 +3,6 @@ package localoffer.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import localoffer.content.PlainHtml;
 import localoffer.directory.Service;
 import localoffer.directory.Term;
@@ -17,18 +16,26 @@ record Listing(String id, String name, List<String> alsoCalled, String provider,
         String summary, String body) {
 
     static Service like(Service model, Listing own) {
-        var other = new HashMap<String, Object>(Map.of(
-                "id", own.id, "name", own.name, "alsoCalled", own.alsoCalled,
-                "provider", own.provider, "summary", own.summary, "ages", own.ages,
-                "needs", own.needs, "area", own.area.name(), "related", own.related,
+        return Records.like(model, Map.of(
+                "id", own.id,
+                "names", Records.like(model.names(), Map.of("now", own.name,
+                        "also", own.alsoCalled, "old", List.of(), "oldIds", List.of())),
+                "running", Records.like(model.running(), running(own)),
+                "summary", own.summary,
+                "who", Records.like(model.who(), Map.of("ages", own.ages, "needs", own.needs)),
+                "whereabouts", Records.like(model.whereabouts(), Map.of("area", own.area.name(),
+                        "places", own.area.place().stream().map(Listing::where).toList())),
+                "related", own.related,
                 "body", PlainHtml.of(own.body)));
-        other.put("notChecked", Set.of());
-        own.area.sector().ifPresent(sector -> other.put("sector", sector));
-        other.put("where", own.area.place().stream().map(Listing::where).toList());
-        return Records.like(model, other);
+    }
+
+    private static Map<String, Object> running(Listing own) {
+        var running = new HashMap<String, Object>(Map.of("provider", own.provider));
+        own.area.sector().ifPresent(sector -> running.put("sector", sector));
+        return running;
     }
 
     private static Service.Where where(Place place) {
-        return new Service.Where(place.name(), "", place.point());
+        return new Service.Where("", "", place.name(), "", place.point(), false);
     }
 }

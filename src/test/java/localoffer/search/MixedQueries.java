@@ -98,7 +98,7 @@ final class MixedQueries {
             Taxonomy list, double share, RandomGenerator chance) {
         if (chance.nextDouble() < share) {
             var ids = list.terms().stream().map(Term::id).filter(id -> !id.equals("any")).toList();
-            int first = Vocabulary.skewed(ids.size(), chance);
+            int first = WrittenWords.skewed(ids.size(), chance);
             parameters.put(group, chance.nextDouble() < 0.3
                     ? List.of(ids.get(first), Corpus.one(ids, chance)) : List.of(ids.get(first)));
         }
@@ -107,7 +107,7 @@ final class MixedQueries {
     private String words(RandomGenerator chance) {
         double kind = chance.nextDouble();
         if (kind < 0.45) {
-            return popular.get(Vocabulary.skewed(popular.size(), chance));
+            return popular.get(WrittenWords.skewed(popular.size(), chance));
         }
         if (kind < 0.65) {
             return String.join(" ", IntStream.rangeClosed(0, chance.nextInt(3))

@@ -13,6 +13,7 @@ import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
 import localoffer.directory.Taxonomy;
 import localoffer.directory.Term;
+import localoffer.directory.Whereabouts.Delivery;
 import localoffer.places.Point;
 import localoffer.search.SearchQuery.Group;
 
@@ -101,8 +102,9 @@ final class PeerFacets {
             case "topic" -> ids(lists.topics());
             case "audience" -> ids(lists.audiences());
             case "sector" -> ids(lists.sectors());
-            case "cost" -> Stream.of(Service.Cost.values())
-                    .map(cost -> cost.name().toLowerCase(Locale.UK)).toList();
+            case "access" -> ids(lists.access());
+            case "delivery" -> Stream.of(Delivery.values()).map(PeerFacets::id).toList();
+            case "cost" -> Stream.of(Service.Cost.values()).map(PeerFacets::id).toList();
             case "kind" -> List.of("service", "document");
             default -> List.of();
         };
@@ -114,10 +116,16 @@ final class PeerFacets {
             case "topic" -> service.topics().stream().map(Term::id);
             case "audience" -> service.audiences().stream().map(Term::id);
             case "sector" -> Stream.of(service.sector().id());
-            case "cost" -> Stream.of(service.cost().name().toLowerCase(Locale.UK));
+            case "access" -> service.whereabouts().access().stream().map(Term::id);
+            case "delivery" -> service.whereabouts().delivery().stream().map(PeerFacets::id);
+            case "cost" -> Stream.of(id(service.cost()));
             case "kind" -> Stream.of("service");
             default -> Stream.empty();
         };
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.UK).replace('_', '-');
     }
 
     private static List<String> ids(Taxonomy list) {

@@ -56,7 +56,7 @@ final class Report {
                         about("/proc/cpuinfo", "model name"), about("/proc/meminfo", "MemTotal"),
                         System.getProperty("os.name"), Runtime.version(),
                         runtime.maxMemory() / MEGABYTE));
-        line("PostgreSQL %s. %d mixed queries, both warmed up, in turn round by round; %.0f minutes."
+        line("PostgreSQL %s. %d mixed queries, warmed up, in turn round by round; %.0f minutes."
                 .formatted(postgres, queries, seconds / 60));
         line("Other work on the machine would show: its load at the end was %.1f.".formatted(
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));

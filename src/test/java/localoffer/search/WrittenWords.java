@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Words as often as people write them: those of real listings with their own frequencies, and a
 /// long tail of invented ones, each rarer than the one before. So a larger corpus goes on meeting
 /// new words, as real ones do.
-final class Vocabulary {
+final class WrittenWords {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z]+");
     private static final int INVENTED = 40_000;
@@ -37,12 +37,14 @@ final class Vocabulary {
     private final double[] real;
     private final double[] tail;
 
-    Vocabulary(Stream<String> texts, RandomGenerator chance) {
+    WrittenWords(Stream<String> texts, RandomGenerator chance) {
         var counts = new HashMap<String, Integer>();
         texts.flatMap(text -> NOT_WORD.splitAsStream(text.toLowerCase(Locale.UK)))
-                .filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
-        var ordered = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(
-                Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).toList();
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
+        var ordered = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey())).toList();
         this.words = ordered.stream().map(Map.Entry::getKey).toList();
         this.real = shares(ordered.stream().mapToDouble(Map.Entry::getValue).toArray());
         this.invented = invented(counts, chance);
