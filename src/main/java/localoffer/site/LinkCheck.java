@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
@@ -41,6 +42,8 @@ final class LinkCheck {
                 gather(one.file(), one.address(), one.body()));
         reading.part(StandingPages.class).all().forEach(one ->
                 gather("pages/" + one.name() + ".md", one.address(), one.body()));
+        reading.part(Ways.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
         var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
         reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
     }

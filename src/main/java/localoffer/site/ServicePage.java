@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import localoffer.directory.ListingNote;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
 import localoffer.results.Standards;
@@ -16,8 +17,10 @@ import localoffer.web.DateWords;
 /// @param feedback empty when nobody commissions the service, else one
 /// @param standards what its contract holds it against
 /// @param said what other families said, when there is something to show
+/// @param notes of problems that people reported with the listing
 record ServicePage(Service service, LocalDate today, Around around, List<Feedback> feedback,
-        List<Standards.Standard> standards, List<Said> said, StructuredData jsonLd) {
+        List<Standards.Standard> standards, List<Said> said,
+        List<ListingNote> notes, StructuredData jsonLd) {
 
     /// What surrounds the service itself.
     ///

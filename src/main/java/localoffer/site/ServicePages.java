@@ -8,6 +8,8 @@ import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
 import localoffer.directory.Complaints;
 import localoffer.directory.Directory;
+import localoffer.directory.ListingNote;
+import localoffer.directory.ListingNotes;
 import localoffer.directory.Service;
 import localoffer.results.Standards;
 import localoffer.site.FamiliesSaid.Said;
@@ -18,10 +20,12 @@ import localoffer.site.ServicePage.Around;
 class ServicePages {
 
     private final FamiliesSaid said;
+    private final ListingNotes notes;
     private final JsonMapper json;
 
-    ServicePages(FamiliesSaid said, JsonMapper json) {
+    ServicePages(FamiliesSaid said, ListingNotes notes, JsonMapper json) {
         this.said = said;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -29,10 +33,11 @@ class ServicePages {
     /// be made anew.
     ///
     /// @param home the site's own address, as it was asked
-    record Moment(String home, List<Said> said) {}
+    /// @param notes of problems that people reported with the listing
+    record Moment(String home, List<Said> said, List<ListingNote> notes) {}
 
     Moment moment(String home, Service service) {
-        return new Moment(home, said.of(service.id()));
+        return new Moment(home, said.of(service.id()), notes.on(service.id()));
     }
 
     ServicePage page(Edition edition, Service service, Moment moment) {
@@ -43,7 +48,8 @@ class ServicePages {
                 open(directory, complaint.services()), edition.part(Site.class).talk());
         return new ServicePage(service, directory.today(), around,
                 Feedback.on(service, edition).stream().toList(), standards(edition, service),
-                moment.said(), StructuredData.of(service, moment.home(), json));
+                moment.said(), moment.notes(),
+                StructuredData.of(service, moment.home(), json));
     }
 
     ClosedPage closed(Edition edition, Service service) {

@@ -74,10 +74,18 @@ public class Pages {
                 render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// A text for programs, such as a feed, that holds the site's own address and so is made for
+    /// each request: answered with 304 to a program that has it.
+    public HttpResponse<?> send(HttpRequest<?> request, MediaType type, String text) {
+        return SharedPages.answer(
+                request, type, Ready.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
         var model = new HashMap<String, Object>(Map.of(
-                "page", page, "layout", layout.get(), "stylesheet", stylesheet.path()));
+                "page", page, "layout", layout.get(), "stylesheet", stylesheet.path(),
+                "menu", Menu.on(request == null ? "" : request.getPath())));
         if (request != null) {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));
         }

@@ -32,10 +32,10 @@ class SharedPages {
             made = new Made(rest, Ready.of(page.get()));
             current.pages.put(key, made);
         }
-        return answer(request, made.ready);
+        return answer(request, MediaType.TEXT_HTML_TYPE, made.ready);
     }
 
-    private static HttpResponse<?> answer(HttpRequest<?> request, Ready ready) {
+    static HttpResponse<?> answer(HttpRequest<?> request, MediaType type, Ready ready) {
         // Weak, because the plain and the compressed bytes share it.
         var etag = "W/\"" + ready.hash() + "\"";
         var asked = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
@@ -48,7 +48,7 @@ class SharedPages {
         var accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
         var zipped = accepted != null && accepted.contains("gzip");
         var response = HttpResponse.ok(ready.bytes(zipped))
-                .contentType(MediaType.TEXT_HTML_TYPE)
+                .contentType(type)
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept-Encoding");
