@@ -113,6 +113,11 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
                 + way.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     }
 
+    /// Whether any of what families said was invented.
+    public boolean isSaidForDemonstration() {
+        return said.stream().anyMatch(one -> one.batch().demonstration());
+    }
+
     public String waitDate() {
         return DateWords.of(service.waiting().date());
     }
