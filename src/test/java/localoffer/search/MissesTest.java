@@ -160,10 +160,9 @@ class MissesTest {
     void nothing_that_is_kept_holds_more_than_a_week_a_need_an_age_band_and_a_district() {
         assertThat(shelf.rows("select distinct column_name, data_type"
                 + " from information_schema.columns where table_name like 'missed_%' order by 1"))
-                .containsExactly("ages|text", "demonstration|boolean",
-                        "district|text", "need|text",
-                        "quarter|date", "searches|integer", "term|text", "threshold|integer", "week|date",
-                        "words|text");
+                .containsExactly("ages|text", "demonstration|boolean", "district|text",
+                        "need|text", "quarter|date", "searches|integer", "term|text",
+                        "threshold|integer", "week|date", "words|text");
     }
 
     private void count(String words, String need, int searches) {
