@@ -13,14 +13,15 @@ import localoffer.web.DateWords;
 /// What people looked for and did not find, as staff see it.
 ///
 /// @param lines those that may be shown of what was chosen
+/// @param invented whether any of it is made up for the demonstration
 /// @param tooMany whether more than one filter was chosen, so that none is used
 record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshold,
-        List<Option> needs, List<Option> ages, List<Option> districts) {
+        boolean invented, List<Option> needs, List<Option> ages, List<Option> districts) {
 
     static final int LINES_MAX = 300;
 
     /// @param words as they are kept; empty when they may not be
-    record Line(String words, String from, String to, int searches) {}
+    record Line(String words, String from, String to, int searches, boolean invented) {}
 
     record Option(String value, String label, boolean chosen) {}
 
@@ -52,7 +53,7 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
                 isKnown(choice, release, needs)).findFirst() : Optional.<Choice>empty();
         var choice = known.orElse(Choice.NOTHING);
         return new MissedPage(lines(release, choice), choice, chosen.size() > 1,
-                release.threshold(),
+                release.threshold(), release.isInvented(),
                 needs.terms().stream().map(term ->
                         option(By.NEED, term.id(), term.name(), choice)).toList(),
                 Stream.of(AgeBand.values()).filter(band -> band != AgeBand.UNSAID)
@@ -100,7 +101,8 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
 
     private static Line line(Span span, int searches) {
         return new Line(span.words().equals(MissedSearch.OTHER) ? "" : span.words(),
-                DateWords.of(span.from()), DateWords.of(span.to()), searches);
+                DateWords.of(span.from()), DateWords.of(span.to()), searches,
+                span.rows().getFirst().invented());
     }
 
     private static Option option(By by, String value, String label, Choice choice) {
