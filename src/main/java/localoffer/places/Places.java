@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Where things are: towns and villages by name, and postcodes by district and sector. Full
@@ -19,13 +20,17 @@ public final class Places {
     private final Map<String, Place> towns;
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
+    private final Map<String, String> outcodes;
 
     /// @param towns by their {@link #key}, as are districts
     /// @param sectors by their name in lower case
-    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
+    /// @param outcodes the districts that towns are in, by the town's key
+    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
+            Map<String, String> outcodes) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
         this.sectors = Map.copyOf(sectors);
+        this.outcodes = Map.copyOf(outcodes);
     }
 
     /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
@@ -38,9 +43,33 @@ public final class Places {
         return town == null ? postcode(words) : Optional.of(town);
     }
 
+    /// The district of postcodes that a place is in, such as DL14; empty when it is not known.
+    ///
+    /// @param name of a district, a sector or a town
+    public String districtOf(String name) {
+        var first = name.split(" ", 2)[0];
+        return districts.containsKey(key(first)) ? first : outcodes.getOrDefault(key(name), "");
+    }
+
     /// The names of towns and villages, for a spelling dictionary.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// Towns and villages, each once, by name.
+    public List<Place> towns() {
+        return once(towns);
+    }
+
+    /// Postcode districts, by name.
+    public List<Place> districts() {
+        return once(districts);
+    }
+
+    private static List<Place> once(Map<String, Place> places) {
+        var byName = new TreeMap<String, Place>();
+        places.values().forEach(place -> byName.put(place.slug(), place));
+        return List.copyOf(byName.values());
     }
 
     /// Letters and digits alone, in lower case.

@@ -22,13 +22,14 @@ public final class Parts {
     /// Reads a content folder as the site would.
     public static Loaded read(Path folder) {
         try {
-            return Content.read(folder, all());
+            return Content.read(folder, all(), TestClock.TODAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Part<?>> all() {
+    /// Each of them, not yet read.
+    public static List<Part<?>> all() {
         return TYPES.stream().<Part<?>>map(Parts::made).toList();
     }
 
