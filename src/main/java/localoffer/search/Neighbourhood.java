@@ -69,7 +69,7 @@ final class Neighbourhood {
             } else if (!far && !served.get(areaOf[i])) {
                 elsewhere.set(i);
             }
-            if (far || !served.get(areaOf[i]) && !query.elsewhere()) {
+            if (far || (!served.get(areaOf[i]) && !query.elsewhere())) {
                 here.clear(i);
             }
         }

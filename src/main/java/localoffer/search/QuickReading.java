@@ -11,7 +11,7 @@ final class QuickReading {
 
     private static final int LETTERS = 26;
     private static final int DIGITS = 10;
-    private static final long OTHERS = 1L << LETTERS + DIGITS;
+    private static final long OTHERS = 1L << (LETTERS + DIGITS);
 
     /// Of published words only, so there are only so many.
     private final Map<String, String> stems = new ConcurrentHashMap<>();
@@ -40,8 +40,8 @@ final class QuickReading {
     private static boolean isPart(String text, int at, boolean begun) {
         char letter = text.charAt(at);
         return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)
-                || begun && (letter == '\'' || letter == '’') && at + 1 < text.length()
-                        && Character.isLetter(text.charAt(at + 1));
+                || (begun && (letter == '\'' || letter == '’') && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1)));
     }
 
     private Word word(String text, int start, int end, long initials) {
@@ -56,8 +56,8 @@ final class QuickReading {
     private static long initial(char letter) {
         int lower = letter | 0x20;
         if (lower >= 'a' && lower <= 'z') {
-            return 1L << lower - 'a';
+            return 1L << (lower - 'a');
         }
-        return letter >= '0' && letter <= '9' ? 1L << LETTERS + letter - '0' : OTHERS;
+        return letter >= '0' && letter <= '9' ? 1L << (LETTERS + letter - '0') : OTHERS;
     }
 }
