@@ -26,12 +26,12 @@ class Unfound {
     private record Wish(String words, String need, String ages, int often) {}
 
     private static final List<Wish> WISHES = List.of(
-            new Wish("hydrotherapy", "physical", "0-4", 14),
-            new Wish("horse riding", "autism", "5-10", 11),
-            new Wish("club evening teenager", "autism", "11-15", 9),
-            new Wish("driving lesson", "", "16-18", 5),
-            new Wish("babysitter", "", "0-4", 4),
-            new Wish("*", "", "", 16));
+            new Wish("hydrotherapy", "physical", "0-4", 30),
+            new Wish("horse riding", "autism", "5-10", 24),
+            new Wish("club evening teenager", "autism", "11-15", 20),
+            new Wish("driving lesson", "", "16-18", 8),
+            new Wish("babysitter", "", "0-4", 6),
+            new Wish("*", "", "", 30));
 
     private final Table table;
     private final Demonstration.Setting setting;

@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.directory.Taxonomy;
 import localoffer.directory.Term;
@@ -19,6 +20,7 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
         boolean invented, List<Option> needs, List<Option> ages, List<Option> districts) {
 
     static final int LINES_MAX = 300;
+    private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
 
     /// @param words as they are kept; empty when they may not be
     record Line(String words, String from, String to, int searches, boolean invented) {}
@@ -50,7 +52,7 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
                         new Choice(Optional.of(By.DISTRICT), district))
                 .filter(choice -> !choice.value().isEmpty()).toList();
         var known = chosen.size() == 1 ? chosen.stream().filter(choice ->
-                isKnown(choice, release, needs)).findFirst() : Optional.<Choice>empty();
+                isKnown(choice, needs)).findFirst() : Optional.<Choice>empty();
         var choice = known.orElse(Choice.NOTHING);
         return new MissedPage(lines(release, choice), choice, chosen.size() > 1,
                 release.threshold(), release.isInvented(),
@@ -76,12 +78,12 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
         return "/staff/searches.csv" + choice.query();
     }
 
-    private static boolean isKnown(Choice choice, Release release, Taxonomy needs) {
+    private static boolean isKnown(Choice choice, Taxonomy needs) {
         return switch (choice.by().orElseThrow()) {
             case NEED -> needs.terms().stream().map(Term::id).anyMatch(choice.value()::equals);
             case AGE -> Stream.of(AgeBand.values()).map(AgeBand::word)
                     .anyMatch(choice.value()::equals);
-            case DISTRICT -> districts(release).anyMatch(choice.value()::equals);
+            case DISTRICT -> DISTRICT.matcher(choice.value()).matches();
         };
     }
 

@@ -104,6 +104,8 @@ class MissesTest {
         assertThat(staff.get("/staff/searches?need=autism").html().select("tbody tr"))
                 .hasSize(1);
         assertThat(staff.get("/staff/searches?age=5-10").html().select("tbody tr")).isEmpty();
+        assertThat(staff.get("/staff/searches?district=DL14").html().select("tbody tr"))
+                .isEmpty();
         var both = staff.get("/staff/searches?need=autism&age=5-10");
         assertThat(both.words()).contains("Choose one filter at a time");
         assertThat(both.html().select("tbody tr")).hasSize(1);
