@@ -1,5 +1,6 @@
 package localoffer.places;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Somewhere that a person named.
@@ -17,5 +18,11 @@ public record Place(String name, Point point, String note, Set<String> authoriti
         authorities = Set.copyOf(authorities);
         districts = Set.copyOf(districts);
         towns = Set.copyOf(towns);
+    }
+
+    /// Its name in an address: small letters, figures and hyphens.
+    public String slug() {
+        return name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

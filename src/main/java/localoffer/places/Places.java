@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Where things are: towns and villages by name, and postcodes by district and sector. Full
@@ -38,9 +39,36 @@ public final class Places {
         return town == null ? postcode(words) : Optional.of(town);
     }
 
+    /// The district of postcodes that a place is in, such as DL14; empty when it is not known.
+    ///
+    /// @param name of a district, a sector or a town
+    public String districtOf(String name) {
+        var first = name.split(" ", 2)[0];
+        return districts.containsKey(key(first)) ? first
+                : Optional.ofNullable(towns.get(key(name)))
+                        .flatMap(town -> town.districts().stream().sorted().findFirst())
+                        .orElse("");
+    }
+
     /// The names of towns and villages, for a spelling dictionary.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// Towns and villages, each once, by name.
+    public List<Place> towns() {
+        return once(towns);
+    }
+
+    /// Postcode districts, by name.
+    public List<Place> districts() {
+        return once(districts);
+    }
+
+    private static List<Place> once(Map<String, Place> places) {
+        var byName = new TreeMap<String, Place>();
+        places.values().forEach(place -> byName.put(place.slug(), place));
+        return List.copyOf(byName.values());
     }
 
     /// Letters and digits alone, in lower case.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
@@ -35,12 +36,14 @@ final class LinkCheck {
     }
 
     private void gather() {
-        reading.part(Directory.class).services().forEach(one ->
+        reading.part(Directory.class).all().forEach(one ->
                 gather("directory/services/" + one.id() + ".md", Addresses.of(one), one.body()));
         reading.part(Documents.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(StandingPages.class).all().forEach(one ->
                 gather("pages/" + one.name() + ".md", one.address(), one.body()));
+        reading.part(Ways.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
         var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
         reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
     }
@@ -63,12 +66,17 @@ final class LinkCheck {
         } else if (!address.startsWith("/")) {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
-        } else if (!address.startsWith(QUESTIONNAIRES) && !addresses.all().contains(address)) {
+        } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
             problem(file, link, "there is no such page");
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
             problem(file, link, "the page is there, but not the part after #");
         }
+    }
+
+    /// A closed service still has an address, which says where to go instead.
+    private boolean isThere(String address) {
+        return addresses.all().contains(address) || anchors.containsKey(address);
     }
 
     private void checkNamedServices() {

@@ -11,9 +11,7 @@ import jakarta.inject.Singleton;
 ///
 /// @param layout the words around every page
 /// @param talk whom a family can talk to
-/// @param situations the tiles of the home page
-/// @param youngPeople the doors of the young people's part of it
-record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> youngPeople) {
+record Site(Layout layout, List<Person> talk) {
 
     /// Somebody to talk to.
     ///
@@ -22,17 +20,6 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
 
         public String address() {
             return "/services/" + service;
-        }
-    }
-
-    /// A way into the search.
-    ///
-    /// @param search the query part of the address
-    /// @param icon the name of a drawing in `views/web/icons.html`, or empty
-    record Tile(String title, String search, String what, String icon) {
-
-        public String address() {
-            return "/search?" + search;
         }
     }
 
@@ -56,9 +43,7 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
                         fields.text("legal-name"), demonstration ? banner : "",
                         fields.maps("urgent").stream().map(Reader::contact).toList(),
                         talk.stream().map(Person::contact).toList());
-                return new Site(layout, talk,
-                        fields.maps("situations").stream().map(Reader::tile).toList(),
-                        fields.maps("young-people").stream().map(Reader::tile).toList());
+                return new Site(layout, talk);
             }
         }
 
@@ -72,13 +57,6 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
         private static Layout.Contact contact(Fields fields) {
             return new Layout.Contact(fields.text("name"), fields.text("phone"),
                     fields.text("what"), fields.flag("checked"));
-        }
-
-        private static Tile tile(Fields fields) {
-            try (fields) {
-                return new Tile(fields.text("title"), fields.text("search"),
-                        fields.text("what", ""), fields.text("icon", ""));
-            }
         }
     }
 }

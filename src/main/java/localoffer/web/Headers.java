@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Map;
 
 /// The security headers of every answer.
 @ServerFilter("/**")
@@ -17,6 +18,15 @@ class Headers implements Ordered {
             "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
             "frame-ancestors 'none'");
+
+    static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
 
     /// Outside every other filter, so that what one of them refuses gets the headers as well.
     @Override
@@ -32,13 +42,7 @@ class Headers implements Ordered {
     /// Sets the headers; also for answers that are made before any filter runs.
     static MutableHttpResponse<?> secure(
             HttpRequest<?> request, MutableHttpResponse<?> response) {
-        set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        set(response, "X-Content-Type-Options", "nosniff");
-        set(response, "X-Frame-Options", "DENY");
-        set(response, "Referrer-Policy", "same-origin");
-        set(response, "Cross-Origin-Opener-Policy", "same-origin");
-        set(response, "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        ALWAYS.forEach((name, value) -> set(response, name, value));
         if (request.getPath().startsWith("/staff")) {
             set(response, HttpHeaders.CACHE_CONTROL, "no-store");
             set(response, "X-Robots-Tag", "noindex");

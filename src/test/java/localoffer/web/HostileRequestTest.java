@@ -35,6 +35,9 @@ class HostileRequestTest {
         "GET /staff/people/%ff HTTP/1.1\r\n",
         "GET /search HTTP/1.1\r\nAccept-Language: C.UTF-8\r\n",
         "GET /nope HTTP/1.1\r\nAccept-Language: x-klingon\r\n",
+        "GET /search HTTP/1.1\r\nAccept-Language: ,\r\n",
+        "GET /nope HTTP/1.1\r\nCookie: a\u0001=b\r\n",
+        "GET / HTTP/1.1\r\nContent-Length: abc\r\n",
         "PUT /search HTTP/1.1\r\nContent-Length: 0\r\n",
         "POST /search HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 0\r\n"})
     void none_is_a_mistake_of_ours(String request) throws IOException {
@@ -42,6 +45,12 @@ class HostileRequestTest {
         assertThat(answer).matches("(?s)HTTP/1.1 [234].*")
                 .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
                 .containsIgnoringCase("X-Content-Type-Options: nosniff");
+    }
+
+    @Test
+    void a_refused_method_is_told_which_ones_there_are() throws IOException {
+        assertThat(send("DELETE /search HTTP/1.1\r\n" + HEAD + "\r\n"))
+                .startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET, HEAD\r\n");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package localoffer.web;
+
+import java.util.List;
+
+/// The main menu as it stands on one page.
+///
+/// @param entries from left to right
+record Menu(List<Entry> entries) {
+
+    private static final List<Part> PARTS = List.of(
+            new Part("search", List.of("/search")),
+            new Part("browse", List.of("/browse", "/services", "/needs", "/places", "/schools",
+                    "/professionals", "/new")),
+            new Part("young", List.of("/young-people")),
+            new Part("documents", List.of("/documents", "/plans", "/guidance", "/glossary")),
+            new Part("say", List.of("/questionnaires")));
+
+    static Menu on(String path) {
+        return new Menu(PARTS.stream().map(part -> part.on(path)).toList());
+    }
+
+    /// A link of the menu.
+    ///
+    /// @param key the message with its words
+    /// @param current what `aria-current` says: "page" on the page itself, "true" on the pages
+    ///     that belong to it, and empty elsewhere
+    record Entry(String key, String address, String current) {}
+
+    /// A part of the site.
+    ///
+    /// @param addresses where it starts, and where else its pages are
+    private record Part(String name, List<String> addresses) {
+
+        private Entry on(String path) {
+            var start = addresses.getFirst();
+            var within = addresses.stream()
+                    .anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+            return new Entry("layout.nav." + name, start,
+                    path.equals(start) ? "page" : within ? "true" : "");
+        }
+    }
+}
