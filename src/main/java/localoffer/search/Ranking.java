@@ -26,6 +26,7 @@ final class Ranking {
 
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
+    private static final String HELP_WITH_ANYTHING = "advice-rights";
 
     /// A service for the chosen need stands before one for any need, and one for those whom the
     /// words name before the others.
@@ -66,7 +67,7 @@ final class Ranking {
             return nearest(count, allowed, place.get());
         }
         if (words.isEmpty()) {
-            return exactFirst(count, allowed, facets.exactly(query));
+            return exactFirst(count, allowed, first(query, understood));
         }
         return new BestByWords(library.searcher(), scoring, allowed)
                 .first(count, words.get(), understood, standing(query, understood, place))
@@ -91,6 +92,16 @@ final class Ranking {
             best.offer(i, -here.milesInOrder(i));
         }
         return best.inOrder().stream().map(Placed::entry).toList();
+    }
+
+    /// What stands before the others when no words tell: whom to ring, those who help with
+    /// anything when nothing here has the words, or else what is for the chosen need itself.
+    private FixedBitSet first(SearchQuery query, Understood understood) {
+        if (understood.danger()) {
+            return facets.helpNow();
+        }
+        return understood.concepts().isEmpty() ? facets.exactly(query)
+                : facets.having(Group.TOPIC, HELP_WITH_ANYTHING);
     }
 
     private List<Integer> exactFirst(int count, FixedBitSet allowed, FixedBitSet exact) {
