@@ -33,6 +33,7 @@ final class Library {
     private final LeafReader leaf;
     private final Map<String, Integer> about;
     private final Map<String, Integer> frequencies;
+    private final Leaders leaders;
     private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
 
     /// @param about how many entries are about each term
@@ -42,6 +43,7 @@ final class Library {
         this.about = about;
         this.leaf = searcher.getLeafContexts().getFirst().reader();
         this.frequencies = frequencies(leaf);
+        this.leaders = new Leaders(leaf);
     }
 
     /// Every service and document that may be shown today, in the order without any other.
@@ -73,6 +75,10 @@ final class Library {
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    Leaders leaders() {
+        return leaders;
     }
 
     FixedBitSet all() {

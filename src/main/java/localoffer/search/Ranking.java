@@ -69,7 +69,7 @@ final class Ranking {
         if (words.isEmpty()) {
             return exactFirst(count, allowed, first(query, understood));
         }
-        return new BestByWords(library.searcher(), scoring, allowed)
+        return new BestByWords(library.searcher(), library.leaders(), scoring, allowed)
                 .first(count, words.get(), understood, standing(query, understood, place))
                 .stream().map(Placed::entry).toList();
     }
@@ -86,9 +86,12 @@ final class Ranking {
                 .orElse(LocalDate.MIN);
     }
 
+    /// What is not very near stands behind all that is, so often only that needs a look.
     private List<Integer> nearest(int count, FixedBitSet allowed, Neighbourhood.From here) {
+        var near = here.within(allowed, Reach.LEAST_MILES);
+        var among = near.cardinality() >= count ? near : allowed;
         var best = new Best(count);
-        for (int i = next(allowed, 0); i < library.size(); i = next(allowed, i + 1)) {
+        for (int i = next(among, 0); i < library.size(); i = next(among, i + 1)) {
             best.offer(i, -here.milesInOrder(i));
         }
         return best.inOrder().stream().map(Placed::entry).toList();
@@ -143,6 +146,12 @@ final class Ranking {
             @Override
             public float most() {
                 return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
+            }
+
+            @Override
+            public FixedBitSet near(FixedBitSet among) {
+                return place.map(here -> here.within(among, NEARNESS_HALVED_MILES))
+                        .orElseGet(() -> new FixedBitSet(library.size()));
             }
         };
     }
