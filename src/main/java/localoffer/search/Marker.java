@@ -78,12 +78,15 @@ final class Marker {
             }
         }
         for (var concept : concepts) {
-            for (var name : others(concept)) {
+            for (var weighted : concept.meanings()) {
+                var name = weighted.meaning() instanceof Meaning.Phrase(var stems)
+                        ? stems : List.<String>of();
                 for (int i = 0; i < texts.size(); i++) {
                     var in = words.get(i);
                     int at = at(name, in);
                     if (at >= 0) {
-                        return Optional.of(new Why(Reason.MEANS, concept.typed(),
+                        return Optional.of(new Why(Matching.isSure(weighted)
+                                ? Reason.MEANS : Reason.FOUND, concept.typed(),
                                 texts.get(i).substring(in.get(at).start(),
                                         in.get(at + name.size() - 1).end())));
                     }
@@ -101,15 +104,8 @@ final class Marker {
                         .map(name -> new Why(Reason.LINKED, "", name)).findFirst());
     }
 
-    /// The other names of what was typed.
-    private static List<List<String>> others(Concept concept) {
-        return concept.meanings().stream()
-                .flatMap(weighted -> weighted.meaning() instanceof Meaning.Phrase(var stems)
-                        ? Stream.of(stems) : Stream.empty()).toList();
-    }
-
     private static int at(List<String> name, List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && !name.isEmpty(); i++) {
             if (stands(name, words, i)) {
                 return i;
             }

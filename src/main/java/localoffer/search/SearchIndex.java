@@ -8,6 +8,7 @@ import localoffer.documents.Documents;
 import localoffer.places.Places;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
+import localoffer.search.Suggestions.Suggestion;
 
 /// Finds services and documents in one edition of the content.
 final class SearchIndex {
@@ -32,7 +33,8 @@ final class SearchIndex {
         this.facets = new Facets(entries, taxonomies);
         var spelling = cataloguing.spelling(lexicon.texts());
         this.understanding = new Understanding(lexicon, spelling, places,
-                new AudienceInWords(taxonomies.audiences()), stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
+                new AudienceInWords(taxonomies.audiences()),
+                stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
         this.ranking = new Ranking(library, neighbourhood, facets);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
@@ -45,7 +47,7 @@ final class SearchIndex {
     }
 
     /// What a person may be about to type, likeliest first.
-    List<String> suggest(String typed) {
+    List<Suggestion> suggest(String typed) {
         return suggestions.of(typed);
     }
 

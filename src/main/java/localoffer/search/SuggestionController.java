@@ -6,8 +6,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import localoffer.content.Content;
+import localoffer.search.Suggestions.Suggestion;
 
 /// Suggests what to look for while a person types. Nothing of it is kept or logged; the browser
 /// may keep an answer for a while.
@@ -23,10 +25,14 @@ class SuggestionController {
         this.content = content;
     }
 
+    /// What the script in the browser reads.
+    @Serdeable
+    record Suggested(List<Suggestion> suggestions) {}
+
     @Get
-    HttpResponse<List<String>> list(HttpRequest<?> request) {
+    HttpResponse<Suggested> list(HttpRequest<?> request) {
         var typed = SearchQuery.from(request.getParameters()).words();
-        return HttpResponse.ok(content.part(SearchIndex.class).suggest(typed))
+        return HttpResponse.ok(new Suggested(content.part(SearchIndex.class).suggest(typed)))
                 .header("Cache-Control", KEEP);
     }
 }

@@ -3,6 +3,7 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -45,15 +46,18 @@ class NarrowingTest {
     }
 
     @Test
-    void each_count_is_what_choosing_the_value_gives() {
-        var base = chosen(Map.of(Group.NEED, List.of("autism"), Group.COST, List.of("free")));
-        search(base).counts(Group.TOPIC).forEach((id, count) -> {
-            var narrowed = new SearchQuery("", "", 0, Map.of(Group.NEED, List.of("autism"),
-                    Group.COST, List.of("free"), Group.TOPIC, List.of(id)),
-                    OptionalInt.empty(), Sort.BEST, 1);
-            var results = search(narrowed);
-            assertThat(results.filtersLeftOut() ? 0 : results.total()).as(id).isEqualTo(count);
-        });
+    void each_count_of_every_group_is_what_choosing_the_value_gives() {
+        for (var group : Group.values()) {
+            var others = new EnumMap<Group, List<String>>(Map.of(
+                    Group.NEED, List.of("autism"), Group.COST, List.of("free")));
+            search(chosen(others)).counts(group).forEach((id, count) -> {
+                var narrowed = new EnumMap<>(others);
+                narrowed.put(group, List.of(id));
+                var results = search(chosen(narrowed));
+                assertThat(results.filtersLeftOut() ? 0 : results.total())
+                        .as(group + " " + id).isEqualTo(count);
+            });
+        }
     }
 
     @Test

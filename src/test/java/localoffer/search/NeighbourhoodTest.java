@@ -1,0 +1,80 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import localoffer.directory.ServiceArea.Kind;
+import localoffer.search.SearchQuery.Group;
+import localoffer.search.SearchQuery.Sort;
+import org.junit.jupiter.api.Test;
+
+/// What a family is shown for where it lives, and how it finds more.
+class NeighbourhoodTest {
+
+    @Test
+    void what_serves_only_the_neighbours_is_left_out_and_counted() {
+        var here = search("autism assessment", "Peterlee", 0, Map.of());
+        assertThat(kinds(here)).doesNotContain(Kind.OUT_OF_AREA);
+        assertThat(here.ways().elsewhere()).isPositive();
+        var too = RealContent.index().search(here.query().withElsewhere(true));
+        assertThat(too.total()).isEqualTo(here.total() + here.ways().elsewhere());
+        assertThat(too.ways().elsewhere()).isZero();
+    }
+
+    @Test
+    void what_serves_only_the_neighbours_is_shown_to_the_neighbours() {
+        assertThat(kinds(search("autism assessment", "Hartlepool", 0, Map.of())))
+                .contains(Kind.OUT_OF_AREA, Kind.COUNTY);
+    }
+
+    @Test
+    void what_serves_the_whole_county_is_never_lost_by_a_radius() {
+        var within = search("sendiass", "Barnard Castle", 1, Map.of());
+        assertThat(within.hits().getFirst().entry().id()).isEqualTo("durham-sendiass");
+    }
+
+    @Test
+    void what_is_farther_away_is_counted() {
+        var within = search("special school", "Barnard Castle", 3, Map.of());
+        var anywhere = RealContent.index().search(within.query().withMiles(0));
+        assertThat(within.ways().farther()).isPositive()
+                .isEqualTo(anywhere.total() - within.total());
+    }
+
+    @Test
+    void sorted_by_nearness_the_county_stands_between_the_near_and_the_far() {
+        var sorted = RealContent.index().search(new SearchQuery("school", "Consett", 0, Map.of(),
+                OptionalInt.empty(), Sort.NEAR, 1));
+        var miles = sorted.hits().stream().map(hit -> (float) hit.miles()
+                .orElse(Reach.of(hit.entry().area()).miles())).toList();
+        assertThat(miles.getFirst()).isLessThan(Reach.COUNTY.miles());
+    }
+
+    @Test
+    void when_nothing_is_left_each_filter_says_what_it_would_give() {
+        var none = search("portage", "", 0, Map.of(
+                Group.COST, List.of("paid"), Group.SECTOR, List.of("college")));
+        assertThat(none.filtersLeftOut()).isTrue();
+        assertThat(none.hits()).isNotEmpty();
+        for (var fewer : none.ways().fewer()) {
+            var results = RealContent.index().search(fewer.query());
+            assertThat(results.filtersLeftOut()).isFalse();
+            assertThat(results.total()).isEqualTo(fewer.count()).isPositive();
+        }
+        var age = RealContent.index().search(new SearchQuery("portage", "", 0,
+                Map.of(Group.KIND, List.of("service")), OptionalInt.of(25), Sort.BEST, 1));
+        assertThat(age.ways().fewer().size() + age.total()).isPositive();
+    }
+
+    private static List<Kind> kinds(Results results) {
+        return results.hits().stream().map(hit -> hit.entry().area().kind()).toList();
+    }
+
+    private static Results search(
+            String words, String near, int miles, Map<Group, List<String>> chosen) {
+        return RealContent.index().search(new SearchQuery(
+                words, near, miles, chosen, OptionalInt.empty(), Sort.BEST, 1));
+    }
+}

@@ -1,0 +1,44 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import localoffer.search.Suggestions.Suggestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is suggested while a person types.
+class SuggestionsTest {
+
+    @ParameterizedTest
+    @CsvSource({"port,Portage", "sendi,Durham SENDIASS", "medeq,Medequip", "phisio,physio",
+        "short br,short breaks", "speech and lan,Speech and Language UK"})
+    void what_was_begun_is_suggested(String typed, String suggested) {
+        assertThat(words(typed)).anySatisfy(words ->
+                assertThat(words).containsIgnoringCase(suggested));
+    }
+
+    @Test
+    void there_are_never_more_than_eight_and_none_twice() {
+        assertThat(words("sc")).hasSize(Suggestions.SUGGESTIONS_MAX).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "?!", "zzxxqq", "\ud800", "<script>alert(1)</script>"})
+    void what_tells_nothing_suggests_nothing(String typed) {
+        assertThat(words(typed)).isEmpty();
+    }
+
+    @Test
+    void each_leads_to_a_page() {
+        assertThat(RealContent.index().suggest("aut")).extracting(Suggestion::address)
+                .isNotEmpty().allMatch(address -> address.startsWith("/search?")
+                        || address.startsWith("/services/") || address.contains("/doc-"));
+    }
+
+    private static List<String> words(String typed) {
+        return RealContent.index().suggest(typed).stream().map(Suggestion::words).toList();
+    }
+}
