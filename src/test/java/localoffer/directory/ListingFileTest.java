@@ -144,7 +144,8 @@ class ListingFileTest {
     @Test
     void what_is_right_is_not_told() {
         assertThat(problems).extracting(Problem::file).allMatch(file ->
-                file.matches("directory/services/(mistake-\\d+|ages|a-need|misspelt|Capital_Letters)\\.md"));
+                file.matches("directory/services/"
+                        + "(mistake-\\d+|ages|a-need|misspelt|Capital_Letters)\\.md"));
     }
 
     private static String file(int number) {
