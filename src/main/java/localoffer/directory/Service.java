@@ -97,6 +97,11 @@ public record Service(
                 && (confidence == Confidence.LOW || notChecked.contains(fact));
     }
 
+    /// True when one of its places can be shown on a map.
+    public boolean isMappable() {
+        return where.stream().anyMatch(place -> place.point() != null);
+    }
+
     public boolean isChecked() {
         return lastChecked != null;
     }

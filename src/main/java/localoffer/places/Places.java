@@ -38,6 +38,11 @@ public final class Places {
         return town == null ? postcode(words) : Optional.of(town);
     }
 
+    /// The towns and villages, to name on a map.
+    public List<Place> towns() {
+        return towns.values().stream().distinct().toList();
+    }
+
     /// The names of towns and villages, for a spelling dictionary.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();

@@ -65,6 +65,12 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return query().wide().address();
     }
 
+    /// The address of these results on a map; empty when nothing here has a place.
+    public String map() {
+        return results.hits().stream().anyMatch(hit -> !hit.entry().points().isEmpty())
+                ? query().onPage(1).mapAddress() : "";
+    }
+
     private static List<Filter> filters(Results results, Taxonomies taxonomies) {
         var filters = new ArrayList<Filter>();
         filters.add(filter(results, Group.NEED, taxonomies.needs()));

@@ -12,11 +12,14 @@ import io.micronaut.http.filter.ServerFilterPhase;
 @ServerFilter("/**")
 class Headers implements Ordered {
 
+    /// The request attribute that names the one other site that this page has pictures from.
+    static final String PICTURES_FROM = "localoffer.pictures-from";
+
     /// Nothing inline, nothing from elsewhere. Drawings are part of the page or files of ours.
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
-            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
+            "default-src 'none'", "style-src 'self'", "script-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "frame-ancestors 'none'", "img-src 'self'");
 
     /// Outside every other filter, so that what one of them refuses gets the headers as well.
     @Override
@@ -32,7 +35,8 @@ class Headers implements Ordered {
     /// Sets the headers; also for answers that are made before any filter runs.
     static MutableHttpResponse<?> secure(
             HttpRequest<?> request, MutableHttpResponse<?> response) {
-        set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY + request
+                .getAttribute(PICTURES_FROM, String.class).map(" "::concat).orElse(""));
         set(response, "X-Content-Type-Options", "nosniff");
         set(response, "X-Frame-Options", "DENY");
         set(response, "Referrer-Policy", "same-origin");
