@@ -23,7 +23,7 @@ record Sharing(String link, String plainLink, String mail, String picture, Strin
     /// Some mail programs cut a longer address.
     static final int MAIL_CHARACTERS_MAX = 1_900;
     /// A QR code of more cannot be read from paper by an older telephone.
-    static final int PICTURE_CHARACTERS_MAX = 500;
+    static final int PICTURE_CHARACTERS_MAX = 300;
 
     @Singleton
     static class Maker {

@@ -47,7 +47,7 @@ class ShortlistItemController {
         var slug = directory.find(FormFields.parse(body == null ? "" : body).first("service"))
                 .orElseThrow(NotFound::new).id();
         var list = listed(request, directory);
-        if (list.isFull() && !list.has(slug) || !list.with(slug).has(slug)) {
+        if (!list.with(slug).has(slug)) {
             return HttpResponse.seeOther(URI.create(ShortlistCookie.PATH + "?done=full"));
         }
         var from = OwnForm.page(request).orElse("/services/" + slug);

@@ -27,8 +27,9 @@
     return { at: at(element), number: stop.dataset.number, link: stop.querySelector("a"),
       words: element.textContent.trim() };
   });
-  const towns = all("#towns [data-lat]").map((e) => ({ at: at(e), name: e.textContent.trim() }));
   const home = document.getElementById("here");
+  const towns = all("#towns [data-lat]").map((e) => ({ at: at(e), name: e.textContent.trim() }))
+    .filter((town) => !home || town.name !== home.textContent.trim());
 
   box.hidden = false;
   for (const id of ["map-past", "map-words"]) {
@@ -114,7 +115,8 @@
       item.append(link, make("span", "map__where", pin.words));
       inside.append(item);
     });
-    marker.bindPopup(inside, { maxWidth: 240, maxHeight: 220, autoPanPadding: [12, 12] });
+    marker.bindPopup(inside, { minWidth: 180, maxWidth: 240, maxHeight: 220,
+      autoPanPadding: [12, 12] });
     marker.on("popupopen", () => inside.querySelector("a").focus({ preventScroll: true }));
     marker.on("popupclose", () => {
       const icon = marker.getElement();
@@ -138,6 +140,10 @@
   function label(groups) {
     const taken = groups.map(({ point, pins: inside }) =>
       area(point.x, point.y, inside.length > 1 ? 84 : 34, 34));
+    if (home) {
+      const point = map.latLngToLayerPoint(at(home));
+      taken.push(area(point.x, point.y + 14, home.textContent.trim().length * 9 + 64, 44));
+    }
     towns.forEach((town) => {
       const point = map.latLngToLayerPoint(town.at);
       const wide = town.name.length * 9 + 16;
