@@ -42,7 +42,7 @@ class ContentTest {
     void every_service_is_there() {
         assertThat(directory().services()).hasSize(SERVICES)
                 .allSatisfy(service -> assertThat(service.body().isEmpty()).isFalse())
-                .allSatisfy(service -> assertThat(service.sources()).isNotEmpty());
+                .allSatisfy(service -> assertThat(service.upkeep().sources()).isNotEmpty());
     }
 
     @Test

@@ -147,7 +147,8 @@ class EveryPageBrowserTest {
         return Stream.concat(
                 Routes.of(router, HttpMethod.GET).stream()
                         .filter(template -> !template.startsWith("/assets/"))
-                        .filter(template -> !template.matches(".*(\\.csv|\\.xml|\\.txt|health)"))
+                        .filter(template -> !template.matches(
+                                ".*(\\.atom|\\.csv|\\.xml|\\.txt|health)"))
                         .flatMap(template ->
                                 Sample.addresses(template, edition).stream().limit(EACH_MAX)),
                 Stream.of(SERVICE, "/not-there")).toList();

@@ -57,7 +57,7 @@ record GatheredFacts(String id, Map<?, ?> facts) {
         comparePlace(missing, "postcode", where.map(Service.Where::postcode).orElse(""));
         ((List<?>) Objects.requireNonNull(facts.get("unverified_fields"))).stream()
                 .map(fact -> fact.equals("url") ? "web" : fact.toString())
-                .filter(fact -> !listing.notChecked().contains(fact))
+                .filter(fact -> !listing.upkeep().notChecked().contains(fact))
                 .forEach(fact -> missing.add(fact + " must be marked as not checked"));
         return missing;
     }

@@ -10,6 +10,8 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,14 +33,16 @@ public class Content {
 
     private final Folder folder;
     private final List<Part<?>> parts;
+    private final Clock clock;
     private final FutureTask<Edition> first = new FutureTask<>(this::first);
     private volatile @Nullable Edition changed;
     private volatile List<Problem> problems = List.of();
     private String fingerprint;
+    private LocalDate day;
 
     /// Begins to read, beside whatever else starts: on two cores that is two seconds saved.
-    Content(@Value("${content.folder:content}") Path path, List<Part<?>> parts)
-            throws IOException {
+    Content(@Value("${content.folder:content}") Path path, List<Part<?>> parts,
+            Clock clock) throws IOException {
         if (!Files.isDirectory(path)) {
             throw new IllegalStateException("There is no content folder at "
                     + path.toAbsolutePath() + ". Start from the folder that holds it, or set"
@@ -46,13 +50,16 @@ public class Content {
         }
         this.folder = new Folder(path);
         this.parts = List.copyOf(parts);
+        this.clock = clock;
+        this.day = LocalDate.now(clock);
         this.fingerprint = folder.fingerprint();
         Thread.ofPlatform().daemon().name("content").start(first);
     }
 
     /// Reads a folder once, problems and all, and serves nothing: for checks.
-    public static Loaded read(Path folder, List<Part<?>> parts) throws IOException {
-        var reading = new Reading(new Folder(folder).read(), parts);
+    public static Loaded read(Path folder, List<Part<?>> parts, LocalDate today)
+            throws IOException {
+        var reading = new Reading(new Folder(folder).read(), parts, today);
         var edition = new Edition(reading.readAll());
         return new Loaded(edition, reading.problems());
     }
@@ -90,16 +97,19 @@ public class Content {
         return problems;
     }
 
-    /// Reads the folder again if it has changed. A file that is taken away while it is read fails
+    /// Reads the folder again if it has changed, or if a new day has begun: what is stale, over or
+    /// to come is told by the day of the reading. A file that is taken away while it is read fails
     /// this look, and the next one reads again.
     @Scheduled(fixedDelay = "1s", initialDelay = "1s")
     synchronized void look() throws IOException {
         var now = folder.fingerprint();
-        if (!first.isDone() || now.equals(fingerprint)) {
+        var today = LocalDate.now(clock);
+        if (!first.isDone() || (now.equals(fingerprint) && today.equals(day))) {
             return;
         }
-        var next = read(folder.path(), parts);
+        var next = read(folder.path(), parts, today);
         fingerprint = now;
+        day = today;
         problems = next.problems();
         if (problems.isEmpty()) {
             changed = next.edition();
@@ -109,7 +119,7 @@ public class Content {
     }
 
     private Edition first() throws IOException {
-        var loaded = read(folder.path(), parts);
+        var loaded = read(folder.path(), parts, day);
         if (!loaded.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
                     + lines(loaded.problems()));

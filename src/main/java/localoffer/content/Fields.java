@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /// A value that is missing or of the wrong kind is told to the reading, with its line and the
 /// mend, and a harmless value is returned so that reading goes on. Call {@link #close} when all
 /// has been asked for: names that nobody asked for are then reported as unknown.
-public final class Fields implements AutoCloseable {
+public final class Fields extends Values implements AutoCloseable {
 
     private final String file;
     private final int line;
@@ -60,10 +60,16 @@ public final class Fields implements AutoCloseable {
         return new Fields(file, reading);
     }
 
+    @Override
     public boolean has(String name) {
         asked.add(name);
         var node = values.get(name);
         return node != null && !isNull(node);
+    }
+
+    /// The names that were asked for until now.
+    public Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     /// The names in this mapping, in the order of the file.
@@ -71,89 +77,14 @@ public final class Fields implements AutoCloseable {
         return List.copyOf(values.keySet());
     }
 
-    /// A text that must be there and not be empty.
-    public String text(String name) {
-        return optional(name).orElseGet(() -> {
-            missing(name, "text");
-            return "";
-        });
-    }
-
-    public String text(String name, String otherwise) {
-        return optional(name).orElse(otherwise);
-    }
-
+    @Override
     public Optional<String> optional(String name) {
         asked.add(name);
         return scalar(name, values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
     }
 
-    /// A whole number from least to most, both included.
-    public int number(String name, int least, int most) {
-        var text = optional(name);
-        if (text.isEmpty()) {
-            missing(name, "a whole number from " + least + " to " + most);
-            return least;
-        }
-        try {
-            int number = Integer.parseInt(text.get());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Falls through to the one message for every kind of wrong number.
-        }
-        problem(name, "\"%s\" is \"%s\" but must be a whole number from %d to %d."
-                .formatted(name, text.get(), least, most));
-        return least;
-    }
-
-    /// A number with a decimal point, such as a latitude.
-    public Optional<Double> decimal(String name) {
-        var text = optional(name);
-        try {
-            return text.map(Double::valueOf);
-        } catch (NumberFormatException e) {
-            problem(name, "\"" + name + "\" is \"" + text.orElse("") + "\" but must be a number.");
-            return Optional.empty();
-        }
-    }
-
-    /// True or false; false when it is not there.
-    public boolean flag(String name) {
-        return switch (text(name, "false")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> {
-                problem(name, "\"" + name + "\" must be true or false.");
-                yield false;
-            }
-        };
-    }
-
-    /// One of the constants of an enum, written in lower case with hyphens.
-    public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        var constants = type.getEnumConstants();
-        var written = optional(name);
-        if (written.isEmpty()) {
-            missing(name, "one of " + Choices.words(constants));
-            return constants[0];
-        }
-        for (var constant : constants) {
-            if (Choices.word(constant).equals(written.get())) {
-                return constant;
-            }
-        }
-        problem(name, "\"%s\" is \"%s\" but must be one of %s."
-                .formatted(name, written.get(), Choices.words(constants)));
-        return constants[0];
-    }
-
-    public <E extends Enum<E>> E choice(String name, E otherwise) {
-        return has(name) ? choice(name, otherwise.getDeclaringClass()) : otherwise;
-    }
-
     /// A list of texts; empty when it is not there.
+    @Override
     public List<String> texts(String name) {
         var texts = new ArrayList<String>();
         for (var node : items(name)) {
@@ -185,6 +116,7 @@ public final class Fields implements AutoCloseable {
     }
 
     /// Tells what is wrong with one value, at its line.
+    @Override
     public void problem(String name, String words) {
         if (!isNone) { // Of what is missing as a whole, that has been told.
             reading.problem(file, lines.getOrDefault(name, line), words);
@@ -198,11 +130,6 @@ public final class Fields implements AutoCloseable {
                 problem(name, "\"" + name + "\" is not known here. Known are: "
                         + String.join(", ", asked.stream().sorted().toList())
                         + ". Correct the spelling or take the line out."));
-    }
-
-    private void missing(String name, String kind) {
-        problem(name, "\"%s\" is missing. Add a line \"%s: ...\" with %s."
-                .formatted(name, name, kind));
     }
 
     private List<Node> items(String name) {

@@ -1,5 +1,6 @@
 package localoffer.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +15,15 @@ import java.util.Set;
 public final class Reading {
 
     private final NavigableMap<String, SourceFile> files;
+    private final LocalDate today;
     private final Map<Class<?>, Part<?>> parts = new HashMap<>();
     private final Map<Class<?>, Object> done = new HashMap<>();
     private final Set<Class<?>> underWay = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(NavigableMap<String, SourceFile> files, List<Part<?>> parts) {
+    Reading(NavigableMap<String, SourceFile> files, List<Part<?>> parts, LocalDate today) {
         this.files = files;
+        this.today = today;
         parts.forEach(part -> this.parts.put(part.type(), part));
     }
 
@@ -74,6 +77,18 @@ public final class Reading {
             done.put(type, made);
         }
         return type.cast(made);
+    }
+
+    /// The day of the reading. The folder is read again when it is over.
+    public LocalDate today() {
+        return today;
+    }
+
+    /// The first line of a file that has these words, or its first.
+    public int line(String path, String words) {
+        var text = file(path).map(SourceFile::text).orElse("");
+        var before = text.substring(0, Math.max(0, text.indexOf(words)));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     public void problem(String file, int line, String words) {

@@ -32,7 +32,7 @@ record ContactCard(Service service, String note, int number, boolean last) {
 
     /// The day in words; empty when nobody of the council has checked the listing.
     public String checked() {
-        return Optional.<LocalDate>ofNullable(service.lastChecked())
+        return Optional.<LocalDate>ofNullable(service.upkeep().lastChecked())
                 .map(DateWords::of).orElse("");
     }
 

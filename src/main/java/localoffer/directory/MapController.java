@@ -34,7 +34,7 @@ class MapController {
     HttpResponse<?> ofService(HttpRequest<?> request, String slug) {
         var edition = content.edition();
         var service = edition.part(Directory.class).find(slug)
-                .filter(Service::isMappable).orElseThrow(NotFound::new);
+                .filter(one -> one.isMappable() && !one.isClosed()).orElseThrow(NotFound::new);
         var places = edition.part(Places.class);
         return pages.showMap(request, "directory/map", MapPage.of("map.title.service",
                 service.name(), "/services/" + service.id(), List.of(service),
@@ -46,8 +46,9 @@ class MapController {
         var edition = content.edition();
         var shared = request.getParameters().contains(Shortlist.SERVICES);
         var list = shared ? ShortlistController.inAddress(request) : cookie.read(request);
-        var services = ShortlistPage.cards(list, edition.part(Directory.class)).stream()
-                .map(ContactCard::service).toList();
+        var directory = edition.part(Directory.class);
+        var services = ShortlistPage.cards(Standing.of(list, directory).open(), directory)
+                .stream().map(ContactCard::service).toList();
         var places = edition.part(Places.class);
         return pages.showMap(request, "directory/map", MapPage.of("map.title.list", "",
                 shared ? ShortlistCookie.PATH + "?" + list.withoutNotes().text()

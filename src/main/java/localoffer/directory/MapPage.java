@@ -32,7 +32,8 @@ public record MapPage(String titleKey, String subject, String back, List<Stop> s
     /// One place of a service.
     ///
     /// @param miles from where the person asked; empty when they did not
-    public record Pin(String town, Point point, OptionalDouble miles) {
+    /// @param masked true when the exact place is kept back, and this is only near it
+    public record Pin(String town, Point point, OptionalDouble miles, boolean masked) {
 
         public boolean isClose() {
             return miles.orElse(CLOSE_MILES) < CLOSE_MILES;
@@ -60,7 +61,7 @@ public record MapPage(String titleKey, String subject, String back, List<Stop> s
         return points(service).flatMap(where -> Stream.ofNullable(where.point())
                 .map(point -> new Pin(where.town(), point,
                         here.map(place -> OptionalDouble.of(place.point().milesTo(point)))
-                                .orElse(OptionalDouble.empty())))).toList();
+                                .orElse(OptionalDouble.empty()), where.masked()))).toList();
     }
 
     private static List<Place> towns(List<Stop> stops, Optional<Place> here, Places places) {

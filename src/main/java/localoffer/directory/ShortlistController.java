@@ -41,9 +41,9 @@ class ShortlistController {
         var shared = request.getParameters().contains(Shortlist.SERVICES);
         var list = shared ? inAddress(request) : cookie.read(request);
         var directory = content.part(Directory.class);
-        var listed = list.only(slug -> directory.find(slug).isPresent());
-        var response = pages.show(request, "directory/list", ShortlistPage.of(shared, list,
-                directory, sharing.of(request, listed, directory),
+        var standing = Standing.of(list, directory);
+        var response = pages.show(request, "directory/list", ShortlistPage.of(shared, standing,
+                directory, sharing.of(request, standing.open(), directory),
                 Told.of(parameter(request, "done"), parameter(request, "item")),
                 Optional.empty()));
         return shared ? response.header("X-Robots-Tag", "noindex") : response;
@@ -56,9 +56,8 @@ class ShortlistController {
         OwnForm.check(request);
         var text = FormFields.parse(body == null ? "" : body).first("list");
         var directory = content.part(Directory.class);
-        var theirs = Shortlist.from(FormFields.parse(text)::first)
-                .only(slug -> directory.find(slug).isPresent());
-        var mine = cookie.read(request);
+        var theirs = Standing.of(Shortlist.from(FormFields.parse(text)::first), directory).open();
+        var mine = Standing.of(cookie.read(request), directory).open();
         var both = mine.and(theirs);
         var whole = theirs.items().stream().allMatch(item -> mine.has(item.slug())
                 || both.find(item.slug()).filter(item::equals).isPresent());

@@ -44,8 +44,9 @@ class ShortlistItemController {
     HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable String body) {
         OwnForm.check(request);
         var directory = content.part(Directory.class);
-        var slug = directory.find(FormFields.parse(body == null ? "" : body).first("service"))
-                .orElseThrow(NotFound::new).id();
+        var slug = Standing.find(
+                        FormFields.parse(body == null ? "" : body).first("service"), directory)
+                .filter(service -> !service.isClosed()).orElseThrow(NotFound::new).id();
         var list = listed(request, directory);
         if (!list.with(slug).has(slug)) {
             return HttpResponse.seeOther(URI.create(ShortlistCookie.PATH + "?done=full"));
@@ -88,7 +89,7 @@ class ShortlistItemController {
     }
 
     private Shortlist listed(HttpRequest<?> request, Directory directory) {
-        return cookie.read(request).only(slug -> directory.find(slug).isPresent());
+        return Standing.of(cookie.read(request), directory).open();
     }
 
     private HttpResponse<?> keep(
@@ -105,7 +106,8 @@ class ShortlistItemController {
     private HttpResponse<?> refuse(
             HttpRequest<?> request, Shortlist list, Directory directory, Mistake mistake) {
         return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, "directory/list",
-                ShortlistPage.of(false, list, directory, sharing.of(request, list, directory),
-                        Told.NOTHING, Optional.of(mistake)));
+                ShortlistPage.of(false, Standing.of(list, directory), directory,
+                        sharing.of(request, list, directory), Told.NOTHING,
+                        Optional.of(mistake)));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 ///
 /// @param shared whether it came with the address: then it can be read and saved, not changed
 /// @param text the list as it is kept
-/// @param cards those of its services that are still listed
-/// @param gone names of those that are not
+/// @param cards those of its services that are still open
+/// @param standing how the list stands today
 /// @param sharing empty for an empty list
 /// @param told what just happened
 /// @param mistake what was wrong with a note, if anything
-record ShortlistPage(boolean shared, String text, List<ContactCard> cards, List<String> gone,
+record ShortlistPage(boolean shared, String text, List<ContactCard> cards, Standing standing,
         Optional<Sharing> sharing, Told told, Optional<Mistake> mistake) {
 
     /// What just happened, as the address after a change says it. The address is anybody's to
@@ -51,23 +51,29 @@ record ShortlistPage(boolean shared, String text, List<ContactCard> cards, List<
         }
     }
 
-    static ShortlistPage of(boolean shared, Shortlist list, Directory directory,
+    static ShortlistPage of(boolean shared, Standing standing, Directory directory,
             Optional<Sharing> sharing, Told told, Optional<Mistake> mistake) {
-        var gone = list.items().stream().map(Shortlist.Item::slug)
-                .filter(slug -> directory.find(slug).isEmpty())
-                .map(slug -> slug.replace('-', ' ').strip()).toList();
-        return new ShortlistPage(
-                shared, list.text(), cards(list, directory), gone, sharing, told, mistake);
+        return new ShortlistPage(shared, standing.open().text(),
+                cards(standing.open(), directory), standing, sharing, told, mistake);
     }
 
+    /// @param list only services that are listed
     static List<ContactCard> cards(Shortlist list, Directory directory) {
-        var listed = list.only(slug -> directory.find(slug).isPresent()).items();
         var cards = new ArrayList<ContactCard>();
-        for (var item : listed) {
+        for (var item : list.items()) {
             directory.find(item.slug()).ifPresent(service -> cards.add(new ContactCard(service,
-                    item.note(), cards.size() + 1, cards.size() + 1 == listed.size())));
+                    item.note(), cards.size() + 1, cards.size() + 1 == list.items().size())));
         }
         return List.copyOf(cards);
+    }
+
+    public boolean isAnythingGone() {
+        return !standing.closed().isEmpty() || !standing.unknown().isEmpty();
+    }
+
+    /// Names of services that nothing but the slug is known of.
+    public List<String> unknown() {
+        return standing.unknown().stream().map(slug -> slug.replace('-', ' ').strip()).toList();
     }
 
     public String titleKey() {
@@ -75,13 +81,6 @@ record ShortlistPage(boolean shared, String text, List<ContactCard> cards, List<
             return "shortlist.title.error";
         }
         return shared ? "shortlist.title.shared" : "shortlist.title";
-    }
-
-    /// The name of the service that something was just done with, if it is listed.
-    public String toldName() {
-        return cards.stream().map(ContactCard::service)
-                .filter(service -> service.id().equals(told.item()))
-                .map(Service::name).findFirst().orElse("");
     }
 
     public int noteMost() {

@@ -1,11 +1,13 @@
 package localoffer.directory;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
+import localoffer.directory.Directory.AgeBand;
 
 /// A controlled list, in the order of its file.
 ///
@@ -21,10 +23,15 @@ public record Taxonomy(List<Term> groups, List<Term> terms) {
         return terms.stream().filter(term -> term.id().equals(id)).findFirst();
     }
 
+    /// The terms of a group, in the order of the file.
+    public List<Term> in(Term group) {
+        return terms.stream().filter(term -> term.group().equals(group.id())).toList();
+    }
+
     /// Reads a flat list that stands under one name.
     static Taxonomy flat(Reading reading, String file, String name) {
         try (var fields = reading.yaml(file)) {
-            return new Taxonomy(List.of(), unique(fields, name, ""));
+            return new Taxonomy(List.of(), unique(fields.maps(name), "", new HashSet<>()));
         }
     }
 
@@ -32,28 +39,44 @@ public record Taxonomy(List<Term> groups, List<Term> terms) {
     static Taxonomy grouped(Reading reading, String file, String groups, String name) {
         try (var fields = reading.yaml(file)) {
             var outer = fields.maps(groups);
-            var terms = outer.stream()
-                    .flatMap(group -> unique(group, name, group.text("id")).stream()).toList();
-            return new Taxonomy(outer.stream().map(group -> term(group, "")).toList(), terms);
+            var ids = new HashSet<String>();
+            var terms = outer.stream().flatMap(group ->
+                    unique(group.maps(name), group.text("id"), ids).stream()).toList();
+            return new Taxonomy(unique(outer, "", new HashSet<>()), terms);
         }
     }
 
-    private static List<Term> unique(Fields fields, String name, String group) {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        for (var entry : fields.maps(name)) {
+    /// Reads the stages of life, each with its ages.
+    static List<AgeBand> ages(Reading reading, String file, String name) {
+        try (var fields = reading.yaml(file)) {
+            var bands = new ArrayList<AgeBand>();
+            var ids = new HashSet<String>();
+            for (var entry : fields.maps(name)) {
+                var ages = ServiceReader.ages(entry);
+                unique(List.of(entry), "", ids).forEach(term ->
+                        bands.add(new AgeBand(term, ages)));
+            }
+            return bands;
+        }
+    }
+
+    private static List<Term> unique(List<Fields> entries, String group, Set<String> ids) {
+        var terms = new ArrayList<Term>();
+        for (var entry : entries) {
             var term = term(entry, group);
-            if (terms.put(term.id(), term) != null) {
+            if (ids.add(term.id())) {
+                terms.add(term);
+            } else {
                 entry.problem("id", "The id \"" + term.id()
                         + "\" stands twice in this list. Take one of the two out.");
             }
         }
-        return List.copyOf(terms.values());
+        return terms;
     }
 
     private static Term term(Fields fields, String group) {
         try (fields) {
-            var name = fields.text("name");
-            return new Term(fields.text("id"), name, fields.text("young", name),
+            return new Term(fields.text("id"), fields.text("name"), fields.text("young"),
                     fields.texts("also"), group);
         }
     }

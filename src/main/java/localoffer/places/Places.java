@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Where things are: towns and villages by name, and postcodes by district and sector. Full
@@ -38,14 +39,25 @@ public final class Places {
         return town == null ? postcode(words) : Optional.of(town);
     }
 
-    /// The towns and villages, to name on a map.
-    public List<Place> towns() {
-        return towns.values().stream().distinct().toList();
-    }
-
     /// The names of towns and villages, for a spelling dictionary.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// Towns and villages, each once, by name.
+    public List<Place> towns() {
+        return once(towns);
+    }
+
+    /// Postcode districts, by name.
+    public List<Place> districts() {
+        return once(districts);
+    }
+
+    private static List<Place> once(Map<String, Place> places) {
+        var byName = new TreeMap<String, Place>();
+        places.values().forEach(place -> byName.put(place.slug(), place));
+        return List.copyOf(byName.values());
     }
 
     /// Letters and digits alone, in lower case.

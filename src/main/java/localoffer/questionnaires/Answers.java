@@ -26,7 +26,7 @@ record Answers(Map<String, List<String>> values) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var name : fields.names()) {
             if (name.startsWith(FIELD)) {
-                var given = fields.all(name).stream().map(Answers::clean)
+                var given = fields.all(name).stream().map(FormFields::clean)
                         .filter(value -> !value.isEmpty()).distinct().toList();
                 if (!given.isEmpty()) {
                     values.put(name.substring(FIELD.length()), given);
@@ -49,22 +49,5 @@ record Answers(Map<String, List<String>> values) {
 
     Set<String> questions() {
         return values.keySet();
-    }
-
-    /// The text as PostgreSQL can keep it and people can read it: line ends are one character,
-    /// control characters (among them NUL) and halves of characters are gone.
-    private static String clean(String typed) {
-        var clean = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-                .filter(Answers::isText).forEach(clean::appendCodePoint);
-        return clean.toString().strip();
-    }
-
-    private static boolean isText(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\n' || character == '\t';
-            case Character.SURROGATE -> false;
-            default -> true;
-        };
     }
 }

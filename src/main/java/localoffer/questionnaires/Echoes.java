@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import localoffer.web.DayKey;
 
 /// How often the same words came today. The words themselves are not kept.
 @Singleton

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import localoffer.web.Pace;
+import localoffer.web.Paces;
 
 /// Which responses staff look at before they are counted. The rules look at how a response came
 /// and at its form, never at the rating or at what is said: criticism is not held back.
@@ -21,9 +23,9 @@ class Quarantine {
     private final Echoes echoes;
     private final Clock clock;
 
-    Quarantine(Limits limits, Pace pace, Echoes echoes, Clock clock) {
+    Quarantine(Limits limits, Paces paces, Echoes echoes, Clock clock) {
         this.limits = limits;
-        this.pace = pace;
+        this.pace = paces.of(limits.submissionsPerHour());
         this.echoes = echoes;
         this.clock = clock;
     }

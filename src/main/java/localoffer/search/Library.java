@@ -43,9 +43,10 @@ final class Library {
     }
 
     static Library of(Directory directory, Documents documents) {
-        var home = home(directory.services());
+        var found = directory.searchable();
+        var home = home(found);
         var entries = Stream.concat(
-                        directory.services().stream().map(service ->
+                        found.stream().map(service ->
                                 Entry.of(service, directory, reach(service, home))),
                         documents.all().stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())

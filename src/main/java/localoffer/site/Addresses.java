@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import localoffer.browsing.Ways;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
@@ -44,6 +45,7 @@ record Addresses(SortedSet<String> all) {
             reading.part(Directory.class).services().forEach(one -> all.add(of(one)));
             reading.part(Documents.class).all().forEach(one -> all.add(one.address()));
             reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));
+            all.addAll(reading.part(Ways.class).addresses());
             var addresses = new Addresses(all);
             new LinkCheck(reading, addresses).check();
             return addresses;

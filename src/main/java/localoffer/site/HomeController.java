@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import localoffer.browsing.Ways;
 import localoffer.content.Content;
 import localoffer.web.Pages;
 
@@ -26,8 +27,8 @@ class HomeController {
     HttpResponse<?> show(HttpRequest<?> request) {
         var edition = content.edition();
         return pages.share(request, edition, "site/home",
-                () -> new HomePage(edition.part(Site.class)));
+                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class)));
     }
 
-    record HomePage(Site site) {}
+    record HomePage(Site site, Ways ways) {}
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
@@ -35,12 +36,14 @@ final class LinkCheck {
     }
 
     private void gather() {
-        reading.part(Directory.class).services().forEach(one ->
+        reading.part(Directory.class).all().forEach(one ->
                 gather("directory/services/" + one.id() + ".md", Addresses.of(one), one.body()));
         reading.part(Documents.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(StandingPages.class).all().forEach(one ->
                 gather("pages/" + one.name() + ".md", one.address(), one.body()));
+        reading.part(Ways.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
         var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
         reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
     }
@@ -63,7 +66,7 @@ final class LinkCheck {
         } else if (!address.startsWith("/")) {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
-        } else if (!address.startsWith(QUESTIONNAIRES) && !addresses.all().contains(address)) {
+        } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
             problem(file, link, "there is no such page");
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
@@ -71,18 +74,24 @@ final class LinkCheck {
         }
     }
 
+    /// A closed service still has an address, which says where to go instead.
+    private boolean isThere(String address) {
+        return addresses.all().contains(address) || anchors.containsKey(address);
+    }
+
     private void checkNamedServices() {
         var directory = reading.part(Directory.class);
         for (var document : reading.part(Documents.class).all()) {
             document.relatedServices().stream()
                     .filter(id -> directory.find(id).isEmpty())
-                    .forEach(id -> reading.problem(document.file(), line(document.file(), id),
+                    .forEach(id -> reading.problem(document.file(),
+                            reading.line(document.file(), id),
                             "\"related-services\" names \"" + id + "\", which is not there."
                                     + " Write the name of its file, without the ending."));
         }
         for (var person : reading.part(Site.class).talk()) {
             if (directory.find(person.service()).isEmpty()) {
-                reading.problem("site.yaml", line("site.yaml", person.service()),
+                reading.problem("site.yaml", reading.line("site.yaml", person.service()),
                         "There is no service \"" + person.service() + "\" to talk to."
                                 + " Write the name of its file, without the ending.");
             }
@@ -90,15 +99,8 @@ final class LinkCheck {
     }
 
     private void problem(String file, String link, String why) {
-        reading.problem(file, line(file, "](" + link), "The link to \"" + link
+        reading.problem(file, reading.line(file, "](" + link), "The link to \"" + link
                 + "\" leads nowhere: " + why + ". Correct the address, or take the link out.");
-    }
-
-    /// The first line that has these words, or the first of all.
-    private int line(String file, String words) {
-        var text = reading.file(file).map(source -> source.text()).orElse("");
-        var before = text.substring(0, Math.max(0, text.indexOf(words)));
-        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     private static Set<String> ids(Html body) {

@@ -1,15 +1,19 @@
 package localoffer.site;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.json.JsonMapper;
+import io.micronaut.http.server.util.HttpHostResolver;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
+import localoffer.directory.ListingNote;
+import localoffer.directory.ListingNotes;
 import localoffer.directory.Service;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -20,12 +24,15 @@ import localoffer.web.Pages;
 class ServiceController {
 
     private final Content content;
-    private final JsonMapper json;
+    private final ServicePages services;
+    private final HttpHostResolver hosts;
     private final Pages pages;
 
-    ServiceController(Content content, JsonMapper json, Pages pages) {
+    ServiceController(Content content, ServicePages services, HttpHostResolver hosts,
+            Pages pages) {
         this.content = content;
-        this.json = json;
+        this.services = services;
+        this.hosts = hosts;
         this.pages = pages;
     }
 
@@ -36,19 +43,26 @@ class ServiceController {
                 () -> ServiceList.of(edition.part(Directory.class)));
     }
 
+    /// A closed service says where to go instead; a renamed one is found under its new name.
     @Get("/{slug}")
     HttpResponse<?> show(HttpRequest<?> request, String slug) {
         var edition = content.edition();
-        var service = edition.part(Directory.class).find(slug).orElseThrow(NotFound::new);
-        return pages.share(request, edition, "site/service", () -> page(edition, service));
+        var directory = edition.part(Directory.class);
+        var found = directory.find(slug);
+        if (found.isEmpty()) {
+            var now = directory.formerly(slug).orElseThrow(NotFound::new);
+            return HttpResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                    .header(HttpHeaders.LOCATION, Addresses.of(now));
+        }
+        return found.get().isClosed()
+                ? pages.show(request, HttpStatus.GONE, "site/closed",
+                        services.closed(edition, found.get()))
+                : open(request, edition, found.get());
     }
 
-    private ServicePage page(Edition edition, Service service) {
-        var directory = edition.part(Directory.class);
-        return new ServicePage(service,
-                service.related().stream().flatMap(id -> directory.find(id).stream()).toList(),
-                Feedback.on(service, edition).stream().toList(),
-                edition.part(Site.class).talk(),
-                StructuredData.of(service, json));
+    private HttpResponse<?> open(HttpRequest<?> request, Edition edition, Service service) {
+        var moment = services.moment(hosts.resolve(request), service);
+        return pages.share(request, edition, moment, "site/service",
+                () -> services.page(edition, service, moment));
     }
 }

@@ -5,16 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import localoffer.directory.ListingNote;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
+import localoffer.results.Standards;
+import localoffer.site.FamiliesSaid.Said;
 import localoffer.web.DateWords;
 
 /// The page of one service.
 ///
 /// @param feedback empty when nobody commissions the service, else one
-/// @param talk people who can help when the service itself cannot be reached
-record ServicePage(Service service, List<Service> related, List<Feedback> feedback,
-        List<Site.Person> talk, StructuredData jsonLd) {
+/// @param standards what its contract holds it against
+/// @param said what other families said, when there is something to show
+/// @param notes of problems that people reported with the listing
+record ServicePage(Service service, LocalDate today, Around around, List<Feedback> feedback,
+        List<Standards.Standard> standards, List<Said> said,
+        List<ListingNote> notes, StructuredData jsonLd) {
+
+    /// What surrounds the service itself.
+    ///
+    /// @param instead where to go while it cannot be used
+    /// @param complaint what to do when something goes wrong, when the listing does not say
+    /// @param talk people who can help when the service itself cannot be reached
+    record Around(List<Service> related, List<Service> instead, String complaint,
+            List<Service> complainTo, List<Site.Person> talk) {}
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");
     private static final Pattern WEB_PREFIX = Pattern.compile("^https?://(www\\.)?|/$");
@@ -46,15 +60,66 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
     /// Where a fact came from: an address, or words.
     record Source(String words, boolean isAddress) {}
 
-    public List<Check> checks() {
+    /// Whether we can use it.
+    public List<Check> needed() {
         return List.of(
-                check("service.self-referral", "self-referral", service.selfReferral()),
                 check("service.diagnosis", "no-diagnosis-needed", service.noDiagnosisNeeded()),
                 check("service.plan", "no-plan-needed", service.noPlanNeeded()));
     }
 
+    /// Whether we can ask for it ourselves.
+    public Check direct() {
+        return check("service.self-referral", "self-referral", service.selfReferral());
+    }
+
     private Check check(String key, String fact, Known known) {
         return new Check(key, known, known != Known.UNKNOWN && service.isUncertain(fact));
+    }
+
+    /// What there is to know before anything else about whether it is open: the message, or empty.
+    public String statusKey() {
+        return switch (service.state().status()) {
+            case ACTIVE, CLOSED -> "";
+            case TEMPORARILY_CLOSED -> "service.status.temporarily-closed";
+            case OPENING_SOON -> "service.status.opening-soon";
+        };
+    }
+
+    /// The message for a listing that was checked too long ago; empty for others.
+    public String staleKey() {
+        if (service.isHiddenFromSearch(today)) {
+            return "service.stale.hidden";
+        }
+        return service.upkeep().isStale(today) ? "service.stale" : "";
+    }
+
+    public List<Hours> hours() {
+        return service.when().times().stream().map(Hours::of).toList();
+    }
+
+    /// The part of the year in which it is there, where the hours do not say it already.
+    public String seasonKey() {
+        return service.when().times().isEmpty()
+                ? Hours.seasonKey(service.when().season()) : "";
+    }
+
+    public List<String> dates() {
+        return service.when().coming(today).stream().map(DateWords::of).toList();
+    }
+
+    /// The messages that say how it reaches people.
+    public List<String> delivery() {
+        return service.whereabouts().delivery().stream().sorted().map(way -> "service.delivery."
+                + way.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    }
+
+    public String waitDate() {
+        return DateWords.of(service.waiting().date());
+    }
+
+    public String nextReview() {
+        return Optional.<LocalDate>ofNullable(service.upkeep().nextReview())
+                .map(DateWords::of).orElse("");
     }
 
     public boolean isDoubtful() {
@@ -85,16 +150,16 @@ record ServicePage(Service service, List<Service> related, List<Feedback> feedba
     }
 
     public String checked() {
-        return Optional.<LocalDate>ofNullable(service.lastChecked())
+        return Optional.<LocalDate>ofNullable(service.upkeep().lastChecked())
                 .map(DateWords::of).orElse("");
     }
 
     public String sourceDate() {
-        return DateWords.of(service.sourceDate());
+        return DateWords.of(service.upkeep().sourceDate());
     }
 
     public List<Source> sources() {
-        return service.sources().stream()
+        return service.upkeep().sources().stream()
                 .map(words -> new Source(words, words.matches("https?://.*"))).toList();
     }
 }

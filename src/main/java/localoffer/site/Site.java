@@ -13,9 +13,7 @@ import jakarta.inject.Singleton;
 ///
 /// @param layout the words around every page
 /// @param talk whom a family can talk to
-/// @param situations the tiles of the home page
-/// @param youngPeople the doors of the young people's part of it
-record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> youngPeople) {
+record Site(Layout layout, List<Person> talk) {
 
     /// Somebody to talk to.
     ///
@@ -24,17 +22,6 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
 
         public String address() {
             return "/services/" + service;
-        }
-    }
-
-    /// A way into the search.
-    ///
-    /// @param search the query part of the address
-    /// @param icon the name of a drawing in `views/web/icons.html`, or empty
-    record Tile(String title, String search, String what, String icon) {
-
-        public String address() {
-            return "/search?" + search;
         }
     }
 
@@ -59,9 +46,7 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
                         fields.maps("urgent").stream().map(Reader::contact).toList(),
                         talk.stream().map(Person::contact).toList(),
                         fields.optionalMap("map").flatMap(Reader::tiles));
-                return new Site(layout, talk,
-                        fields.maps("situations").stream().map(Reader::tile).toList(),
-                        fields.maps("young-people").stream().map(Reader::tile).toList());
+                return new Site(layout, talk);
             }
         }
 
@@ -88,13 +73,6 @@ record Site(Layout layout, List<Person> talk, List<Tile> situations, List<Tile> 
         private static Layout.Contact contact(Fields fields) {
             return new Layout.Contact(fields.text("name"), fields.text("phone"),
                     fields.text("what"), fields.flag("checked"));
-        }
-
-        private static Tile tile(Fields fields) {
-            try (fields) {
-                return new Tile(fields.text("title"), fields.text("search"),
-                        fields.text("what", ""), fields.text("icon", ""));
-            }
         }
     }
 }

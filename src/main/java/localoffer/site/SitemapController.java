@@ -26,9 +26,9 @@ class SitemapController {
     @Get("/sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     HttpResponse<String> sitemap(HttpRequest<?> request) {
-        var site = escape(hosts.resolve(request));
+        var site = Xml.escape(hosts.resolve(request));
         var urls = content.part(Addresses.class).all().stream()
-                .map(address -> "<url><loc>" + site + escape(address) + "</loc></url>\n")
+                .map(address -> "<url><loc>" + site + Xml.escape(address) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return HttpResponse.ok("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -43,10 +43,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /staff
                 Disallow: /questionnaires/*/for/
+                Disallow: /services/*/problem
                 """ + "Sitemap: " + hosts.resolve(request) + "/sitemap.xml\n");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -21,12 +21,13 @@ final class StructuredData {
         this.json = json;
     }
 
-    static StructuredData of(Service service, JsonMapper mapper) {
+    /// @param home the site's own address: machines keep what they read apart from the page
+    static StructuredData of(Service service, String home, JsonMapper mapper) {
         try {
             // In JSON a "<" stands only inside a text, where its escape means the same. Without
             // it a text could end the script element.
             return new StructuredData(
-                    mapper.writeValueAsString(service(service)).replace("<", "\\u003c"));
+                    mapper.writeValueAsString(service(service, home)).replace("<", "\\u003c"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,11 +39,11 @@ final class StructuredData {
         return json;
     }
 
-    private static Map<String, Object> service(Service service) {
+    private static Map<String, Object> service(Service service, String home) {
         var data = typed("Service");
         data.put("@context", "https://schema.org");
         data.put("name", service.name());
-        data.put("url", Addresses.of(service));
+        data.put("url", home + Addresses.of(service));
         if (!service.isUncertain("summary")) {
             data.put("description", service.summary());
         }
@@ -56,12 +57,17 @@ final class StructuredData {
             data.put("provider", provider(service));
         }
         if (!service.isUncertain("area")) {
-            var area = typed("AdministrativeArea");
+            var area = typed(service.whereabouts().serves().everywhere()
+                    ? "Country" : "AdministrativeArea");
             area.put("name", service.area());
             data.put("areaServed", area);
         }
         if (!service.isUncertain("ages")) {
             data.put("audience", audience(service.ages()));
+        }
+        var hours = OpeningHours.of(service.when());
+        if (!hours.isEmpty() && !service.isUncertain("times")) {
+            data.put("hoursAvailable", hours);
         }
         var channel = channel(service);
         if (channel.size() > 1) {
@@ -97,6 +103,7 @@ final class StructuredData {
         putCertain(channel, "serviceUrl", service, "web", service.web());
         var places = service.where().stream().map(where -> {
             var address = typed("PostalAddress");
+            putCertain(address, "streetAddress", service, "street", where.street());
             putCertain(address, "addressLocality", service, "town", where.town());
             putCertain(address, "postalCode", service, "postcode", where.postcode());
             return address;
@@ -107,6 +114,9 @@ final class StructuredData {
         }).toList();
         if (!places.isEmpty()) {
             channel.put("serviceLocation", places);
+        }
+        if (!service.running().languages().isEmpty() && !service.isUncertain("languages")) {
+            channel.put("availableLanguage", service.running().languages());
         }
         return channel;
     }

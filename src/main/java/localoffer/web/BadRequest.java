@@ -44,6 +44,9 @@ final class BadRequest {
                 case IllegalArgumentException e when isFromReading(e) -> {
                     return Optional.of(HttpStatus.BAD_REQUEST);
                 }
+                case IndexOutOfBoundsException e when isFromReading(e) -> {
+                    return Optional.of(HttpStatus.BAD_REQUEST);
+                }
                 default -> {
                     // The cause may tell more.
                 }
@@ -52,7 +55,7 @@ final class BadRequest {
         return Optional.empty();
     }
 
-    private static boolean isFromReading(IllegalArgumentException e) {
+    private static boolean isFromReading(RuntimeException e) {
         if (e.getStackTrace().length == 0) {
             return false;
         }

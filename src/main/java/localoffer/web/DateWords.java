@@ -2,12 +2,13 @@ package localoffer.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Writes dates as people say them: 6 April 2022.
+/// Writes dates and times as people say them: 6 April 2022, 8.30am.
 public final class DateWords {
 
     private static final DateTimeFormatter DAY =
@@ -18,10 +19,24 @@ public final class DateWords {
     private static final Pattern IS_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern IS_SPAN = Pattern.compile("(\\d{4})-(\\d{4})");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("h.mma", Locale.UK);
+
     private DateWords() {}
 
     public static String of(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /// A time of day: 8.30am, 5pm, midday, midnight.
+    public static String of(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "midday";
+        } else if (time.equals(LocalTime.MIDNIGHT)) {
+            return "midnight";
+        }
+        return (time.getMinute() == 0 ? HOUR : MINUTE).format(time).toLowerCase(Locale.UK);
     }
 
     /// A date that is known more or less exactly: 2022, 2022-04, 2022-04-06 or 2018-2024. What

@@ -52,6 +52,23 @@ public final class FormFields {
         return values.getOrDefault(name, List.of("")).getFirst();
     }
 
+    /// The text as PostgreSQL can keep it and people can read it: line ends are one character,
+    /// control characters (among them NUL) and halves of characters are gone.
+    public static String clean(String typed) {
+        var clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+                .filter(FormFields::isText).forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    private static boolean isText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
     /// Unlike the decoders at hand, this one throws at nothing.
     private static String decode(String text) {
         var bytes = new ByteArrayOutputStream(text.length());

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Map;
 
 /// The security headers of every answer.
 @ServerFilter("/**")
@@ -20,6 +21,15 @@ class Headers implements Ordered {
             "default-src 'none'", "style-src 'self'", "script-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
             "frame-ancestors 'none'", "img-src 'self'");
+
+    static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
 
     /// Outside every other filter, so that what one of them refuses gets the headers as well.
     @Override
@@ -35,14 +45,9 @@ class Headers implements Ordered {
     /// Sets the headers; also for answers that are made before any filter runs.
     static MutableHttpResponse<?> secure(
             HttpRequest<?> request, MutableHttpResponse<?> response) {
-        set(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY + request
-                .getAttribute(PICTURES_FROM, String.class).map(" "::concat).orElse(""));
-        set(response, "X-Content-Type-Options", "nosniff");
-        set(response, "X-Frame-Options", "DENY");
-        set(response, "Referrer-Policy", "same-origin");
-        set(response, "Cross-Origin-Opener-Policy", "same-origin");
-        set(response, "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        ALWAYS.forEach((name, value) -> set(response, name, value));
+        request.getAttribute(PICTURES_FROM, String.class).ifPresent(site -> set(response,
+                "Content-Security-Policy", CONTENT_SECURITY_POLICY + " " + site));
         if (request.getPath().startsWith("/staff")) {
             set(response, HttpHeaders.CACHE_CONTROL, "no-store");
             set(response, "X-Robots-Tag", "noindex");

@@ -69,15 +69,33 @@ public class Pages {
     /// @param edition what the page was made from; a new one makes the page anew
     public HttpResponse<?> share(
             HttpRequest<?> request, Object edition, String view, Supplier<?> page) {
-        return shared.answer(request, edition, () ->
+        return share(request, edition, "", view, page);
+    }
+
+    /// As {@link #share(HttpRequest, Object, String, Supplier)}, of a page that is made from
+    /// something else as well.
+    ///
+    /// @param rest that something, by its value: when it differs, this one page is made anew
+    public HttpResponse<?> share(HttpRequest<?> request, Object edition, Object rest, String view,
+            Supplier<?> page) {
+        return shared.answer(request, edition, rest, () ->
                 render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A text for programs, such as a feed, that holds the site's own address and so is made for
+    /// each request: answered with 304 to a program that has it.
+    public HttpResponse<?> send(HttpRequest<?> request, MediaType type, String text) {
+        return SharedPages.answer(
+                request, type, Ready.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
         var model = new HashMap<String, Object>(Map.of(
                 "page", page, "layout", layout.get(), "stylesheet", files.stylesheet(),
-                "files", files.addresses()));
+                "files", files.addresses(),
+
+                "menu", Menu.on(request == null ? "" : request.getPath())));
         if (request != null) {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));
         }

@@ -11,28 +11,31 @@ import java.util.function.Supplier;
 
 /// Keeps the bytes of pages that are the same for everybody, plain and compressed, for as long
 /// as the edition that they were made from is served. Only addresses that the content knows are
-/// kept, so their number is bounded by it.
+/// kept, each once, so their number is bounded by it.
 @Singleton
 class SharedPages {
 
     private volatile Kept kept = new Kept(new Object(), new ConcurrentHashMap<>());
 
-    HttpResponse<?> answer(HttpRequest<?> request, Object edition, Supplier<byte[]> page) {
+    /// @param rest what the page is made from beside the edition: when it is no longer equal, the
+    ///     page is made anew
+    HttpResponse<?> answer(
+            HttpRequest<?> request, Object edition, Object rest, Supplier<byte[]> page) {
         var current = kept;
         if (!current.edition.equals(edition)) {
             current = new Kept(edition, new ConcurrentHashMap<>());
             kept = current;
         }
         var key = request.getPath();
-        var ready = current.pages.get(key);
-        if (ready == null) {
-            ready = Ready.of(page.get());
-            current.pages.put(key, ready);
+        var made = current.pages.get(key);
+        if (made == null || !made.rest.equals(rest)) {
+            made = new Made(rest, Ready.of(page.get()));
+            current.pages.put(key, made);
         }
-        return answer(request, ready);
+        return answer(request, MediaType.TEXT_HTML_TYPE, made.ready);
     }
 
-    private static HttpResponse<?> answer(HttpRequest<?> request, Ready ready) {
+    static HttpResponse<?> answer(HttpRequest<?> request, MediaType type, Ready ready) {
         // Weak, because the plain and the compressed bytes share it.
         var etag = "W/\"" + ready.hash() + "\"";
         var asked = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
@@ -45,12 +48,14 @@ class SharedPages {
         var accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
         var zipped = accepted != null && accepted.contains("gzip");
         var response = HttpResponse.ok(ready.bytes(zipped))
-                .contentType(MediaType.TEXT_HTML_TYPE)
+                .contentType(type)
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept-Encoding");
         return zipped ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 
-    private record Kept(Object edition, Map<String, Ready> pages) {}
+    private record Kept(Object edition, Map<String, Made> pages) {}
+
+    private record Made(Object rest, Ready ready) {}
 }

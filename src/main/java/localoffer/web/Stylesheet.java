@@ -23,7 +23,7 @@ class Stylesheet {
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
     /// The order of the files is the order of the cascade.
     private static final List<String> OWN = List.of("base", "layout", "controls",
-            "components", "finding", "listing", "search", "shortlist", "document",
+            "components", "finding", "listing", "browsing", "search", "shortlist", "document",
             "questionnaire", "staff", "print");
     /// Words on a filled button are not the paper that other things lie on, though both are white.
     private static final Pattern WHITE_WORDS = Pattern.compile("(?<![-a-z])color:#fff\\b");

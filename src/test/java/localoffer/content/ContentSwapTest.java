@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class ContentSwapTest {
             }
         }
     };
+
+    private static final Clock TODAY =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -90,12 +96,13 @@ class ContentSwapTest {
 
     @Test
     void a_start_without_a_folder_says_what_to_set() {
-        assertThatThrownBy(() -> new Content(folder.resolve("nowhere"), List.of(NAMES)))
+        assertThatThrownBy(() -> new Content(folder.resolve("nowhere"), List.of(NAMES),
+                TODAY))
                 .hasMessageContaining("CONTENT_FOLDER");
     }
 
     private Content content() throws IOException {
-        return new Content(folder, List.of(NAMES));
+        return new Content(folder, List.of(NAMES), TODAY);
     }
 
     /// Content that has been read once.

@@ -39,7 +39,7 @@ public class TestDatabase extends EmbeddedDatabase {
         // The server lives until the tests end; a hook of the library stops it then.
     }
 
-    private static void run(String sql) {
+    private static synchronized void run(String sql) {
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

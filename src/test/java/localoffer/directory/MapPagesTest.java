@@ -40,7 +40,7 @@ class MapPagesTest {
     void the_list_below_the_map_says_the_place_and_how_far_it_is() {
         var plain = browser.get("/services/" + PLACED + "/map");
         assertThat(plain.html().select("#map-list li li").text()).isEqualTo("Stanley");
-        assertThat(plain.html().getElementById("map").hasAttr("hidden")).isTrue();
+        assertThat(plain.html().select("#map[hidden]")).hasSize(1);
         var far = browser.get("/services/" + PLACED + "/map?near=Crook").html();
         assertThat(far.select("#map-list li li").text())
                 .matches("Stanley, about \\d+ miles away");
@@ -61,8 +61,8 @@ class MapPagesTest {
         assertThat(map).isEqualTo("/search/map?q=family+hub&near=Crook");
         var page = browser.get(map);
         assertThat(page.html().select("#map-list a[href=/services/" + PLACED + "]")).hasSize(1);
-        assertThat(page.html().select(".crumbs a").last().attr("href"))
-                .isEqualTo("/search?q=family+hub&near=Crook");
+        assertThat(page.html().select(".crumbs a").eachAttr("href"))
+                .endsWith("/search?q=family+hub&near=Crook");
         assertThat(page.html().select("#map-list > li").size()).isGreaterThan(1);
     }
 

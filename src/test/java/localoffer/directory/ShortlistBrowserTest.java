@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.content.Content;
@@ -160,7 +161,7 @@ class ShortlistBrowserTest {
         assertThat(page.locator("main form:visible, main button:visible").count()).isZero();
     }
 
-    private void inspect(Page page, String address, String name, ArrayList<String> faults) {
+    private void inspect(Page page, String address, String name, List<String> faults) {
         open(page, address);
         Chromium.axe(page).forEach(fault -> faults.add(name + ": " + fault));
         if (Chromium.overflow(page) > 0) {

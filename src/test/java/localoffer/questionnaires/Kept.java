@@ -1,74 +1,31 @@
 package localoffer.questionnaires;
 
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
+import localoffer.database.Shelf;
 
-/// Looks into the database of a test.
+/// Looks into what a test has sent.
 @Singleton
 class Kept {
 
-    private final JdbcOperations database;
-    private final DataSource pool;
+    private final Shelf shelf;
 
-    Kept(JdbcOperations database, DataSource source) {
-        this.database = database;
-        this.pool = DelegatingDataSource.unwrapDataSource(source);
+    Kept(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /// Every row that the query finds, its values joined by a bar.
     List<String> rows(String sql) {
-        return database.execute(connection -> {
-            try (var statement = connection.createStatement();
-                    var found = statement.executeQuery(sql)) {
-                var rows = new ArrayList<String>();
-                while (found.next()) {
-                    var row = new StringJoiner("|");
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        row.add(String.valueOf(found.getString(i)));
-                    }
-                    rows.add(row.toString());
-                }
-                return rows;
-            }
-        });
+        return shelf.rows(sql);
     }
 
     void clear() {
-        database.execute(connection -> {
-            try (var statement = connection.createStatement()) {
-                return statement.execute("truncate response, comment, comment_to_triage,"
-                        + " about_you, used_ticket");
-            }
-        });
+        shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket");
     }
 
     /// Does something while no connection can be had.
     <T> T whileAway(Supplier<T> what) {
-        var taken = new ArrayList<Connection>();
-        try {
-            while (true) {
-                taken.add(pool.getConnection());
-            }
-        } catch (SQLException e) {
-            return what.get();
-        } finally {
-            taken.forEach(Kept::close);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return shelf.whileAway(what);
     }
 }

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import localoffer.questionnaires.Quarantine.Arrival;
 import localoffer.questionnaires.Quarantine.Reason;
+import localoffer.web.DayKey;
+import localoffer.web.Paces;
 import org.junit.jupiter.api.Test;
 
 class QuarantineTest {
@@ -22,7 +24,7 @@ class QuarantineTest {
     private final HandClock clock = new HandClock();
     private final DayKey key = new DayKey(clock);
     private final Quarantine quarantine = new Quarantine(LIMITS,
-            new Pace(LIMITS, key, clock), new Echoes(LIMITS, key), clock);
+            new Paces(key, clock), new Echoes(LIMITS, key), clock);
 
     @Test
     void an_ordinary_response_is_counted_at_once_whatever_it_says() {

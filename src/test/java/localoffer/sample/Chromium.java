@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real Chromium, as installed on the machine. Without one a test is skipped, visibly; in CI
@@ -27,8 +26,9 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /// Started once for all tests of a run, and stopped with it: a start costs seconds.
-    private static @Nullable Browser shared;
+    /// One for each thread, which Playwright asks for, started once and stopped with the run: a
+    /// start costs seconds.
+    private static final ThreadLocal<Browser> SHARED = ThreadLocal.withInitial(Chromium::launch);
 
     private final Browser browser;
 
@@ -36,11 +36,11 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    private static Browser launch(Path program) {
+    private static Browser launch() {
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program)
+                .setExecutablePath(find().orElseThrow())
                 .setHeadless(true)
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
                         "--no-first-run", "--disable-background-networking",
@@ -48,16 +48,12 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium start() {
-        var program = find();
-        if (program.isEmpty()) {
+        if (find().isEmpty()) {
             assertThat(System.getenv("CI")).as("CI needs Chromium: install it").isNull();
             Assumptions.abort("Skipped: there is no Chromium on this machine. On Debian:"
                     + " apt-get install chromium");
         }
-        if (shared == null) {
-            shared = launch(program.get());
-        }
-        return new Chromium(shared);
+        return new Chromium(SHARED.get());
     }
 
     private static Optional<Path> find() {

@@ -22,7 +22,7 @@ public final class Parts {
     /// Reads a content folder as the site would.
     public static Loaded read(Path folder) {
         try {
-            return Content.read(folder, all());
+            return Content.read(folder, all(), TestClock.TODAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

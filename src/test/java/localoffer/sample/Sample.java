@@ -37,10 +37,24 @@ public final class Sample {
             Map.entry("/shortlist/qr.svg", edition -> List.of(LIST.replace("?", "/qr.svg?"))),
             Map.entry("/search/map", edition -> List.of("/search/map?q=autism&near=Crook",
                     "/search/map", "/search/map?q=zzzzz")),
+            Map.entry("/services/{slug}/problem", edition -> List.of(problem())),
+            Map.entry("/services/{slug}/problem/thanks", edition ->
+                    List.of(problem() + "/thanks")),
+            Map.entry("/staff/problems/{id}", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
                     .map(file -> "/pages/" + name(file.getFileName().toString())).toList()),
+            Map.entry("/browse/{situation}", edition -> Files.below("content/browse/situations",
+                    ".md").stream().map(file -> "/browse/" + name(file.getFileName().toString()))
+                    .toList()),
+            Map.entry("/young-people/{wish}", edition -> List.of("/young-people/feel-better",
+                    "/young-people/get-a-job", "/young-people/have-my-say")),
+            Map.entry("/needs/{need}", edition -> List.of("/needs/autism", "/needs/any")),
+            Map.entry("/places/{slug}", edition -> List.of("/places/crook", "/places/birtley",
+                    "/places/dl12")),
+            Map.entry("/schools/{phase}", edition -> List.of("/schools/primary",
+                    "/schools/post-16")),
             Map.entry("/search", edition -> List.of("/search", "/search?q=salt+waiting&near=Crook",
                     "/search?q=zzzzz", "/search?need=autism&age=3", "/search?q=want+to+die",
                     "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep")),
@@ -62,6 +76,11 @@ public final class Sample {
     /// Where a questionnaire about speech and language therapy starts.
     public static String ask(String questionnaire) {
         return "/questionnaires/" + questionnaire + "/for/" + SPEECH_THERAPY;
+    }
+
+    /// Where a problem with the listing of speech and language therapy is reported.
+    public static String problem() {
+        return "/services/" + SPEECH_THERAPY + "/problem";
     }
 
     /// The addresses of the sample that an address template stands for.

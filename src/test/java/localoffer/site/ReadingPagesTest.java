@@ -146,9 +146,9 @@ class ReadingPagesTest {
     private static List<String> facts(Service service) {
         var facts = new ArrayList<>(List.of(service.provider(), service.summary(),
                 service.howToGetIn(), service.whatHappensNext(), service.costNote(),
-                service.area(), service.phone(), service.email(), service.owner()));
+                service.area(), service.phone(), service.email(), service.upkeep().owner()));
         facts.addAll(service.alsoCalled());
-        facts.addAll(service.sources());
+        facts.addAll(service.upkeep().sources());
         facts.addAll(names(service.needs()));
         facts.addAll(names(service.audiences()));
         facts.addAll(names(service.topics()));

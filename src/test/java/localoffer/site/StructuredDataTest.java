@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StructuredDataTest {
 
+    private static final String HOME = "https://offer.example";
     private static final JsonMapper MAPPER = JsonMapper.createDefault();
 
     private static Edition edition;
@@ -38,7 +39,7 @@ class StructuredDataTest {
     @Test
     void what_was_escaped_reads_as_it_was_written() throws IOException {
         assertThat(data("sure")).containsEntry("name", "Start </script> \"<b>\"")
-                .containsEntry("@type", "Service").containsEntry("url", "/services/sure");
+                .containsEntry("@type", "Service").containsEntry("url", HOME + "/services/sure");
     }
 
     @Test
@@ -60,7 +61,7 @@ class StructuredDataTest {
 
     private static String json(String id) {
         var service = edition.part(Directory.class).find(id).orElseThrow();
-        return StructuredData.of(service, MAPPER).toString();
+        return StructuredData.of(service, HOME, MAPPER).toString();
     }
 
     private static Map<String, Object> data(String id) throws IOException {

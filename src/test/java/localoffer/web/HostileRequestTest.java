@@ -35,6 +35,9 @@ class HostileRequestTest {
         "GET /staff/people/%ff HTTP/1.1\r\n",
         "GET /search HTTP/1.1\r\nAccept-Language: C.UTF-8\r\n",
         "GET /nope HTTP/1.1\r\nAccept-Language: x-klingon\r\n",
+        "GET /search HTTP/1.1\r\nAccept-Language: ,\r\n",
+        "GET /nope HTTP/1.1\r\nCookie: a\u0001=b\r\n",
+        "GET / HTTP/1.1\r\nContent-Length: abc\r\n",
         "PUT /search HTTP/1.1\r\nContent-Length: 0\r\n",
         "POST /search HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 0\r\n"})
     void none_is_a_mistake_of_ours(String request) throws IOException {

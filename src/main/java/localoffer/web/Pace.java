@@ -1,10 +1,9 @@
-package localoffer.questionnaires;
+package localoffer.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import jakarta.inject.Singleton;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -12,12 +11,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/// How many responses come from one network in an hour.
+/// How many forms of a kind come from one network in an hour.
 ///
 /// Networks are told apart by a {@link DayKey} alone and kept in memory: nothing here outlives
 /// the day or the process, and nothing leads back to an address.
-@Singleton
-class Pace {
+public final class Pace {
 
     private static final int NETWORKS_MAX = 50_000;
     private static final int IPV4_NETWORK_BYTES = 3;
@@ -30,17 +28,17 @@ class Pace {
     private final DayKey key;
     private final TimeMeter time;
 
-    Pace(Limits limits, DayKey key, Clock clock) {
-        this.perHour = limits.submissionsPerHour();
+    Pace(int perHour, DayKey key, Clock clock) {
+        this.perHour = perHour;
         this.key = key;
         this.time = new ClockTime(clock);
     }
 
-    boolean isTooFast(InetAddress address) {
+    public boolean isTooFast(InetAddress address) {
         return !of(address).estimateAbilityToConsume(1).canBeConsumed();
     }
 
-    void count(InetAddress address) {
+    public void count(InetAddress address) {
         of(address).tryConsume(1);
     }
 

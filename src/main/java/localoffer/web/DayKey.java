@@ -1,4 +1,4 @@
-package localoffer.questionnaires;
+package localoffer.web;
 
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Makes names under which things can be counted for a day but never found again: the key is
 /// random, in memory only, and replaced each day.
 @Singleton
-class DayKey {
+public class DayKey {
 
     private static final String MAC = "HmacSHA256";
     private static final int BYTES = 32;
@@ -21,12 +21,12 @@ class DayKey {
     private final SecureRandom random = new SecureRandom();
     private Today today;
 
-    DayKey(Clock clock) {
+    public DayKey(Clock clock) {
         this.clock = clock;
         this.today = today();
     }
 
-    String hide(byte[] what) {
+    public String hide(byte[] what) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(key());

@@ -1,0 +1,92 @@
+package localoffer.web;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/// Meets a request before the framework does: what is not HTTP is refused here, and the language
+/// that a browser prefers is taken out, since the framework fails on a broken one and the words
+/// are English whatever it says.
+@Singleton
+class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+
+    @Override
+    public NettyServerCustomizer.Registry onCreated(
+            BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+        event.getBean().register(new Customizer());
+        return event.getBean();
+    }
+
+    private static final class Customizer implements NettyServerCustomizer {
+
+        private final @Nullable Channel channel;
+
+        Customizer() {
+            this.channel = null;
+        }
+
+        Customizer(Channel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public NettyServerCustomizer specializeForChannel(Channel opened, ChannelRole role) {
+            return new Customizer(opened);
+        }
+
+        @Override
+        public void onStreamPipelineBuilt() {
+            if (channel != null && channel.pipeline()
+                    .get(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC) != null) {
+                channel.pipeline().addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
+                        "unreadable", new Door());
+            }
+        }
+    }
+
+    private static final class Door extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (!(message instanceof HttpRequest request)) {
+                context.fireChannelRead(message);
+            } else if (request.decoderResult().isFailure()) {
+                ReferenceCountUtil.release(message);
+                context.writeAndFlush(refusal(request.decoderResult().cause()))
+                        .addListener(ChannelFutureListener.CLOSE);
+            } else {
+                request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE);
+                context.fireChannelRead(message);
+            }
+        }
+
+        private static DefaultFullHttpResponse refusal(Throwable cause) {
+            var status = switch (cause) {
+                case TooLongHttpLineException e -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
+                case TooLongHttpHeaderException e ->
+                        HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+                default -> HttpResponseStatus.BAD_REQUEST;
+            };
+            var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status);
+            Headers.ALWAYS.forEach(response.headers()::set);
+            response.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0);
+            response.headers().set(HttpHeaderNames.CONNECTION, "close");
+            return response;
+        }
+    }
+}
