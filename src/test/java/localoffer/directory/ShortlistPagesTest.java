@@ -6,20 +6,15 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import localoffer.content.Content;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// A family keeps a list without an account and without script, over HTTP.
 @MicronautTest(transactional = false)
@@ -29,6 +24,7 @@ class ShortlistPagesTest {
     private static final String SALT = Sample.SPEECH_THERAPY;
 
     @Inject EmbeddedServer server;
+    @Inject Content content;
 
     private Browser family;
 
@@ -86,7 +82,8 @@ class ShortlistPagesTest {
         assertThat(slugs(list)).containsExactly("portage", "dla", SALT);
         assertThat(list.html().select("#item-dla").text()).contains("This is now number 2 of 3.");
         assertThat(list.html().select("#note-dla").text()).isEqualTo("Form is in the drawer");
-        assertThat(slugs(follow(change("portage", "down")))).containsExactly("dla", "portage", SALT);
+        assertThat(slugs(follow(change("portage", "down"))))
+                .containsExactly("dla", "portage", SALT);
         assertThat(follow(change("portage", "remove")).words()).contains("Taken off your list.");
         assertThat(slugs(family.get(LIST))).containsExactly("dla", SALT);
         assertThat(family.get(LIST).html().select("#note-dla").text())
@@ -114,68 +111,6 @@ class ShortlistPagesTest {
                 .isEqualTo("Your note has 201 characters. Make it 200 or fewer.");
         assertThat(refused.html().select("#note-portage").text()).hasSize(201);
         assertThat(family.get(LIST).html().select("#note-portage").text()).isEmpty();
-    }
-
-    @Test
-    void the_link_opens_a_copy_that_can_be_read_and_saved_but_not_changed() {
-        add("portage");
-        change("portage", "note", "note", "Ask for <b>Tuesdays</b> & more");
-        var page = family.get(LIST);
-        var link = URI.create(page.html().select("#link").val());
-        assertThat(link.getRawQuery()).isEqualTo(
-                "s=portage&n1=Ask+for+%3Cb%3ETuesdays%3C%2Fb%3E+%26+more");
-        assertThat(page.html().select("#plain-link").val()).endsWith("/shortlist?s=portage");
-        var friend = new Browser(server.getURI());
-        var copy = friend.get(link.getRawPath() + "?" + link.getRawQuery());
-        assertThat(copy.heading()).isEqualTo("A list that someone shared");
-        assertThat(copy.header("Set-Cookie")).isEmpty();
-        assertThat(copy.html().select("textarea, [name=change]")).isEmpty();
-        assertThat(copy.words()).contains("Ask for <b>Tuesdays</b> & more");
-        friend.post("/shortlist/items", "service", "dla");
-        var saved = friend.submit(copy, "Save to my list");
-        assertThat(saved.header("Location")).isEqualTo(LIST + "?done=saved");
-        assertThat(slugs(friend.get(LIST))).containsExactly("dla", "portage");
-        assertThat(friend.get(LIST).html().select("#note-portage").text())
-                .isEqualTo("Ask for <b>Tuesdays</b> & more");
-    }
-
-    @Test
-    void the_letter_for_the_persons_own_mail_program_has_the_list_in_plain_words() {
-        add("childline");
-        change("childline", "note", "note", "Ring & ask");
-        var mail = family.get(LIST).html().select("a[href^=mailto:?]").attr("href");
-        var letter = URLDecoder.decode(mail.substring(mail.indexOf("body=") + 5)
-                .replace("+", "%2B"), StandardCharsets.UTF_8);
-        assertThat(letter.lines()).contains("1. Childline", "Phone: 0800 1111",
-                "Note: Ring & ask", "Not yet checked with them.");
-        assertThat(letter).startsWith("Open this list: http://").contains("?s=childline&n1=Ring");
-        IntStream.range(0, 29).forEach(i -> add(all().get(i)));
-        var longer = family.get(LIST).html().select("a[href^=mailto:?]").attr("href");
-        assertThat(longer.length()).isLessThanOrEqualTo(Sharing.MAIL_CHARACTERS_MAX);
-    }
-
-    @Test
-    void the_picture_is_a_qr_code_of_the_link_from_our_own_address() {
-        add("portage");
-        var code = family.get(LIST).html().select("img.qr__code");
-        assertThat(code.attr("alt")).isEqualTo("QR code that opens this list");
-        for (var address : List.of(code.attr("src"), "/services/portage/qr.svg")) {
-            var picture = family.get(address);
-            assertThat(picture.status()).isEqualTo(200);
-            assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
-            assertThat(picture.response().body()).startsWith("<svg").contains("<path d=\"M");
-        }
-        assertThat(family.get("/services/no-such-club/qr.svg").status()).isEqualTo(404);
-    }
-
-    @Test
-    void what_paper_needs_is_on_the_page() {
-        var card = family.get("/shortlist?s=childline&n1=At+night").html().select(".shortlist");
-        assertThat(card.select("h2").text()).isNotEmpty();
-        assertThat(card.select("dt").eachText()).contains("Phone", "Website", "Who to ask");
-        assertThat(card.text()).contains("Not yet checked", "0800 1111", "At night");
-        assertThat(family.get("/services/" + SALT).html().select(".print-only img").attr("src"))
-                .isEqualTo("/services/" + SALT + "/qr.svg");
     }
 
     @Test
@@ -218,18 +153,6 @@ class ShortlistPagesTest {
         assertThat(slugs(family.get(LIST))).containsExactly("portage");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"s", "s=&n1=", "s=%00%zz", "s=..%2F..", "done=<script>&item=<b>",
-        "done=moved&item=portage", "s=portage&n1=%3Cscript%3Ealert(1)%3C/script%3E", "s=a&s=b"})
-    void any_address_gives_a_page(String query) {
-        for (var path : List.of(LIST, LIST + "/map", LIST + "/qr.svg")) {
-            var page = family.get(path + "?" + query.replace("<", "%3C").replace(">", "%3E")
-                    .replace("%zz", "%25zz"));
-            assertThat(page.status()).as(path).isEqualTo(200);
-            assertThat(page.response().body()).doesNotContain("<script>alert");
-        }
-    }
-
     private Page add(String slug) {
         return family.post("/shortlist/items", "service", slug);
     }
@@ -246,8 +169,7 @@ class ShortlistPagesTest {
     }
 
     private List<String> all() {
-        return family.get("/services").html().select(".listing__letter a").eachAttr("href")
-                .stream().map(address -> address.replace("/services/", "")).toList();
+        return content.part(Directory.class).services().stream().map(Service::id).toList();
     }
 
     private static List<String> names(Page list) {

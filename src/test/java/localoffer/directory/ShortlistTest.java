@@ -85,7 +85,8 @@ class ShortlistTest {
         assertThat(THREE.moved("portage", -1)).isEqualTo(THREE);
         assertThat(THREE.moved("scope", 1)).isEqualTo(THREE);
         assertThat(THREE.moved("nobody", 1)).isEqualTo(THREE);
-        assertThat(THREE.moved("dla", -1).find("dla")).contains(new Item("dla", "Ring first: 0191"));
+        assertThat(THREE.moved("dla", -1).find("dla"))
+                .contains(new Item("dla", "Ring first: 0191"));
     }
 
     @Test
