@@ -7,9 +7,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
-import java.util.Optional;
 import localoffer.content.Content;
-import localoffer.places.Place;
+import localoffer.content.Edition;
+import localoffer.directory.MapPage.Frame;
 import localoffer.places.Places;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -19,6 +19,8 @@ import localoffer.web.Pages;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 class MapController {
+
+    private static final int NEAR_CHARACTERS_MAX = 60;
 
     private final Content content;
     private final Pages pages;
@@ -35,10 +37,9 @@ class MapController {
         var edition = content.edition();
         var service = edition.part(Directory.class).find(slug)
                 .filter(one -> one.isMappable() && !one.isClosed()).orElseThrow(NotFound::new);
-        var places = edition.part(Places.class);
-        return pages.showMap(request, "directory/map", MapPage.of("map.title.service",
-                service.name(), "/services/" + service.id(), List.of(service),
-                here(request, places), places));
+        var address = "/services/" + service.id();
+        return show(request, edition, new Frame("map.title.service", service.name(), address,
+                address + "/map", "", near(request)), List.of(service));
     }
 
     @Get("/shortlist/map")
@@ -47,15 +48,24 @@ class MapController {
         var shared = request.getParameters().contains(Shortlist.SERVICES);
         var list = shared ? ShortlistController.inAddress(request) : cookie.read(request);
         var directory = edition.part(Directory.class);
-        var services = ShortlistPage.cards(Standing.of(list, directory).open(), directory)
-                .stream().map(ContactCard::service).toList();
-        var places = edition.part(Places.class);
-        return pages.showMap(request, "directory/map", MapPage.of("map.title.list", "",
-                shared ? ShortlistCookie.PATH + "?" + list.withoutNotes().text()
-                        : ShortlistCookie.PATH, services, here(request, places), places));
+        var open = Standing.of(list, directory).open();
+        var back = ShortlistCookie.PATH + (shared ? "?" + list.withoutNotes().text() : "");
+        var slugs = open.items().stream().map(Shortlist.Item::slug).toList();
+        return show(request, edition, new Frame("map.title.list", "", back,
+                ShortlistCookie.PATH + "/map", String.join(".", slugs), near(request)),
+                ShortlistPage.cards(open, directory).stream().map(ContactCard::service).toList());
     }
 
-    private static Optional<Place> here(HttpRequest<?> request, Places places) {
-        return request.getParameters().getAll("near").stream().findFirst().flatMap(places::find);
+    private HttpResponse<?> show(
+            HttpRequest<?> request, Edition edition, Frame frame, List<Service> services) {
+        var places = edition.part(Places.class);
+        return pages.showMap(request, "directory/map",
+                MapPage.of(frame, services, places.find(frame.near()), places));
+    }
+
+    private static String near(HttpRequest<?> request) {
+        var typed = request.getParameters().getAll("near").stream().findFirst().orElse("").strip();
+        return typed.length() <= NEAR_CHARACTERS_MAX ? typed
+                : typed.substring(0, NEAR_CHARACTERS_MAX);
     }
 }

@@ -12,19 +12,27 @@ import localoffer.places.Point;
 
 /// Services on a map, and the same in a list below it, which needs no script.
 ///
-/// @param titleKey the message that is the heading, given the subject
-/// @param back where the person came from
 /// @param stops services that have a place
 /// @param elsewhere those that have none: online, by telephone, at home, or not known
 /// @param here what distances are measured from
 /// @param towns names for the plain ground, the nearest to a stop first
-public record MapPage(String titleKey, String subject, String back, List<Stop> stops,
-        List<Service> elsewhere, Optional<Place> here, List<Place> towns) {
+public record MapPage(Frame frame, List<Stop> stops, List<Service> elsewhere,
+        Optional<Place> here, List<Place> towns) {
 
     public static final int STOPS_MAX = 100;
     private static final int TOWNS_MAX = 60;
     private static final double TOWN_MILES_MAX = 12;
     private static final double CLOSE_MILES = 1;
+
+    /// What stands around the map.
+    ///
+    /// @param titleKey the message that is the heading, given the subject
+    /// @param back where the person came from
+    /// @param action where another place to measure from is sent; empty when it is not asked here
+    /// @param list the services, as the address has them; empty when it has none
+    /// @param near the place that was typed, or empty
+    public record Frame(String titleKey, String subject, String back, String action, String list,
+            String near) {}
 
     /// @param number counted from 1, in the list and on the map
     public record Stop(int number, Service service, List<Pin> pins) {}
@@ -40,17 +48,21 @@ public record MapPage(String titleKey, String subject, String back, List<Stop> s
         }
     }
 
-    public static MapPage of(String titleKey, String subject, String back,
-            List<Service> services, Optional<Place> here, Places places) {
+    public static MapPage of(
+            Frame frame, List<Service> services, Optional<Place> here, Places places) {
         var stops = new ArrayList<Stop>();
         for (var service : services) {
             if (service.isMappable() && stops.size() < STOPS_MAX) {
                 stops.add(new Stop(stops.size() + 1, service, pins(service, here)));
             }
         }
-        return new MapPage(titleKey, subject, back, List.copyOf(stops),
+        return new MapPage(frame, List.copyOf(stops),
                 services.stream().filter(service -> !service.isMappable()).toList(), here,
                 towns(stops, here, places));
+    }
+
+    public boolean isPlaceUnknown() {
+        return !frame.near().isEmpty() && here.isEmpty();
     }
 
     private static Stream<Service.Where> points(Service service) {

@@ -41,8 +41,9 @@ class ResultsMapController {
             var results = page == 1 ? first : index.search(query.onPage(page));
             results.hits().forEach(hit -> hit.entry().service().ifPresent(services::add));
         }
-        return pages.showMap(request, "directory/map", MapPage.of("map.title.results",
-                query.words(), query.onPage(1).address(), services, first.understood().place(),
-                edition.part(Places.class)));
+        var frame = new MapPage.Frame("map.title.results", query.words(),
+                query.onPage(1).address(), "", "", "");
+        return pages.showMap(request, "directory/map", MapPage.of(frame, services,
+                first.understood().place(), edition.part(Places.class)));
     }
 }

@@ -38,7 +38,7 @@
       element.hidden = false;
     }
   }
-  const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: !still,
+  const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: false,
     markerZoomAnimation: !still, inertia: !still, minZoom: 6, maxZoom: 17 });
   if (still) {
     const pan = map.panBy;

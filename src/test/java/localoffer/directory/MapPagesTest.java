@@ -48,6 +48,15 @@ class MapPagesTest {
     }
 
     @Test
+    void the_place_to_measure_from_can_be_typed_and_an_unknown_one_is_told() {
+        var asked = browser.get("/shortlist/map?s=" + PLACED).html().select("form.map-from");
+        assertThat(asked.select("[name=s]").attr("value")).isEqualTo(PLACED);
+        assertThat(asked.select("label[for=near]").text()).isNotEmpty();
+        assertThat(browser.get("/shortlist/map?s=" + PLACED + "&near=Nowhere+at+all").words())
+                .contains("We do not know a place called \u201cNowhere at all\u201d.");
+    }
+
+    @Test
     void the_plain_ground_names_the_towns_around_the_nearest_first() {
         var towns = browser.get("/services/" + PLACED + "/map").html().select("#towns li");
         assertThat(towns.eachText()).hasSizeGreaterThan(5).startsWith("Stanley")

@@ -28,7 +28,8 @@ public final class Parts {
         }
     }
 
-    private static List<Part<?>> all() {
+    /// Each of them, not yet read.
+    public static List<Part<?>> all() {
         return TYPES.stream().<Part<?>>map(Parts::made).toList();
     }
 
