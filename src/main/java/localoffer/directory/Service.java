@@ -131,6 +131,11 @@ public record Service(
                 || upkeep.notChecked().contains(fact));
     }
 
+    /// True when one of its places can be shown on a map.
+    public boolean isMappable() {
+        return where().stream().anyMatch(place -> place.point() != null);
+    }
+
     public boolean isChecked() {
         return upkeep.lastChecked() != null;
     }
