@@ -30,8 +30,9 @@ class PackageMapTest {
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\|[^|]*\\|([^|]*)\\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
-    /// They keep what people report, and know nothing of what they answer.
-    private static final Set<String> KEEPERS = Set.of("directory.ProblemReports");
+    /// They keep what people report or look for, and know nothing of what they answer.
+    private static final Set<String> KEEPERS = Set.of(
+            "directory.ProblemReports", "search.MissedSearches");
     private static final Pattern OF_ANSWERS = Pattern.compile(
             "\\b(response|comment|about_you|batch|atom(_\\w+)?)\\b");
 

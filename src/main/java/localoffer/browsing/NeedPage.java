@@ -18,11 +18,20 @@ record NeedPage(Term need, int count, List<Part> parts, int forAny) {
     private static final Set<String> SCHOOLS = Set.of("school", "college");
     /// A longer list is told apart by what it helps with: nobody reads fifty in a row.
     private static final int TOGETHER_MAX = 40;
+    private static final int PART_LISTINGS_MAX = 100;
 
     /// Listings under one heading.
     ///
     /// @param key the message with the heading; empty when the title says it
-    record Part(String anchor, String key, String title, List<Listed> services) {}
+    /// @param more how many more there are, which the search shows
+    record Part(String anchor, String key, String title, List<Listed> services, int more) {
+
+        private static Part of(String anchor, String key, String title, List<Service> all) {
+            return new Part(anchor, key, title,
+                    all.stream().limit(PART_LISTINGS_MAX).map(Listed::of).toList(),
+                    Math.max(0, all.size() - PART_LISTINGS_MAX));
+        }
+    }
 
     static NeedPage of(Term need, Directory directory) {
         var services = services(need, directory);
@@ -50,8 +59,8 @@ record NeedPage(Term need, int count, List<Part> parts, int forAny) {
 
     private static Part part(
             String name, List<Service> services, Predicate<Service> belongs) {
-        return new Part(name, "browsing.need." + name, "",
-                services.stream().filter(belongs).map(Listed::of).toList());
+        return Part.of(name, "browsing.need." + name, "",
+                services.stream().filter(belongs).toList());
     }
 
     /// Under the topic that each listing names first, so that it stands in one place.
@@ -59,9 +68,9 @@ record NeedPage(Term need, int count, List<Part> parts, int forAny) {
         var parts = new ArrayList<Part>();
         for (var topic : directory.taxonomies().topics().terms()) {
             var here = services.stream().filter(service -> !service.topics().isEmpty()
-                    && service.topics().getFirst().equals(topic)).map(Listed::of).toList();
+                    && service.topics().getFirst().equals(topic)).toList();
             if (!here.isEmpty()) {
-                parts.add(new Part(topic.id(), "", topic.name(), here));
+                parts.add(Part.of(topic.id(), "", topic.name(), here));
             }
         }
         return List.copyOf(parts);

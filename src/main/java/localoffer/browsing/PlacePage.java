@@ -10,7 +10,7 @@ import localoffer.directory.ServiceArea.Kind;
 import localoffer.places.Place;
 import localoffer.places.Point;
 
-/// What there is for somebody in one place.
+/// What there is for somebody in one place. A list that is very long ends; the search goes on.
 ///
 /// @param near what is close by, the nearest first
 /// @param wide what serves the whole county and has no one place of its own
@@ -18,6 +18,7 @@ import localoffer.places.Point;
 record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> further) {
 
     private static final double NEAR_MILES_MAX = 10;
+    private static final int LISTINGS_MAX = 200;
 
     /// A listing and how far away its nearest place is.
     record Near(Listed listed, double distance) {
@@ -44,12 +45,15 @@ record PlacePage(Place place, List<Near> near, List<Listed> wide, List<Near> fur
         var inCounty = place.note().isEmpty();
         return new PlacePage(place,
                 placed.stream().filter(close)
-                        .filter(one -> !inCounty || !isOnlyForOthers(one.listed())).toList(),
+                        .filter(one -> !inCounty || !isOnlyForOthers(one.listed()))
+                        .limit(LISTINGS_MAX).toList(),
                 services.stream().filter(one -> near(one, place.point()).isEmpty())
                         .filter(PlacePage::servesAll).map(Listed::of)
-                        .sorted(Comparator.comparing(one -> one.service().name())).toList(),
+                        .sorted(Comparator.comparing(one -> one.service().name()))
+                        .limit(LISTINGS_MAX).toList(),
                 placed.stream().filter(close.negate())
-                        .filter(one -> servesAll(one.listed().service())).toList());
+                        .filter(one -> servesAll(one.listed().service()))
+                        .limit(LISTINGS_MAX).toList());
     }
 
     private static Optional<Near> near(Service service, Point point) {

@@ -3,6 +3,7 @@ package localoffer.browsing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import localoffer.browsing.Way.Door;
@@ -12,6 +13,7 @@ import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
 import localoffer.directory.Directory;
+import localoffer.directory.Term;
 import localoffer.documents.Documents;
 
 /// Reads one page of `content/browse/` against the listings and documents of the same edition.
@@ -42,8 +44,26 @@ final class WayFile {
                     fields.flag("home"), title, fields.text("tile", title), fields.text("what"),
                     fields.text("icon", "info"), calls,
                     fields.maps("parts").stream().map(this::group).toList(),
-                    fields.text("search", ""), reading.body(file));
+                    search(fields), reading.body(file));
         }
+    }
+
+    /// What follows `/search?`, when each word of a list in it is known.
+    private String search(Fields fields) {
+        var search = fields.text("search", "");
+        var taxonomies = directory.taxonomies();
+        var lists = Map.of("need", taxonomies.needs(), "topic", taxonomies.topics(),
+                "audience", taxonomies.audiences());
+        for (var pair : search.split("&", -1)) {
+            var name = pair.replaceFirst("=.*", "");
+            var id = pair.replaceFirst("[^=]*=?", "");
+            var list = lists.get(name);
+            if (list != null && list.find(id).isEmpty()) {
+                fields.problem("search", "There is no " + name + " \"" + id + "\". Write one of "
+                        + String.join(", ", list.terms().stream().map(Term::id).toList()) + ".");
+            }
+        }
+        return search;
     }
 
     private Group group(Fields fields) {

@@ -20,13 +20,17 @@ public final class Places {
     private final Map<String, Place> towns;
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
+    private final Map<String, String> outcodes;
 
     /// @param towns by their {@link #key}, as are districts
     /// @param sectors by their name in lower case
-    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
+    /// @param outcodes the districts that towns are in, by the town's key
+    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
+            Map<String, String> outcodes) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
         this.sectors = Map.copyOf(sectors);
+        this.outcodes = Map.copyOf(outcodes);
     }
 
     /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
@@ -37,6 +41,14 @@ public final class Places {
         }
         var town = towns.get(key(words));
         return town == null ? postcode(words) : Optional.of(town);
+    }
+
+    /// The district of postcodes that a place is in, such as DL14; empty when it is not known.
+    ///
+    /// @param name of a district, a sector or a town
+    public String districtOf(String name) {
+        var first = name.split(" ", 2)[0];
+        return districts.containsKey(key(first)) ? first : outcodes.getOrDefault(key(name), "");
     }
 
     /// The names of towns and villages, for a spelling dictionary.

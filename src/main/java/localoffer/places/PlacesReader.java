@@ -40,13 +40,17 @@ class PlacesReader implements Part<Places> {
     public Places read(Reading reading) {
         Map<String, Place> districts = new HashMap<>();
         Map<String, Place> towns = new HashMap<>();
+        Map<String, String> outcodes = new HashMap<>();
         for (var row : rows(
                 reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
             place(reading, DISTRICTS, row, row.getField("outcode"), straddling(reading, row))
                     .ifPresent(place -> {
                         districts.put(Places.key(place.name()), place);
-                        named(row.getField("places")).forEach(name -> towns.put(Places.key(name),
-                                new Place(name, place.point(), place.note())));
+                        named(row.getField("places")).forEach(name -> {
+                            outcodes.put(Places.key(name), place.name());
+                            towns.put(Places.key(name),
+                                    new Place(name, place.point(), place.note()));
+                        });
                     });
         }
         // A town's own row says more than the district that names it, so it comes after.
@@ -57,7 +61,11 @@ class PlacesReader implements Part<Places> {
             var note = authority.equals(home) ? ""
                     : row.getField("place") + " is in " + authority + ", not in " + home + ".";
             place(reading, TOWNS, row, row.getField("place"), note)
-                    .ifPresent(place -> towns.put(Places.key(place.name()), place));
+                    .ifPresent(place -> {
+                        towns.put(Places.key(place.name()), place);
+                        row.findField("outcode").ifPresent(outcode ->
+                                outcodes.put(Places.key(place.name()), outcode));
+                    });
         }
         shorten(towns);
         Map<String, Place> sectors = new HashMap<>();
@@ -66,7 +74,7 @@ class PlacesReader implements Part<Places> {
                     .ifPresent(place ->
                             sectors.put(place.name().toLowerCase(Locale.UK), place));
         }
-        return new Places(towns, districts, sectors);
+        return new Places(towns, districts, sectors, outcodes);
     }
 
     /// The council's own area is the one that most of its towns are in.

@@ -10,7 +10,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.web.router.Router;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +33,11 @@ class ErrorPages {
             <p><a href="/">Go to the home page</a></p></main></body></html>
             """;
 
+    private final Router router;
     private final Pages pages;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Router router, Pages pages) {
+        this.router = router;
         this.pages = pages;
     }
 
@@ -48,7 +53,11 @@ class ErrorPages {
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
     HttpResponse<?> notAllowed(HttpRequest<?> request) {
-        return page(request, HttpStatus.METHOD_NOT_ALLOWED);
+        var allowed = router.findAny(request).stream()
+                .map(match -> match.getRouteInfo().getHttpMethodName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED)
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
     @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)

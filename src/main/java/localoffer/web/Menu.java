@@ -1,6 +1,5 @@
 package localoffer.web;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The main menu as it stands on one page.
@@ -8,40 +7,36 @@ import java.util.List;
 /// @param entries from left to right
 record Menu(List<Entry> entries) {
 
-    /// A part of the site.
-    ///
-    /// @param current what `aria-current` says: "page" on the page itself, "true" on the pages
-    ///     below it, and empty elsewhere
-    record Entry(String key, String address, String current) {}
-
-    @SuppressWarnings("ImmutableEnumChecker") // The lists are made by List.of.
-    private enum Part {
-        SEARCH("search", "/search"),
-        BROWSE("browse", "/browse", "/services", "/needs", "/places", "/schools",
-                "/professionals", "/new"),
-        YOUNG("young", "/young-people"),
-        DOCUMENTS("documents", "/documents", "/plans", "/guidance", "/glossary"),
-        SAY("say", "/questionnaires");
-
-        private final String name;
-        private final List<String> addresses;
-
-        /// @param addresses where it starts, and where else its pages are
-        Part(String name, String... addresses) {
-            this.name = name;
-            this.addresses = List.of(addresses);
-        }
-
-        private Entry on(String path) {
-            var below = addresses.stream()
-                    .anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
-            var start = addresses.getFirst();
-            return new Entry("layout.nav." + name, start,
-                    path.equals(start) ? "page" : below ? "true" : "");
-        }
-    }
+    private static final List<Part> PARTS = List.of(
+            new Part("search", List.of("/search")),
+            new Part("browse", List.of("/browse", "/services", "/needs", "/places", "/schools",
+                    "/professionals", "/new")),
+            new Part("young", List.of("/young-people")),
+            new Part("documents", List.of("/documents", "/plans", "/guidance", "/glossary")),
+            new Part("say", List.of("/questionnaires")));
 
     static Menu on(String path) {
-        return new Menu(Arrays.stream(Part.values()).map(part -> part.on(path)).toList());
+        return new Menu(PARTS.stream().map(part -> part.on(path)).toList());
+    }
+
+    /// A link of the menu.
+    ///
+    /// @param key the message with its words
+    /// @param current what `aria-current` says: "page" on the page itself, "true" on the pages
+    ///     that belong to it, and empty elsewhere
+    record Entry(String key, String address, String current) {}
+
+    /// A part of the site.
+    ///
+    /// @param addresses where it starts, and where else its pages are
+    private record Part(String name, List<String> addresses) {
+
+        private Entry on(String path) {
+            var start = addresses.getFirst();
+            var within = addresses.stream()
+                    .anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+            return new Entry("layout.nav." + name, start,
+                    path.equals(start) ? "page" : within ? "true" : "");
+        }
     }
 }

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import localoffer.browsing.Changes.Change;
 import localoffer.content.Problem;
+import localoffer.directory.Directory;
 import localoffer.directory.Service.Ages;
+import localoffer.places.Place;
+import localoffer.places.Point;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,16 +39,18 @@ class WaysTest {
                   documents:
                   - document: doc-nothing
                 colour: blue
+                search: topic=early-years&need=nappies&q=baby
                 ---
                 See [this](/browse/old-baby).
                 """).read().problems();
         assertThat(problems).allMatch(one -> one.file().equals("browse/situations/new-baby.md"));
-        assertThat(problems).extracting(Problem::line).containsExactly(7, 12, 14, 15, 17);
+        assertThat(problems).extracting(Problem::line).containsExactly(7, 12, 14, 15, 16, 18);
         assertThat(problems).extracting(Problem::words).satisfiesExactly(
                 words -> assertThat(words).contains("no service \"health-visitors\"", "Write"),
                 words -> assertThat(words).contains("stands twice", "Take one"),
                 words -> assertThat(words).contains("no document \"doc-nothing\"", "Write"),
                 words -> assertThat(words).contains("\"colour\" is not known"),
+                words -> assertThat(words).contains("no need \"nappies\"", "continence"),
                 words -> assertThat(words).contains("leads nowhere"));
     }
 
@@ -107,6 +113,26 @@ class WaysTest {
                 """).read().problems();
         assertThat(problems).allMatch(one -> one.file().equals("directory/changes.yaml"));
         assertThat(problems).extracting(Problem::line).contains(3, 4, 5);
+    }
+
+    @Test
+    void a_very_long_list_ends_and_says_how_many_more_there_are() {
+        var copy = ContentCopy.in(folder);
+        var listing = Files.text("content/directory/services/tourettes-action.md");
+        for (int i = 1; i <= 150; i++) {
+            copy.write("directory/services/tics-" + i + ".md",
+                    listing.replaceFirst("service-area: .*", "service-area: [county]"));
+        }
+        var directory = copy.read().edition().part(Directory.class);
+        var tics = directory.taxonomies().needs().find("tourettes").orElseThrow();
+        var page = NeedPage.of(tics, directory);
+        assertThat(page.count()).isEqualTo(151);
+        assertThat(page.parts()).singleElement().satisfies(part -> {
+            assertThat(part.services()).hasSize(100);
+            assertThat(part.more()).isEqualTo(51);
+        });
+        assertThat(PlacePage.of(new Place("Here", new Point(54.7, -1.7), ""), directory).wide())
+                .hasSize(200);
     }
 
     @Test

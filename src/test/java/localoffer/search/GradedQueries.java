@@ -40,6 +40,18 @@ record GradedQueries(List<Graded> all) {
         return new GradedQueries(all);
     }
 
+    /// The rows of one set of `content/search/judgements.csv`.
+    static GradedQueries judged(Path file, String set) {
+        var all = new ArrayList<Graded>();
+        for (var row : localoffer.sample.Files.text(file).lines().skip(1).toList()) {
+            var cells = row.split(",", 3);
+            if (cells[0].equals(set)) {
+                all.add(new Graded(cells[1], grades(cells[2].replace(' ', ','))));
+            }
+        }
+        return new GradedQueries(all);
+    }
+
     List<Measured> measure(SearchIndex index) {
         return all.stream().map(graded -> measure(graded, ids(index, graded.words()))).toList();
     }

@@ -1,6 +1,7 @@
 package localoffer.search;
 
 import java.nio.file.Path;
+import localoffer.content.Edition;
 import localoffer.content.Loaded;
 import localoffer.sample.Parts;
 
@@ -13,6 +14,10 @@ final class RealContent {
 
     static <T> T part(Class<T> type) {
         return CONTENT.edition().part(type);
+    }
+
+    static Edition edition() {
+        return CONTENT.edition();
     }
 
     static SearchIndex index() {

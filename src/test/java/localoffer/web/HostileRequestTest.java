@@ -48,6 +48,12 @@ class HostileRequestTest {
     }
 
     @Test
+    void a_refused_method_is_told_which_ones_there_are() throws IOException {
+        assertThat(send("DELETE /search HTTP/1.1\r\n" + HEAD + "\r\n"))
+                .startsWith("HTTP/1.1 405").containsIgnoringCase("Allow: GET, HEAD\r\n");
+    }
+
+    @Test
     void a_search_of_ten_thousand_characters_gets_a_page() throws IOException {
         var answer = send("GET /search?q=" + "a".repeat(10_000) + " HTTP/1.1\r\n" + HEAD + "\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("</html>");

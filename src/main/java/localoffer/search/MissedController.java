@@ -1,0 +1,82 @@
+package localoffer.search;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.micronaut.core.convert.value.ConvertibleMultiValues;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import localoffer.content.Content;
+import localoffer.directory.Directory;
+import localoffer.staff.Audit;
+import localoffer.staff.StaffMember;
+import localoffer.web.Pages;
+
+/// What people looked for and did not find, as a page and as a file: so many searches, and of no
+/// person.
+@Controller("/staff")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MissedController {
+
+    private final Content content;
+    private final MissedSearches missed;
+    private final Audit audit;
+    private final Pages pages;
+
+    MissedController(Content content, MissedSearches missed, Audit audit, Pages pages) {
+        this.content = content;
+        this.missed = missed;
+        this.audit = audit;
+        this.pages = pages;
+    }
+
+    @Get("/searches")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> list(HttpRequest<?> request) {
+        return pages.show(request, "search/missed", page(request));
+    }
+
+    @Get("/searches.csv")
+    @Produces("text/csv")
+    HttpResponse<String> file(HttpRequest<?> request, StaffMember me) {
+        var page = page(request);
+        audit.record(me, "exported searches that found nothing", page.choice().query());
+        return HttpResponse.ok(csv(page))
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"searches.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    private MissedPage page(HttpRequest<?> request) {
+        var chosen = request.getParameters();
+        return MissedPage.of(missed.release(),
+                content.part(Directory.class).taxonomies().needs(), first(chosen, "need"),
+                first(chosen, "age"), first(chosen, "district"));
+    }
+
+    private static String first(ConvertibleMultiValues<String> parameters, String name) {
+        return parameters.getAll(name).stream().findFirst().orElse("");
+    }
+
+    private static String csv(MissedPage page) {
+        var text = new StringWriter();
+        try (var file = CsvWriter.builder().build(text)) {
+            file.writeRecord("words", "from", "to", "narrowed by", "searches");
+            page.lines().forEach(line -> file.writeRecord(
+                    line.words().isEmpty() ? "(other words)" : line.words(),
+                    line.from(), line.to(), page.choice().value(),
+                    Integer.toString(line.searches())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
