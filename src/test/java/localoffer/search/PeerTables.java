@@ -36,8 +36,9 @@ final class PeerTables {
             "create extension if not exists fuzzystrmatch",
             "drop table if exists made, listing, texts, word",
             """
-            create unlogged table made (id int, by_name int, title text, also text, summary text, terms text,
-                body text, facets int[], age_min int, age_max int, place point, standing real)""",
+            create unlogged table made (id int, by_name int, title text, also text,
+                summary text, terms text, body text, facets int[], age_min int,
+                age_max int, place point, standing real)""",
             "create table word (word text, listings int)");
 
     private static final List<String> TABLES = List.of(
@@ -47,8 +48,7 @@ final class PeerTables {
             "alter table listing alter column tsv set storage external",
             "alter table listing set (toast_tuple_target = 8160)");
 
-    /// For every so manieth listing: taking words apart is most of the work, and each core does
-    /// its part.
+    /// Taking words apart is most of the work, so each core does it for its part of the listings.
     private static final String PART = """
             insert into listing
             select id, by_name, facets, age_min, age_max, place, standing,
