@@ -37,6 +37,20 @@ class Table {
             insert into comment_to_triage (comment, received)
             select id, ? from written where quarter = ?""";
 
+    private static final String SEARCHES = """
+            with searched as (
+                select week::date, words, need, ages, district,
+                       date_trunc('quarter', week::date)::date as quarter
+                  from unnest(?, ?, ?, ?, ?) s(week, words, need, ages, district)),
+            named as (
+                insert into missed_term (quarter, term, searches, threshold, words, demonstration)
+                select quarter, 'demonstration ' || quarter || ' ' || words, count(*), ?,
+                       case when count(*) >= ? then words end, true
+                  from searched group by quarter, words)
+            insert into missed_search (week, term, need, ages, district, searches)
+            select week, 'demonstration ' || quarter || ' ' || words, need, ages, district, count(*)
+              from searched group by 1, 2, 3, 4, 5""";
+
     private final JdbcOperations database;
     private final ObjectMapper json;
 
@@ -52,6 +66,9 @@ class Table {
     /// @param overall positive, neutral, negative or unknown
     record Comment(String questionnaire, int version, String service, Quarter quarter,
             String question, String words, String overall, boolean mayPublish) {}
+
+    /// One search that found nothing.
+    record Search(LocalDate week, String words, String need, String ages, String district) {}
 
     record Told(List<Response> responses, List<Comment> comments) {}
 
@@ -87,6 +104,20 @@ class Table {
                 column(comments, Comment::overall),
                 column(comments, comment -> Boolean.toString(comment.mayPublish()))),
                 today, Quarter.of(today).toString());
+    }
+
+    /// Adds searches unless there are any. Returns whether it did.
+    @Transactional
+    boolean search(List<Search> searches, int threshold) {
+        if (has("select 1 from missed_term")) {
+            return false;
+        }
+        change(SEARCHES, List.of(
+                column(searches, search -> search.week().toString()),
+                column(searches, Search::words), column(searches, Search::need),
+                column(searches, Search::ages), column(searches, Search::district)),
+                threshold, threshold);
+        return true;
     }
 
     private void change(String sql, List<String[]> columns, Object... values) {

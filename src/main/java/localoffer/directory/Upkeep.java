@@ -26,7 +26,8 @@ public record Upkeep(Confidence confidence, Set<String> notChecked, List<String>
         return isOlder(STALE_AFTER, today);
     }
 
-    boolean isOlder(Period age, LocalDate today) {
+    /// True when the last check was this long ago or longer.
+    public boolean isOlder(Period age, LocalDate today) {
         return lastChecked != null && !lastChecked.plus(age).isAfter(today);
     }
 }

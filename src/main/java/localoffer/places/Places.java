@@ -20,17 +20,13 @@ public final class Places {
     private final Map<String, Place> towns;
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
-    private final Map<String, String> outcodes;
 
     /// @param towns by their {@link #key}, as are districts
     /// @param sectors by their name in lower case
-    /// @param outcodes the districts that towns are in, by the town's key
-    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
-            Map<String, String> outcodes) {
+    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
         this.sectors = Map.copyOf(sectors);
-        this.outcodes = Map.copyOf(outcodes);
     }
 
     /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
@@ -48,7 +44,10 @@ public final class Places {
     /// @param name of a district, a sector or a town
     public String districtOf(String name) {
         var first = name.split(" ", 2)[0];
-        return districts.containsKey(key(first)) ? first : outcodes.getOrDefault(key(name), "");
+        return districts.containsKey(key(first)) ? first
+                : Optional.ofNullable(towns.get(key(name)))
+                        .flatMap(town -> town.districts().stream().sorted().findFirst())
+                        .orElse("");
     }
 
     /// The names of towns and villages, for a spelling dictionary.
@@ -99,7 +98,8 @@ public final class Places {
     private Optional<Place> inSector(String district, String sector) {
         var around = Optional.ofNullable(districts.get(district));
         var found = Optional.ofNullable(sectors.get(district + " " + sector));
-        return found.map(place -> new Place(
-                place.name(), place.point(), around.map(Place::note).orElse(""))).or(() -> around);
+        return around.isEmpty() ? found : found.map(place -> new Place(place.name(),
+                place.point(), around.get().note(), around.get().authorities(),
+                around.get().districts(), around.get().towns())).or(() -> around);
     }
 }

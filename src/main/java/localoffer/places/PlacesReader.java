@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.content.Part;
@@ -38,43 +39,58 @@ class PlacesReader implements Part<Places> {
 
     @Override
     public Places read(Reading reading) {
+        var rows = rows(reading, TOWNS, List.of("place", "authority", "outcode"));
+        var home = commonest(rows);
         Map<String, Place> districts = new HashMap<>();
         Map<String, Place> towns = new HashMap<>();
-        Map<String, String> outcodes = new HashMap<>();
         for (var row : rows(
                 reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
-            place(reading, DISTRICTS, row, row.getField("outcode"), straddling(reading, row))
-                    .ifPresent(place -> {
-                        districts.put(Places.key(place.name()), place);
-                        named(row.getField("places")).forEach(name -> {
-                            outcodes.put(Places.key(name), place.name());
-                            towns.put(Places.key(name),
-                                    new Place(name, place.point(), place.note()));
-                        });
-                    });
+            district(reading, row, rows, home).ifPresent(place -> {
+                districts.put(Places.key(place.name()), place);
+                named(row.getField("places")).forEach(name -> towns.put(Places.key(name),
+                        new Place(name, place.point(), place.note(), place.authorities(),
+                                place.districts(), Set.of(name))));
+            });
         }
         // A town's own row says more than the district that names it, so it comes after.
-        var rows = rows(reading, TOWNS, List.of("place", "authority"));
-        var home = commonest(rows);
         for (var row : rows) {
             var authority = row.getField("authority");
+            var name = row.getField("place");
             var note = authority.equals(home) ? ""
-                    : row.getField("place") + " is in " + authority + ", not in " + home + ".";
-            place(reading, TOWNS, row, row.getField("place"), note)
-                    .ifPresent(place -> {
-                        towns.put(Places.key(place.name()), place);
-                        row.findField("outcode").ifPresent(outcode ->
-                                outcodes.put(Places.key(place.name()), outcode));
-                    });
+                    : name + " is in " + authority + ", not in " + home + ".";
+            point(reading, TOWNS, row).ifPresent(point -> towns.put(Places.key(name),
+                    new Place(name, point, note, Set.of(authority),
+                            Set.of(row.getField("outcode")), Set.of(name))));
         }
         shorten(towns);
         Map<String, Place> sectors = new HashMap<>();
         for (var row : rows(reading, SECTORS, List.of("sector"))) {
-            place(reading, SECTORS, row, row.getField("sector"), "")
-                    .ifPresent(place ->
-                            sectors.put(place.name().toLowerCase(Locale.UK), place));
+            var name = row.getField("sector");
+            point(reading, SECTORS, row).ifPresent(point ->
+                    sectors.put(name.toLowerCase(Locale.UK), new Place(
+                            name, point, "", Set.of(), Set.of(), Set.of())));
         }
-        return new Places(towns, districts, sectors, outcodes);
+        return new Places(towns, districts, sectors);
+    }
+
+    /// A district is in the county, in other areas that have towns there, or in both.
+    private static Optional<Place> district(Reading reading, NamedCsvRecord row,
+            List<NamedCsvRecord> townRows, String home) {
+        var district = row.getField("outcode");
+        var percent = number(reading, DISTRICTS, row, "percent_in_county");
+        var there = townRows.stream()
+                .filter(town -> town.getField("outcode").equals(district)).toList();
+        var authorities = there.stream().map(town -> town.getField("authority"))
+                .filter(authority -> !authority.equals(home)).collect(Collectors.toSet());
+        if (percent.orElse(0.0) > 0) {
+            authorities.add(home);
+        }
+        var towns = there.stream().map(town -> town.getField("place"))
+                .collect(Collectors.toSet());
+        towns.addAll(named(row.getField("places")));
+        return point(reading, DISTRICTS, row).map(point -> new Place(district, point,
+                percent.map(in -> straddling(district, in)).orElse(""), authorities,
+                Set.of(district), towns));
     }
 
     /// The council's own area is the one that most of its towns are in.
@@ -105,26 +121,21 @@ class PlacesReader implements Part<Places> {
         return List.of(places.replaceAll("\\([^)]*\\)", "").strip().split("\\s*,\\s*", -1));
     }
 
-    private static String straddling(Reading reading, NamedCsvRecord row) {
-        var district = row.getField("outcode");
-        return number(reading, DISTRICTS, row, "percent_in_county").map(percent -> {
-            if (percent >= 100) {
-                return "";
-            }
-            if (percent <= 0) {
-                return district + " is outside the county.";
-            }
-            return percent < 50 ? "Most of " + district + " is outside the county."
-                    : "Part of " + district + " is outside the county.";
-        }).orElse("");
+    private static String straddling(String district, double percent) {
+        if (percent >= 100) {
+            return "";
+        }
+        if (percent <= 0) {
+            return district + " is outside the county.";
+        }
+        return percent < 50 ? "Most of " + district + " is outside the county."
+                : "Part of " + district + " is outside the county.";
     }
 
-    private static Optional<Place> place(
-            Reading reading, String file, NamedCsvRecord row, String name, String note) {
+    private static Optional<Point> point(Reading reading, String file, NamedCsvRecord row) {
         var latitude = number(reading, file, row, "lat");
         var longitude = number(reading, file, row, "lon");
-        return latitude.flatMap(north -> longitude.map(
-                east -> new Place(name, new Point(north, east), note)));
+        return latitude.flatMap(north -> longitude.map(east -> new Point(north, east)));
     }
 
     private static Optional<Double> number(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Concept.Weighted;
 import localoffer.search.Words.Word;
@@ -85,7 +84,7 @@ final class Conceiving {
     private Concept single(Word word) {
         var meanings = new ArrayList<Weighted>();
         named(List.of(word.stem()), meanings);
-        return new Concept(word.plain(), meanings);
+        return Concept.of(List.of(word), meanings);
     }
 
     /// @param name words that stand side by side
@@ -107,8 +106,7 @@ final class Conceiving {
         }
         stands.ifPresent(words -> meanings.add(new Weighted(
                 new Meaning.SomeOf(of(Words.of(words), lexicon.longest(), false)), STANDS_FOR)));
-        var typed = covered.stream().map(Word::plain).collect(Collectors.joining(" "));
-        return new Concept(typed, meanings);
+        return Concept.of(covered, meanings);
     }
 
     private void named(List<String> stems, List<Weighted> meanings) {

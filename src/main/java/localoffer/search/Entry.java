@@ -1,10 +1,13 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
+import localoffer.directory.ServiceArea;
 import localoffer.directory.Term;
 import localoffer.documents.Document;
 import localoffer.places.Point;
@@ -14,36 +17,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param summary what is shown below the title
 /// @param body the rest of its words
-/// @param service when it is one; else it is a document or a plan
+/// @param service when it is one
+/// @param document what kind of document, when it is one
 /// @param points where it is given; empty when it has no place or it is not known
 /// @param related names of services that it is linked with
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
-        String body, Optional<Service> service, List<Point> points, List<String> related,
-        Reach reach) {
+        String body, Optional<Service> service, Optional<Document.Kind> document,
+        List<Point> points, List<String> related, ServiceArea area) {
 
-    /// Whom it is for: the home area, the country, or another area that may take our children.
-    enum Reach { LOCAL, NATIONAL, ELSEWHERE }
-
-    static Entry of(Service service, Directory directory, Reach reach) {
+    static Entry of(Service service, Directory directory) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
-                String.join(" ", service.howToGetIn(), service.whatHappensNext(),
-                        service.costNote(), service.body().words()),
-                Optional.of(service), service.where().stream()
+                body(service),
+                Optional.of(service), Optional.empty(), service.where().stream()
                         .flatMap(where -> at(where.point())).toList(),
                 service.related().stream().flatMap(id -> directory.find(id).stream())
                         .map(Service::name).toList(),
-                reach);
+                service.whereabouts().serves());
     }
 
     static Entry of(Document document) {
         return new Entry(document.id(), document.address(), document.title(), List.of(),
                 document.summary(), String.join(" ", document.statusNote(), document.owner(),
                         document.body().words()),
-                Optional.empty(), List.of(), List.of(), Reach.LOCAL);
+                Optional.empty(), Optional.of(document.kind()), List.of(), List.of(),
+                ServiceArea.UNKNOWN);
     }
 
-    /// The texts of a field, each by itself.
+    /// The texts that are new in a field, each by itself: what is in all fields is the body, and
+    /// what the fields before it say.
     List<String> texts(IndexField field) {
         return switch (field) {
             case NAME -> List.of(title);
@@ -55,21 +57,23 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                     .map(Service.Where::town).toList();
             case RELATED -> related;
             case PROVIDER -> service.map(Service::provider).stream().toList();
-            case ALL -> Stream.concat(
-                    Stream.of(IndexField.values()).filter(other -> other != IndexField.ALL)
-                            .flatMap(other -> texts(other).stream()),
-                    Stream.of(body)).toList();
+            case ALL -> List.of(body);
         };
     }
 
-    private Stream<Term> terms() {
-        return service.stream()
-                .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
+    private static String body(Service service) {
+        var texts = new ArrayList<>(List.of(service.howToGetIn(), service.whatHappensNext(),
+                service.costNote(), service.body().words(), service.gettingIn().howDecided(),
+                service.waiting().words(), service.when().note()));
+        service.where().forEach(where -> texts.add(where.name()));
+        service.whereabouts().access().forEach(term -> texts.add(term.name()));
+        return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /// How far its nearest place is.
-    Optional<Double> milesFrom(Point here) {
-        return points.stream().map(here::milesTo).min(Double::compare);
+    /// The needs and topics that it is about.
+    Stream<Term> terms() {
+        return service.stream()
+                .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
     }
 
     private static Stream<Point> at(@Nullable Point point) {

@@ -4,97 +4,132 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
-import localoffer.directory.Taxonomy;
-import localoffer.directory.Term;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/// Which entries have which values: one bit an entry for every value, so that filtering and
-/// counting are a few machine words for each hundred entries.
+/// What entries can be narrowed by, and how many each choice would show.
 final class Facets {
 
     /// A service for any need is for each need.
     private static final String ANY_NEED = "any";
+    private static final String HELP_NOW = "crisis";
 
     private final int size;
-    private final Map<Group, Map<String, FixedBitSet>> values = new EnumMap<>(Group.class);
-    private final List<FixedBitSet> ages;
+    private final Columns columns;
+    private final Map<Group, Map<String, Integer>> values = new EnumMap<>(Group.class);
+    private final Map<String, Integer> exactNeeds = new LinkedHashMap<>();
+    private final int[] ages = new int[SearchQuery.AGE_MAX + 1];
 
     Facets(List<Entry> entries, Taxonomies taxonomies) {
         this.size = entries.size();
-        this.ages = IntStream.rangeClosed(0, SearchQuery.AGE_MAX)
-                .mapToObj(age -> new FixedBitSet(size)).toList();
-        name(Group.NEED, taxonomies.needs());
-        name(Group.TOPIC, taxonomies.topics());
-        name(Group.AUDIENCE, taxonomies.audiences());
-        values.put(Group.COST, new LinkedHashMap<>());
-        values.put(Group.KIND, new LinkedHashMap<>());
+        this.columns = new Columns(size);
+        for (var group : Group.values()) {
+            Choices.of(group, taxonomies).forEach(id -> column(group, id));
+        }
+        for (int age = 0; age < ages.length; age++) {
+            ages[age] = columns.add();
+        }
         for (int i = 0; i < size; i++) {
             fill(i, entries.get(i));
         }
+        columns.close();
     }
 
+    /// @param byGroup for each group, how many each of its values would show
+    /// @param byAge how many each age from 0 would show
+    record Counts(Map<Group, Map<String, Integer>> byGroup, List<Integer> byAge) {}
+
     /// What may be shown: it has one of the values chosen in each group, and is for the age.
-    ///
-    /// @param except a group to leave out of account
-    FixedBitSet filter(SearchQuery query, OptionalInt age, Group... except) {
-        var allowed = new FixedBitSet(size);
-        allowed.set(0, size);
-        for (var group : Group.values()) {
-            var chosen = known(group, query);
-            if (!chosen.isEmpty() && !List.of(except).contains(group)) {
-                var any = new FixedBitSet(size);
-                chosen.forEach(id -> any.or(bits(group, id)));
-                allowed.and(any);
-            }
-        }
-        age.ifPresent(years -> allowed.and(ages.get(years)));
-        return allowed;
+    FixedBitSet filter(FixedBitSet among, SearchQuery query, OptionalInt age) {
+        return filter(among, query, age, null);
     }
 
     /// The chosen values that there are.
     List<String> known(Group group, SearchQuery query) {
-        return query.chosen(group).stream()
-                .filter(id -> values.getOrDefault(group, Map.of()).containsKey(id)).toList();
+        return query.chosen(group).stream().filter(of(group)::containsKey).toList();
     }
 
-    /// How many of the entries have each value of the group, in the order of its list.
-    Map<String, Integer> counts(Group group, FixedBitSet among) {
-        var counts = new LinkedHashMap<String, Integer>();
-        values.getOrDefault(group, Map.of()).forEach((id, bits) ->
-                counts.put(id, Math.toIntExact(FixedBitSet.intersectionCount(among, bits))));
-        return counts;
+    /// How many each choice would show, given what is chosen in the other groups. What nothing
+    /// is chosen in has the same others, and so is counted in one pass.
+    Counts counts(FixedBitSet among, SearchQuery query, OptionalInt age) {
+        var usual = columns.counts(filter(among, query, age));
+        var byGroup = new EnumMap<Group, Map<String, Integer>>(Group.class);
+        for (var group : Group.values()) {
+            byGroup.put(group, known(group, query).isEmpty() ? named(of(group), usual)
+                    : named(of(group), filter(among, query, age, group)));
+        }
+        var byAge = new ArrayList<Integer>();
+        var others = age.isPresent()
+                ? columns.counts(filter(among, query, OptionalInt.empty())) : usual;
+        for (int column : ages) {
+            byAge.add(others[column]);
+        }
+        return new Counts(byGroup, byAge);
     }
 
-    /// How many of the entries are for each age from 0.
-    List<Integer> ageCounts(FixedBitSet among) {
-        var counts = new ArrayList<Integer>();
-        ages.forEach(bits ->
-                counts.add(Math.toIntExact(FixedBitSet.intersectionCount(among, bits))));
-        return counts;
+    /// Services that name one of the chosen needs, and are not for it only because they are for
+    /// any.
+    FixedBitSet exactly(SearchQuery query) {
+        var exactly = new FixedBitSet(size);
+        query.chosen(Group.NEED).stream().map(exactNeeds::get)
+                .filter(Objects::nonNull)
+                .forEach(column -> exactly.or(columns.of(column)));
+        return exactly;
     }
 
-    private void name(Group group, Taxonomy taxonomy) {
-        var bits = new LinkedHashMap<String, FixedBitSet>();
-        taxonomy.terms().forEach(term -> bits.put(term.id(), new FixedBitSet(size)));
-        values.put(group, bits);
+    /// Whom to ring when someone may be in danger.
+    FixedBitSet helpNow() {
+        return having(Group.TOPIC, HELP_NOW);
+    }
+
+    /// The entries that have the value. To be read only.
+    FixedBitSet having(Group group, String id) {
+        var column = of(group).get(id);
+        return column == null ? new FixedBitSet(size) : columns.of(column);
+    }
+
+    private FixedBitSet filter(FixedBitSet among, SearchQuery query, OptionalInt age,
+            @Nullable Group except) {
+        var passed = among.clone();
+        for (var group : Group.values()) {
+            var chosen = known(group, query);
+            if (!chosen.isEmpty() && group != except) {
+                var any = new FixedBitSet(size);
+                chosen.forEach(id -> any.or(columns.of(column(group, id))));
+                passed.and(any);
+            }
+        }
+        age.ifPresent(years -> passed.and(columns.of(ages[years])));
+        return passed;
+    }
+
+    private static Map<String, Integer> named(Map<String, Integer> columns, int[] counts) {
+        var named = new LinkedHashMap<String, Integer>();
+        columns.forEach((id, column) -> named.put(id, counts[column]));
+        return named;
+    }
+
+    private Map<String, Integer> named(Map<String, Integer> ids, FixedBitSet among) {
+        var named = new LinkedHashMap<String, Integer>();
+        ids.forEach((id, column) -> named.put(id, columns.common(among, column)));
+        return named;
     }
 
     private void fill(int number, Entry entry) {
-        set(Group.KIND, entry.service().isPresent() ? "service" : "document", number);
+        Choices.of(entry).forEach((group, ids) -> ids.forEach(id ->
+                columns.set(column(group, id), number)));
         entry.service().ifPresent(service -> {
-            set(Group.COST, service.cost().name().toLowerCase(Locale.ROOT), number);
-            terms(Group.TOPIC, service.topics(), number);
-            terms(Group.AUDIENCE, service.audiences(), number);
-            terms(Group.NEED, service.needs(), number);
-            if (service.needs().stream().anyMatch(need -> need.id().equals(ANY_NEED))) {
-                values.getOrDefault(Group.NEED, Map.of()).values().forEach(b -> b.set(number));
+            for (var need : service.needs()) {
+                columns.set(exactNeeds.computeIfAbsent(need.id(), id -> columns.add()), number);
+                if (need.id().equals(ANY_NEED)) {
+                    of(Group.NEED).values().forEach(column -> columns.set(column, number));
+                }
             }
             ages(service.ages(), number);
         });
@@ -102,20 +137,16 @@ final class Facets {
 
     private void ages(Service.Ages range, int number) {
         for (int age = range.least(); age <= range.most(); age++) {
-            ages.get(age).set(number);
+            columns.set(ages[age], number);
         }
     }
 
-    private void terms(Group group, List<Term> terms, int number) {
-        terms.forEach(term -> set(group, term.id(), number));
-    }
-
-    private void set(Group group, String id, int number) {
-        bits(group, id).set(number);
-    }
-
-    private FixedBitSet bits(Group group, String id) {
+    private int column(Group group, String id) {
         return values.computeIfAbsent(group, g -> new LinkedHashMap<>())
-                .computeIfAbsent(id, i -> new FixedBitSet(size));
+                .computeIfAbsent(id, i -> columns.add());
+    }
+
+    private Map<String, Integer> of(Group group) {
+        return values.getOrDefault(group, Map.of());
     }
 }

@@ -1,11 +1,26 @@
 package localoffer.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One entry as it is shown among the results.
 ///
-/// @param miles how far away it is; empty when that is not known
 /// @param alsoCalled the other name that was looked for, when the title does not have it
+/// @param why it is here, when that is not to be seen
+/// @param miles how far away it is; empty when that is not known
 record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragment> alsoCalled,
-        OptionalDouble miles) {}
+        Optional<Why> why, OptionalDouble miles) {
+
+    enum Reason { MEANS, ABOUT, LINKED }
+
+    /// @param typed what was looked for; empty where it does not matter
+    /// @param words what the entry has instead
+    record Why(Reason reason, String typed, String words) {
+
+        /// The message that says so.
+        public String key() {
+            return "search.why." + Words.lower(reason.name());
+        }
+    }
+}

@@ -23,8 +23,10 @@ final class Lexicon {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<List<String>>> dangers = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
+    private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<String> everyday = new ArrayList<>();
     private int longest = 1;
 
     /// An everyday phrase.
@@ -48,8 +50,8 @@ final class Lexicon {
         if (!key.isEmpty() && !value.isEmpty() && !key.equals(value)) {
             synonyms.computeIfAbsent(key, k -> new LinkedHashMap<>())
                     .merge(value, weight, Math::max);
-            names.add(key);
-            longest = Math.max(longest, key.size());
+            name(key);
+            several(value);
         }
     }
 
@@ -58,13 +60,25 @@ final class Lexicon {
         var key = Words.stems(typed);
         learn(typed, key);
         if (!key.isEmpty()) {
-            names.add(key);
-            longest = Math.max(longest, key.size());
+            name(key);
         }
+    }
+
+    /// The name of a place, which stands for itself wherever it is read.
+    void place(String name) {
+        var key = Words.stems(name);
+        learn(name, key);
+        several(key);
+    }
+
+    /// What people say, as it was written down.
+    List<String> everydayPhrases() {
+        return everyday;
     }
 
     /// Someone who types the phrase also looks for what it stands for.
     void phrase(String typed, String stands) {
+        everyday.add(typed.strip());
         var words = Words.of(typed);
         var all = words.stream().map(Word::stem).toList();
         learn(typed, all);
@@ -95,6 +109,12 @@ final class Lexicon {
     /// True when the stems are the name of one thing.
     boolean isName(List<String> stems) {
         return names.contains(stems);
+    }
+
+    /// Everything of more than one word that may be looked for as one, by its first word: the
+    /// index counts each as if it were a word.
+    Set<List<String>> severalFrom(String first) {
+        return several.getOrDefault(first, Set.of());
     }
 
     /// How many words the longest name has.
@@ -143,6 +163,18 @@ final class Lexicon {
             }
         }
         return longestFound;
+    }
+
+    private void name(List<String> key) {
+        names.add(key);
+        longest = Math.max(longest, key.size());
+        several(key);
+    }
+
+    private void several(List<String> key) {
+        if (key.size() > 1) {
+            this.several.computeIfAbsent(key.getFirst(), k -> new HashSet<>()).add(key);
+        }
     }
 
     private static List<Integer> exactly(List<String> phrase, List<String> stems) {

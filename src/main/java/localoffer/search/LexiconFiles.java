@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.documents.Glossary;
+import localoffer.places.Places;
 
 /// Makes the lexicon from `content/search/` and the glossary.
 final class LexiconFiles {
@@ -36,6 +37,7 @@ final class LexiconFiles {
         Stream.of(lists.needs(), lists.topics()).flatMap(list -> list.terms().stream())
                 .flatMap(term -> Stream.concat(Stream.of(term.name()), term.also().stream()))
                 .forEach(files.lexicon::name);
+        reading.part(Places.class).townNames().forEach(files.lexicon::place);
         return files.lexicon;
     }
 

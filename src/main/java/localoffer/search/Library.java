@@ -2,62 +2,62 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
-import localoffer.directory.Service;
 import localoffer.documents.Documents;
-import localoffer.search.Entry.Reach;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Everything that can be found: the entries, and the Lucene index over them. Entry number n is
 /// Lucene's document n. Their order is the one without any other: services before documents, what
 /// is local before what is for the country, then by name.
 final class Library {
 
-    private static final Similarity SIMILARITY = new Evenness();
+    /// The field that has the impact of each term in place of its count.
+    static final String TERMS = "terms";
 
-    /// The sector of what is for the whole country.
-    private static final String NATIONAL = "national";
+    /// A term that more than one in so many entries have is kept as bits once it was looked for:
+    /// that is less to read than its list, and there are few such terms.
+    private static final int COMMON = 32;
 
     private final List<Entry> entries;
     private final IndexSearcher searcher;
+    private final LeafReader leaf;
+    private final Map<String, Integer> frequencies;
+    private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
 
-    private Library(List<Entry> entries, IndexSearcher searcher) {
+    Library(List<Entry> entries, IndexSearcher searcher) {
         this.entries = entries;
         this.searcher = searcher;
+        this.leaf = searcher.getLeafContexts().getFirst().reader();
+        this.frequencies = frequencies(leaf);
     }
 
-    static Library of(Directory directory, Documents documents) {
-        var found = directory.searchable();
-        var home = home(found);
-        var entries = Stream.concat(
-                        found.stream().map(service ->
-                                Entry.of(service, directory, reach(service, home))),
+    /// Every service and document that may be shown today, in the order without any other.
+    static List<Entry> entries(Directory directory, Documents documents) {
+        return Stream.concat(
+                        directory.searchable().stream().map(service ->
+                                Entry.of(service, directory)),
                         documents.all().stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())
-                        .thenComparing(Entry::reach)
+                        .thenComparing(entry ->
+                                Reach.of(entry.area()).isLocal() ? Reach.COUNTY
+                                        : Reach.of(entry.area()))
                         .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new Library(entries, index(entries));
     }
 
-    List<Entry> entries() {
-        return entries;
+    /// How the index writes a word, or a name of several words.
+    static String term(List<String> stems) {
+        return stems.size() == 1 ? stems.getFirst() : String.join(" ", stems);
     }
 
     Entry entry(int number) {
@@ -72,57 +72,60 @@ final class Library {
         return searcher;
     }
 
-    /// In how many entries the stem is found.
-    int frequency(String stem) {
+    FixedBitSet all() {
+        var all = new FixedBitSet(size());
+        all.set(0, size());
+        return all;
+    }
+
+    /// In how many entries the term is found.
+    int frequency(String term) {
+        return frequencies.getOrDefault(term, 0);
+    }
+
+    /// Adds the entries that have the term.
+    void addTo(FixedBitSet into, String term) {
+        var kept = common.get(term);
+        int frequency = frequency(term);
+        if (frequency == 0) {
+            return;
+        }
+        if (kept == null && frequency > size() / COMMON) {
+            kept = new FixedBitSet(size());
+            read(term, kept);
+            common.put(term, kept);
+        }
+        if (kept == null) {
+            read(term, into);
+        } else {
+            into.or(kept);
+        }
+    }
+
+    private static Map<String, Integer> frequencies(LeafReader leaf) {
+        var frequencies = new HashMap<String, Integer>();
         try {
-            return searcher.getIndexReader().docFreq(new Term(IndexField.ALL.name(), stem));
+            var terms = leaf.terms(TERMS);
+            if (terms != null) {
+                var each = terms.iterator();
+                for (var term = each.next(); term != null; term = each.next()) {
+                    frequencies.put(term.utf8ToString(), each.docFreq());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+        return frequencies;
     }
 
-    private static Reach reach(Service service, String home) {
-        if (service.area().contains(home)) {
-            return Reach.LOCAL;
-        }
-        return service.sector().id().equals(NATIONAL) ? Reach.NATIONAL : Reach.ELSEWHERE;
-    }
-
-    /// The area that most services are for.
-    private static String home(Collection<Service> services) {
-        return services.stream()
-                .collect(Collectors.groupingBy(Service::area, Collectors.counting()))
-                .entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey).orElse("");
-    }
-
-    private static IndexSearcher index(List<Entry> entries) {
-        var config = new IndexWriterConfig(Words.stemmed())
-                .setSimilarity(SIMILARITY)
-                // This one merges neighbours only, and so keeps the order of the entries.
-                .setMergePolicy(new LogDocMergePolicy());
+    private void read(String term, FixedBitSet into) {
         try {
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, config)) {
-                for (var entry : entries) {
-                    writer.addDocument(document(entry));
-                }
-                writer.forceMerge(1);
+            var postings = leaf.postings(new Term(TERMS, term), PostingsEnum.NONE);
+            if (postings != null) {
+                into.or(postings);
             }
-            var searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setSimilarity(SIMILARITY);
-            return searcher;
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // Writing to memory does not fail.
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
-    }
-
-    private static Document document(Entry entry) {
-        var document = new Document();
-        for (var field : IndexField.values()) {
-            entry.texts(field).forEach(text ->
-                    document.add(new TextField(field.name(), text, Field.Store.NO)));
-        }
-        return document;
     }
 }

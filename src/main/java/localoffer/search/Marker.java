@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.search.Concept.Meaning;
+import localoffer.search.Hit.Reason;
+import localoffer.search.Hit.Why;
 import localoffer.search.Words.Word;
 
 /// Marks the words that were looked for in the few texts that are shown. Our own, because it
-/// reads a short text once and needs no index.
+/// reads a short text once and needs no index: of most words it looks at the first letter only.
 final class Marker {
 
     private static final int SNIPPET_WORDS_BEFORE = 8;
@@ -20,23 +24,29 @@ final class Marker {
     /// Names to mark, by their first stem.
     private final Map<String, Set<List<String>>> names = new HashMap<>();
 
-    Marker(List<Concept> concepts) {
+    private final List<Concept> concepts;
+    private final QuickReading reading;
+    private long initials;
+
+    Marker(List<Concept> concepts, QuickReading reading) {
+        this.concepts = concepts;
+        this.reading = reading;
         concepts.forEach(this::add);
     }
 
     /// The whole text, in pieces.
     List<Fragment> mark(String text) {
-        var words = Words.of(text);
+        var words = read(text);
         return pieces(text, words, marked(words), 0, text.length());
     }
 
     boolean marks(String text) {
-        return !marked(Words.of(text)).isEmpty();
+        return !marked(read(text)).isEmpty();
     }
 
     /// A piece of a long text around the first word to mark; empty when there is none.
     List<Fragment> snippet(String text) {
-        var words = Words.of(text);
+        var words = read(text);
         var marked = marked(words);
         if (marked.isEmpty()) {
             return List.of();
@@ -55,15 +65,73 @@ final class Marker {
         return snippet;
     }
 
+    /// Why an entry is among the results, when what was typed is not to be seen.
+    ///
+    /// @param shown whether anything in its texts is marked
+    Optional<Why> why(Entry entry, boolean shown) {
+        var texts = List.of(entry.title(), entry.summary());
+        var words = texts.stream().map(this::read).toList();
+        for (var concept : concepts) {
+            if (concept.stems().stream().allMatch(stem ->
+                    words.stream().anyMatch(in -> at(List.of(stem), in) >= 0))) {
+                return Optional.empty();
+            }
+        }
+        for (var concept : concepts) {
+            for (var name : others(concept)) {
+                for (int i = 0; i < texts.size(); i++) {
+                    var in = words.get(i);
+                    int at = at(name, in);
+                    if (at >= 0) {
+                        return Optional.of(new Why(Reason.MEANS, concept.typed(),
+                                texts.get(i).substring(in.get(at).start(),
+                                        in.get(at + name.size() - 1).end())));
+                    }
+                }
+            }
+        }
+        return shown ? Optional.empty() : about(entry);
+    }
+
+    private Optional<Why> about(Entry entry) {
+        return entry.terms().filter(term -> marks(term.name())
+                        || term.also().stream().anyMatch(this::marks))
+                .map(term -> new Why(Reason.ABOUT, "", term.name())).findFirst()
+                .or(() -> entry.related().stream().filter(this::marks)
+                        .map(name -> new Why(Reason.LINKED, "", name)).findFirst());
+    }
+
+    /// The other names of what was typed.
+    private static List<List<String>> others(Concept concept) {
+        return concept.meanings().stream()
+                .flatMap(weighted -> weighted.meaning() instanceof Meaning.Phrase(var stems)
+                        ? Stream.of(stems) : Stream.empty()).toList();
+    }
+
+    private static int at(List<String> name, List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (stands(name, words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void add(Concept concept) {
         for (var meaning : concept.meanings()) {
             switch (meaning.meaning()) {
-                case Meaning.Phrase(var stems) -> names.computeIfAbsent(
-                        stems.getFirst(), first -> new HashSet<>()).add(stems);
+                case Meaning.Phrase(var stems) -> {
+                    names.computeIfAbsent(stems.getFirst(), first -> new HashSet<>()).add(stems);
+                    stems.forEach(stem -> initials |= QuickReading.initial(stem));
+                }
                 case Meaning.AllOf(var parts) -> parts.forEach(this::add);
                 case Meaning.SomeOf(var parts) -> parts.forEach(this::add);
             }
         }
+    }
+
+    private List<Word> read(String text) {
+        return reading.words(text, initials);
     }
 
     private BitSet marked(List<Word> words) {

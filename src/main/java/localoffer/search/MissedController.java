@@ -69,11 +69,12 @@ class MissedController {
     private static String csv(MissedPage page) {
         var text = new StringWriter();
         try (var file = CsvWriter.builder().build(text)) {
-            file.writeRecord("words", "from", "to", "narrowed by", "searches");
+            file.writeRecord("words", "from", "to", "narrowed by", "searches", "note");
             page.lines().forEach(line -> file.writeRecord(
                     line.words().isEmpty() ? "(other words)" : line.words(),
                     line.from(), line.to(), page.choice().value(),
-                    Integer.toString(line.searches())));
+                    Integer.toString(line.searches()),
+                    line.invented() ? "invented for the demonstration" : ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

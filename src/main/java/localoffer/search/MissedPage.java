@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.directory.Taxonomy;
 import localoffer.directory.Term;
@@ -13,14 +14,16 @@ import localoffer.web.DateWords;
 /// What people looked for and did not find, as staff see it.
 ///
 /// @param lines those that may be shown of what was chosen
+/// @param invented whether any of it is made up for the demonstration
 /// @param tooMany whether more than one filter was chosen, so that none is used
 record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshold,
-        List<Option> needs, List<Option> ages, List<Option> districts) {
+        boolean invented, List<Option> needs, List<Option> ages, List<Option> districts) {
 
     static final int LINES_MAX = 300;
+    private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
 
     /// @param words as they are kept; empty when they may not be
-    record Line(String words, String from, String to, int searches) {}
+    record Line(String words, String from, String to, int searches, boolean invented) {}
 
     record Option(String value, String label, boolean chosen) {}
 
@@ -49,10 +52,10 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
                         new Choice(Optional.of(By.DISTRICT), district))
                 .filter(choice -> !choice.value().isEmpty()).toList();
         var known = chosen.size() == 1 ? chosen.stream().filter(choice ->
-                isKnown(choice, release, needs)).findFirst() : Optional.<Choice>empty();
+                isKnown(choice, needs)).findFirst() : Optional.<Choice>empty();
         var choice = known.orElse(Choice.NOTHING);
         return new MissedPage(lines(release, choice), choice, chosen.size() > 1,
-                release.threshold(),
+                release.threshold(), release.isInvented(),
                 needs.terms().stream().map(term ->
                         option(By.NEED, term.id(), term.name(), choice)).toList(),
                 Stream.of(AgeBand.values()).filter(band -> band != AgeBand.UNSAID)
@@ -75,12 +78,12 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
         return "/staff/searches.csv" + choice.query();
     }
 
-    private static boolean isKnown(Choice choice, Release release, Taxonomy needs) {
+    private static boolean isKnown(Choice choice, Taxonomy needs) {
         return switch (choice.by().orElseThrow()) {
             case NEED -> needs.terms().stream().map(Term::id).anyMatch(choice.value()::equals);
             case AGE -> Stream.of(AgeBand.values()).map(AgeBand::word)
                     .anyMatch(choice.value()::equals);
-            case DISTRICT -> districts(release).anyMatch(choice.value()::equals);
+            case DISTRICT -> DISTRICT.matcher(choice.value()).matches();
         };
     }
 
@@ -100,7 +103,8 @@ record MissedPage(List<Line> lines, Choice choice, boolean tooMany, int threshol
 
     private static Line line(Span span, int searches) {
         return new Line(span.words().equals(MissedSearch.OTHER) ? "" : span.words(),
-                DateWords.of(span.from()), DateWords.of(span.to()), searches);
+                DateWords.of(span.from()), DateWords.of(span.to()), searches,
+                span.rows().getFirst().invented());
     }
 
     private static Option option(By by, String value, String label, Choice choice) {

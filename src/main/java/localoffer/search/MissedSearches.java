@@ -52,7 +52,8 @@ class MissedSearches {
              where kept.quarter = heard.quarter and kept.term = heard.term
                and kept.words is null and kept.searches >= kept.threshold""";
     private static final String ROWS = """
-            select t.quarter, t.words, t.threshold, s.week, s.need, s.ages, s.district, s.searches
+            select t.quarter, t.words, t.threshold, t.demonstration,
+                   s.week, s.need, s.ages, s.district, s.searches
               from missed_term t join missed_search s on s.term = t.term
              where t.words is not null and s.week <= ?""";
     private static final String FORGET = "delete from missed_search where week < ?";
@@ -170,7 +171,7 @@ class MissedSearches {
         return new Row(row.getObject("quarter", LocalDate.class), row.getString("words"),
                 row.getInt("threshold"), row.getObject("week", LocalDate.class),
                 row.getString("need"), row.getString("ages"), row.getString("district"),
-                row.getInt("searches"));
+                row.getInt("searches"), row.getBoolean("demonstration"));
     }
 
     /// @param term the name that the words are kept under

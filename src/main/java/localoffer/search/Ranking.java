@@ -1,157 +1,149 @@
 package localoffer.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import localoffer.places.Place;
-import localoffer.search.Entry.Reach;
+import localoffer.search.Best.Placed;
+import localoffer.search.BestByWords.Standing;
+import localoffer.search.Matching.Matched;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Puts what may be shown in order.
 final class Ranking {
 
-    /// A service for the whole county comes to you: it stands after what is in your town and
-    /// before what is at the other end. What serves the country stands a little behind it.
-    private static final double COUNTY_WIDE_MILES = 6;
-    private static final double ELSEWHERE_MILES = 9;
-
     /// At the door a listing counts twice its words, and half of that lead is gone at 4 miles.
-    private static final double NEARNESS = 1;
-    private static final double NEARNESS_HALVED_MILES = 4;
+    private static final float NEARNESS = 1;
+    private static final float NEARNESS_HALVED_MILES = 4;
 
     /// Between two that fit alike, the one that is for this area and can be used.
-    private static final double NATIONAL = 0.8;
-    private static final double ELSEWHERE = 0.8;
-    private static final double DOCUMENT = 0.8;
+    private static final float NOT_LOCAL = 0.8f;
+    private static final float DOCUMENT = 0.8f;
 
     /// When someone may be in danger, whom to ring at once stands first.
-    private static final double SAFETY = 2;
-    private static final String HELP_NOW = "crisis";
+    private static final float SAFETY = 2;
 
-    /// A service for the chosen need stands before one for any need.
-    private static final double EXACT_NEED = 1.25;
-
-    /// Only the best by their words are moved by place and need.
-    private static final int MOVED_MAX = 1_000;
-    /// Totals are counted elsewhere, so Lucene may stop when the best are certain.
-    private static final int COUNTED_HITS_MAX = 1;
-
-    private static final Comparator<Placed> ORDER =
-            Comparator.comparingDouble(Placed::value).thenComparingInt(Placed::entry);
+    /// A service for the chosen need stands before one for any need, and one for those whom the
+    /// words name before the others.
+    private static final float EXACT = 1.25f;
 
     private final Library library;
-    private final int[] positionByName;
+    private final Neighbourhood neighbourhood;
+    private final Facets facets;
+    private final Scoring scoring;
+    private final int[] byName;
+    private final int[] byCheck;
+    private final float[] standing;
 
-    Ranking(Library library) {
+    Ranking(Library library, Neighbourhood neighbourhood, Facets facets) {
         this.library = library;
-        var byName = IntStream.range(0, library.size()).boxed()
-                .sorted(Comparator.comparing(
-                        (Integer i) -> library.entry(i).title(), String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        this.positionByName = new int[library.size()];
-        for (int position = 0; position < byName.size(); position++) {
-            positionByName[byName.get(position)] = position;
+        this.neighbourhood = neighbourhood;
+        this.facets = facets;
+        this.scoring = new Scoring(library);
+        this.byName = inOrder(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER));
+        this.byCheck = inOrder(Comparator.comparing(Ranking::checked).reversed());
+        this.standing = new float[library.size()];
+        for (int i = 0; i < standing.length; i++) {
+            standing[i] = standing(library.entry(i));
         }
     }
-
-    /// @param value the smaller, the further up
-    private record Placed(int entry, double value) {}
 
     /// The first entries, up to the count.
     ///
-    /// @param words how well entries fit what was typed; empty when there is nothing to fit
-    List<Integer> first(int count, FixedBitSet allowed, Optional<Query> words, SearchQuery query,
-            Understood understood) {
-        var place = understood.place();
-        if (query.sort() == Sort.NAME) {
-            return least(count, allowed, i -> positionByName[i]);
+    /// @param words how entries fit what was typed; empty when there is nothing to fit
+    List<Integer> first(int count, FixedBitSet allowed, Optional<Matched> words,
+            SearchQuery query, Understood understood) {
+        var place = understood.place().map(neighbourhood::from);
+        if (query.sort() == Sort.NAME || query.sort() == Sort.CHECKED) {
+            return IntStream.of(query.sort() == Sort.NAME ? byName : byCheck)
+                    .filter(allowed::get).limit(count).boxed().toList();
         }
         if (place.isPresent() && (query.sort() == Sort.NEAR || words.isEmpty())) {
-            return least(count, allowed, i -> miles(i, place.get()));
+            return nearest(count, allowed, place.get());
         }
         if (words.isEmpty()) {
-            return least(count, allowed, i -> -exactness(i, query));
+            return exactFirst(count, allowed, facets.exactly(query));
         }
-        return best(Math.max(count, MOVED_MAX), allowed, words.get()).stream()
-                .map(hit -> new Placed(hit.doc, -hit.score * standing(hit.doc)
-                        * exactness(hit.doc, query) * safety(hit.doc, understood.danger())
-                        * place.map(here -> nearness(hit.doc, here)).orElse(1.0)))
-                .sorted(ORDER).limit(count).map(Placed::entry).toList();
+        return new BestByWords(library.searcher(), scoring, allowed)
+                .first(count, words.get(), understood, standing(query, understood, place))
+                .stream().map(Placed::entry).toList();
     }
 
-    private List<ScoreDoc> best(int count, FixedBitSet allowed, Query words) {
-        var query = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(new OnlyThese(allowed), Occur.FILTER)
-                .build();
-        int most = Math.min(count, Math.max(1, library.size()));
-        try {
-            return List.of(library.searcher().search(query,
-                    new TopScoreDocCollectorManager(most, null, COUNTED_HITS_MAX)).scoreDocs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // Reading from memory does not fail.
-        }
+    private int[] inOrder(Comparator<Entry> order) {
+        return IntStream.range(0, library.size()).boxed()
+                .sorted(Comparator.comparing(library::entry, order))
+                .mapToInt(i -> i).toArray();
     }
 
-    private static List<Integer> least(int count, FixedBitSet allowed, IntToDoubleFunction value) {
-        var kept = new PriorityQueue<Placed>(ORDER.reversed());
-        for (int i = 0; i < allowed.length(); i++) {
-            if (allowed.get(i)) {
-                kept.add(new Placed(i, value.applyAsDouble(i)));
-                if (kept.size() > count) {
-                    kept.remove();
+    /// What nobody has checked comes last.
+    private static LocalDate checked(Entry entry) {
+        return entry.service().map(service -> service.upkeep().lastChecked())
+                .orElse(LocalDate.MIN);
+    }
+
+    private List<Integer> nearest(int count, FixedBitSet allowed, Neighbourhood.From here) {
+        var best = new Best(count);
+        for (int i = next(allowed, 0); i < library.size(); i = next(allowed, i + 1)) {
+            best.offer(i, -here.milesInOrder(i));
+        }
+        return best.inOrder().stream().map(Placed::entry).toList();
+    }
+
+    private List<Integer> exactFirst(int count, FixedBitSet allowed, FixedBitSet exact) {
+        var first = new ArrayList<Integer>();
+        for (boolean wanted : List.of(true, false)) {
+            for (int i = next(allowed, 0); i < library.size() && first.size() < count;
+                    i = next(allowed, i + 1)) {
+                if (exact.get(i) == wanted) {
+                    first.add(i);
                 }
             }
         }
-        var first = new ArrayList<>(kept);
-        first.sort(ORDER);
-        return first.stream().map(Placed::entry).toList();
+        return first;
     }
 
-    private double standing(int number) {
-        var entry = library.entry(number);
-        if (entry.service().isEmpty()) {
-            return DOCUMENT;
-        }
-        return switch (entry.reach()) {
-            case LOCAL -> 1;
-            case NATIONAL -> NATIONAL;
-            case ELSEWHERE -> ELSEWHERE;
+    private int next(FixedBitSet bits, int from) {
+        return from >= library.size() ? library.size() : bits.nextSetBit(from);
+    }
+
+    private Standing standing(
+            SearchQuery query, Understood understood, Optional<Neighbourhood.From> place) {
+        var exact = facets.exactly(query);
+        float exactMost = exact.scanIsEmpty() ? 1 : EXACT;
+        var audience = understood.audience()
+                .map(term -> facets.having(Group.AUDIENCE, term.id()));
+        float audienceMost = audience.isPresent() ? EXACT : 1;
+        var safe = understood.danger() ? facets.helpNow() : new FixedBitSet(library.size());
+        float safeMost = understood.danger() ? SAFETY : 1;
+        return new Standing() {
+
+            @Override
+            public float of(int entry) {
+                return standing[entry] * (exact.get(entry) ? EXACT : 1)
+                        * (audience.isPresent() && audience.get().get(entry) ? EXACT : 1)
+                        * (safe.get(entry) ? SAFETY : 1)
+                        * (place.isPresent() ? nearness(place.get().milesInOrder(entry)) : 1);
+            }
+
+            @Override
+            public float most() {
+                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
+            }
         };
     }
 
-    private double safety(int number, boolean danger) {
-        return danger && library.entry(number).service().stream().flatMap(s -> s.topics().stream())
-                .anyMatch(topic -> topic.id().equals(HELP_NOW)) ? SAFETY : 1;
+    private static float standing(Entry entry) {
+        if (entry.service().isEmpty()) {
+            return DOCUMENT;
+        }
+        return Reach.of(entry.area()).isLocal() ? 1 : NOT_LOCAL;
     }
 
-    private double nearness(int entry, Place here) {
-        return 1 + NEARNESS * NEARNESS_HALVED_MILES
-                / (NEARNESS_HALVED_MILES + miles(entry, here));
-    }
-
-    private double miles(int number, Place here) {
-        var entry = library.entry(number);
-        return entry.milesFrom(here.point())
-                .orElse(entry.reach() == Reach.LOCAL ? COUNTY_WIDE_MILES : ELSEWHERE_MILES);
-    }
-
-    private double exactness(int number, SearchQuery query) {
-        var chosen = query.chosen(Group.NEED);
-        return library.entry(number).service().stream().flatMap(s -> s.needs().stream())
-                .anyMatch(need -> chosen.contains(need.id())) ? EXACT_NEED : 1;
+    private static float nearness(float miles) {
+        return 1 + NEARNESS * NEARNESS_HALVED_MILES / (NEARNESS_HALVED_MILES + miles);
     }
 }

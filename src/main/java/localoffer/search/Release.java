@@ -45,8 +45,9 @@ record Release(List<Span> spans, int threshold) {
     /// A count as it is kept.
     ///
     /// @param threshold what was enough when the term first came in the quarter
+    /// @param invented for the demonstration; such counts are never added to real ones
     record Row(LocalDate quarter, String words, int threshold, LocalDate week, String need,
-            String ages, String district, int searches) {}
+            String ages, String district, int searches, boolean invented) {}
 
     /// Weeks of one term that are shown together.
     record Span(String words, LocalDate from, LocalDate week, int searches, List<Row> rows) {
@@ -80,6 +81,11 @@ record Release(List<Span> spans, int threshold) {
         }
     }
 
+    /// Whether any of it is invented.
+    boolean isInvented() {
+        return spans.stream().anyMatch(span -> span.rows().getFirst().invented());
+    }
+
     /// Whether the week still takes counts.
     static boolean isOpen(LocalDate week, LocalDate today) {
         return !today.isAfter(week.plusDays(DAYS_OPEN));
@@ -93,7 +99,8 @@ record Release(List<Span> spans, int threshold) {
     /// @param rows of weeks that take no more counts
     static Release of(List<Row> rows, int threshold) {
         var spans = new ArrayList<Span>();
-        rows.stream().collect(Collectors.groupingBy(row -> row.quarter() + " " + row.words()))
+        rows.stream().collect(Collectors.groupingBy(
+                        row -> row.quarter() + " " + row.words() + " " + row.invented()))
                 .values().forEach(term -> spans.addAll(spans(term)));
         return new Release(spans.stream().filter(span -> span.searches() >= threshold)
                 .sorted(Comparator.comparing(Span::week).reversed()

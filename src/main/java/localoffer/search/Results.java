@@ -9,14 +9,14 @@ import localoffer.search.SearchQuery.Group;
 /// @param understood what the query was taken to mean
 /// @param hits those of the asked page, in order
 /// @param total how many there are on all pages
-/// @param counts for each group, how many each of its values would show
-/// @param ageCounts how many each age from 0 would show
+/// @param counts how many each choice would show
 /// @param found how the words were met
 /// @param filtersLeftOut whether nothing had passed the filters, so that they were left out
+/// @param ways to find more
 /// @param unknown what was typed and stands nowhere
 record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
-        Map<Group, Map<String, Integer>> counts, List<Integer> ageCounts, Found found,
-        boolean filtersLeftOut, List<String> unknown) {
+        Facets.Counts counts, Found found, boolean filtersLeftOut, WaysOut.Ways ways,
+        List<String> unknown) {
 
     static final int PAGE_HITS_MAX = 10;
 
@@ -26,7 +26,12 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
 
     /// How many each value of the group would show.
     Map<String, Integer> counts(Group group) {
-        return counts.getOrDefault(group, Map.of());
+        return counts.byGroup().getOrDefault(group, Map.of());
+    }
+
+    /// How many each age from 0 would show.
+    List<Integer> ageCounts() {
+        return counts.byAge();
     }
 
     /// How many pages so many hits fill; an empty list is one page too.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a person asked for, as the address says it. Any parameters give a legal query: what makes
 /// no sense is left out.
@@ -21,8 +22,9 @@ import java.util.regex.Pattern;
 /// @param chosen ids by group, in the order of the alphabet; they need not exist
 /// @param age in whole years
 /// @param page counted from 1
+/// @param elsewhere whether to show what serves only people who live elsewhere too
 record SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
-        OptionalInt age, Sort sort, int page) {
+        OptionalInt age, Sort sort, int page, boolean elsewhere) {
 
     static final int WORDS_CHARACTERS_MAX = 200;
     static final int NEAR_CHARACTERS_MAX = 60;
@@ -31,21 +33,26 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
     static final int CHOSEN_MAX = 40;
     static final int PAGE_MAX = 1_000;
 
+    /// The one value of a group that asks yes or no.
+    static final String YES = "yes";
+
     private static final String PATH = "/search";
+    private static final String ELSEWHERE = "elsewhere";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     /// What results can be narrowed by: any of the values chosen in a group, and all groups.
     enum Group {
-        NEED, TOPIC, AUDIENCE, COST, KIND;
+        NEED, TOPIC, AUDIENCE, COST, NO_DIAGNOSIS, NO_PLAN, SELF_REFERRAL, DAY, HOW, ACCESS,
+        SECTOR, KIND;
 
         String parameter() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     enum Sort {
-        BEST, NEAR, NAME;
+        BEST, NEAR, CHECKED, NAME;
 
         String parameter() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +65,11 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
             copy.put(group, List.copyOf(chosen.getOrDefault(group, List.of())));
         }
         chosen = Collections.unmodifiableMap(copy);
+    }
+
+    SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
+            OptionalInt age, Sort sort, int page) {
+        this(words, near, miles, chosen, age, sort, page, false);
     }
 
     static SearchQuery from(ConvertibleMultiValues<String> parameters) {
@@ -74,7 +86,13 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
                 chosen,
                 number(first(parameters, "age"), 0, AGE_MAX),
                 sort(first(parameters, "sort")),
-                number(first(parameters, "page"), 1, PAGE_MAX).orElse(1));
+                number(first(parameters, "page"), 1, PAGE_MAX).orElse(1),
+                first(parameters, ELSEWHERE).equals(YES));
+    }
+
+    /// The words alone.
+    static SearchQuery of(String words) {
+        return new SearchQuery(words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1);
     }
 
     List<String> chosen(Group group) {
@@ -87,33 +105,52 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
 
     /// The same search without any filter.
     SearchQuery wide() {
-        return new SearchQuery(words, near, 0, Map.of(), OptionalInt.empty(), sort, 1);
+        return new SearchQuery(words, near, 0, Map.of(), OptionalInt.empty(), sort, 1, elsewhere);
     }
 
     SearchQuery without(Group group, String id) {
-        var fewer = new EnumMap<>(chosen);
-        fewer.put(group, chosen(group).stream().filter(other -> !other.equals(id)).toList());
-        return new SearchQuery(words, near, miles, fewer, age, sort, 1);
+        return withOnly(group,
+                chosen(group).stream().filter(other -> !other.equals(id)).toList());
+    }
+
+    SearchQuery with(Group group, String id) {
+        return withOnly(group, Stream.concat(chosen(group).stream(), Stream.of(id))
+                .distinct().sorted().toList());
+    }
+
+    SearchQuery without(Group group) {
+        return withOnly(group, List.of());
+    }
+
+    private SearchQuery withOnly(Group group, List<String> ids) {
+        var changed = new EnumMap<>(chosen);
+        changed.put(group, ids);
+        return new SearchQuery(words, near, miles, changed, age, sort, 1, elsewhere);
     }
 
     SearchQuery withAge(OptionalInt years) {
-        return new SearchQuery(words, near, miles, chosen, years, sort, 1);
+        return new SearchQuery(words, near, miles, chosen, years, sort, 1, elsewhere);
     }
 
     SearchQuery withoutPlace() {
         return new SearchQuery(words, "", 0, chosen, age, sort, 1);
     }
 
-    SearchQuery withoutMiles() {
-        return new SearchQuery(words, near, 0, chosen, age, sort, 1);
+    /// @param most how far away at most; 0 for any distance
+    SearchQuery withMiles(int most) {
+        return new SearchQuery(words, near, most, chosen, age, sort, 1, elsewhere);
+    }
+
+    SearchQuery withElsewhere(boolean too) {
+        return new SearchQuery(words, near, miles, chosen, age, sort, 1, too);
     }
 
     SearchQuery withWords(String other) {
-        return new SearchQuery(other, near, miles, chosen, age, sort, 1);
+        return new SearchQuery(other, near, miles, chosen, age, sort, 1, elsewhere);
     }
 
     SearchQuery onPage(int number) {
-        return new SearchQuery(words, near, miles, chosen, age, sort, number);
+        return new SearchQuery(words, near, miles, chosen, age, sort, number, elsewhere);
     }
 
     /// The address that gives this query again: what is not set is not in it.
@@ -124,6 +161,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         add(parts, "miles", miles == 0 ? "" : Integer.toString(miles));
         chosen.forEach((group, ids) -> ids.forEach(id -> add(parts, group.parameter(), id)));
         age.ifPresent(years -> add(parts, "age", Integer.toString(years)));
+        add(parts, ELSEWHERE, elsewhere ? YES : "");
         add(parts, "sort", sort == Sort.BEST ? "" : sort.parameter());
         add(parts, "page", page == 1 ? "" : Integer.toString(page));
         return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);

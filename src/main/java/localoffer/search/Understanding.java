@@ -18,17 +18,22 @@ final class Understanding {
     /// Durham, "Durham" is everywhere.
     private static final double COMMON_SHARE = 0.15;
 
+    /// Nobody mistypes more words than these; what is pasted in need not be mended.
+    private static final int CORRECTIONS_MAX = 6;
+
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Places places;
+    private final AudienceInWords audiences;
     private final ToDoubleFunction<String> share;
 
     /// @param share in what part of all pages a stem is found, from 0 to 1
     Understanding(Lexicon lexicon, Spelling spelling, Places places,
-            ToDoubleFunction<String> share) {
+            AudienceInWords audiences, ToDoubleFunction<String> share) {
         this.lexicon = lexicon;
         this.spelling = spelling;
         this.places = places;
+        this.audiences = audiences;
         this.share = share;
     }
 
@@ -40,20 +45,41 @@ final class Understanding {
         var placed = near.isPresent() || !query.near().isEmpty()
                 ? new PlaceInWords(near, List.of(), words)
                 : PlaceInWords.in(words, places, this::isCommon);
+        var typed = Words.of(query.words());
+        var whom = audiences.in(typed);
         var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
         return new Understood(concepts, telling(placed.rest()), placed.place(),
                 placed.of().stream().map(Word::stem).toList(),
                 query.age().isPresent() ? query.age() : aged.age(),
-                isDanger(query.words(), words), List.copyOf(corrections),
+                whom.audience(), isDanger(typed, words), List.copyOf(corrections),
+                corrections.isEmpty() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
                         placed.of().isEmpty() ? Optional.empty()
-                                : Optional.of(plain(placed.rest()))));
+                                : Optional.of(plain(placed.rest())),
+                        whom.audience().map(audience -> plain(whom.rest()))));
+    }
+
+    /// The words with another one in place of the first that hardly anything has, when one slip
+    /// makes a word of it that many have.
+    private Optional<String> commoner(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.tells() && !lexicon.knows(word.stem())) {
+                var meant = spelling.commoner(word.plain())
+                        .filter(other -> !Words.stems(other).equals(List.of(word.stem())));
+                if (meant.isPresent()) {
+                    return Optional.of(String.join(" ", plain(words.subList(0, i)), meant.get(),
+                            plain(words.subList(i + 1, words.size()))).strip());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Danger is looked for in the words as typed and as corrected: either is enough.
-    private boolean isDanger(String typed, List<Word> corrected) {
-        return lexicon.isDanger(Words.stems(typed))
+    private boolean isDanger(List<Word> typed, List<Word> corrected) {
+        return lexicon.isDanger(typed.stream().map(Word::stem).toList())
                 || lexicon.isDanger(corrected.stream().map(Word::stem).toList());
     }
 
@@ -66,7 +92,7 @@ final class Understanding {
         var corrected = new ArrayList<Word>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (isKnown(word)) {
+            if (corrections.size() >= CORRECTIONS_MAX || isKnown(word)) {
                 corrected.add(word);
                 continue;
             }

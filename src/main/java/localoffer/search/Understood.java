@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import localoffer.directory.Term;
 import localoffer.places.Place;
 
 /// What a query was taken to mean.
@@ -12,12 +13,14 @@ import localoffer.places.Place;
 /// @param place where the person is
 /// @param placeStems the words of a place that stood among the others; a listing may have them
 /// @param age of the child
+/// @param audience whom it is for, when the words say so; what is for them stands first
 /// @param danger whether someone may be in danger
 /// @param corrections words that were taken to be misspelt
+/// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
 record Understood(List<Concept> concepts, List<String> stems, Optional<Place> place,
-        List<String> placeStems, OptionalInt age, boolean danger, List<Correction> corrections,
-        InWords inWords) {
+        List<String> placeStems, OptionalInt age, Optional<Term> audience, boolean danger,
+        List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
 
     /// @param typed a word that nothing here knows
     /// @param meant what was searched for in its place
@@ -25,5 +28,24 @@ record Understood(List<Concept> concepts, List<String> stems, Optional<Place> pl
 
     /// @param withoutAge the words without the age; empty when they hold no age
     /// @param withoutPlace the words without the place; empty when they hold no place
-    record InWords(Optional<String> withoutAge, Optional<String> withoutPlace) {}
+    /// @param withoutAudience the words without whom it is for; empty when they do not say so
+    record InWords(Optional<String> withoutAge, Optional<String> withoutPlace,
+            Optional<String> withoutAudience) {}
+
+    /// An age that stood among the words is taken out of them.
+    SearchQuery withoutAge(SearchQuery query) {
+        var without = query.withAge(OptionalInt.empty());
+        return inWords.withoutAge().map(without::withWords).orElse(without);
+    }
+
+    /// A place that stood among the words is taken out of them, as the age is then.
+    SearchQuery withoutPlace(SearchQuery query) {
+        var without = query.withoutPlace();
+        return inWords.withoutPlace().map(words -> without.withWords(words).withAge(age))
+                .orElse(without);
+    }
+
+    SearchQuery withoutAudience(SearchQuery query) {
+        return inWords.withoutAudience().map(query::withWords).orElse(query);
+    }
 }

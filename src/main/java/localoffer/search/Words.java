@@ -6,24 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
 
-    /// Between two texts of one field, wider than any phrase, so that no phrase runs across.
-    private static final int GAP = 100;
-    private static final Pattern APOSTROPHE = Pattern.compile("'");
 
     /// Words that say nothing about what is looked for.
     private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
@@ -41,14 +39,19 @@ final class Words {
             + " cannot dont doesnt didnt isnt arent wasnt hasnt havent wouldnt couldnt"
             + " shouldnt aint").split(" "));
 
-    /// Words that ask something about a service, and seldom name one.
-    private static final Set<String> ASIDES = Set.of(("address appointment appointments call"
-            + " contact cost costs details email form forms free long list lists number phone refer"
-            + " referral referrals referred ring telephone time times wait waiting waits website")
-            .split(" "));
+    /// Words that ask something about a service or say what one wants to do with it, and seldom
+    /// name one.
+    private static final Set<String> ASIDES = Set.of(("address apply applying application"
+            + " appointment appointments ask asking book booking call change changing choose"
+            + " choosing claim claiming concerned contact cost costs details email explain"
+            + " explained form forms free join joining list lists long mean means number phone"
+            + " refer referral referrals referred request requesting ring start starting"
+            + " telephone time times understand understanding use using wait waiting waits"
+            + " website worried worry worrying").split(" "));
 
-    private static final Analyzer STEMMED = new WordAnalyzer(true);
-    private static final Analyzer PLAIN = new WordAnalyzer(false);
+    private static final Analyzer PLAIN = new PlainAnalyzer();
+    private static final Analyzer STEMMED = new StemmedAnalyzer();
+    private static final Analyzer STEMMER = new Stemmer();
 
     private Words() {}
 
@@ -78,42 +81,21 @@ final class Words {
         }
     }
 
-    static Analyzer stemmed() {
-        return STEMMED;
-    }
-
+    /// Takes texts into words without their stems.
     static Analyzer plain() {
         return PLAIN;
     }
 
     static List<Word> of(String text) {
-        var plain = read(PLAIN, text);
-        var stemmed = read(STEMMED, text);
-        var words = new ArrayList<Word>(plain.size());
-        for (int i = 0; i < plain.size(); i++) {
-            var word = plain.get(i);
-            words.add(new Word(word.plain, stemmed.get(i).plain, word.start, word.end));
-        }
-        return words;
-    }
-
-    static List<String> stems(String text) {
-        return read(STEMMED, text).stream().map(Word::plain).toList();
-    }
-
-    static String lower(String text) {
-        return text.toLowerCase(Locale.UK);
-    }
-
-    private static List<Word> read(Analyzer analyzer, String text) {
         var words = new ArrayList<Word>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
+        try (TokenStream tokens = STEMMED.tokenStream("", text)) {
+            var stem = tokens.addAttribute(CharTermAttribute.class);
+            var plain = tokens.addAttribute(TypeAttribute.class);
             var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                var word = term.toString();
-                words.add(new Word(word, word, place.startOffset(), place.endOffset()));
+                words.add(new Word(plain.type(), stem.toString(),
+                        place.startOffset(), place.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {
@@ -122,26 +104,104 @@ final class Words {
         return words;
     }
 
-    private static final class WordAnalyzer extends Analyzer {
+    static List<String> stems(String text) {
+        return of(text).stream().map(Word::stem).toList();
+    }
 
-        private final boolean stems;
-
-        WordAnalyzer(boolean stems) {
-            this.stems = stems;
+    /// The stem of one word that is plain already.
+    static String stem(String plain) {
+        try (TokenStream tokens = STEMMER.tokenStream("", plain)) {
+            var stem = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            var found = tokens.incrementToken() ? stem.toString() : plain;
+            tokens.end();
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.UK);
+    }
+
+    private static TokenStream plain(StandardTokenizer source) {
+        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
+        words = new EnglishPossessiveFilter(words);
+        return new WithoutApostrophes(words);
+    }
+
+    private static final class PlainAnalyzer extends Analyzer {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var source = new StandardTokenizer();
-            TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
-            words = new EnglishPossessiveFilter(words);
-            words = new PatternReplaceFilter(words, APOSTROPHE, "", true);
-            return new TokenStreamComponents(source, stems ? new KStemFilter(words) : words);
+            return new TokenStreamComponents(source, plain(source));
+        }
+    }
+
+    private static final class StemmedAnalyzer extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var source = new StandardTokenizer();
+            return new TokenStreamComponents(source,
+                    new KStemFilter(new KeepPlain(plain(source))));
+        }
+    }
+
+    private static final class Stemmer extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var source = new KeywordTokenizer();
+            return new TokenStreamComponents(source, new KStemFilter(source));
+        }
+    }
+
+    /// Hands the plain word on beside its stem, so that a text is taken apart once for both.
+    private static final class KeepPlain extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TypeAttribute plain = addAttribute(TypeAttribute.class);
+
+        KeepPlain(TokenStream words) {
+            super(words);
         }
 
         @Override
-        public int getPositionIncrementGap(String field) {
-            return GAP;
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            if (more) {
+                plain.setType(term.toString());
+            }
+            return more;
+        }
+    }
+
+    /// "Don't" is "dont": people leave it out.
+    private static final class WithoutApostrophes extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        WithoutApostrophes(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            boolean more = input.incrementToken();
+            if (more) {
+                int kept = 0;
+                for (int i = 0; i < term.length(); i++) {
+                    char letter = term.buffer()[i];
+                    if (letter != '\'') {
+                        term.buffer()[kept++] = letter;
+                    }
+                }
+                term.setLength(kept);
+            }
+            return more;
         }
     }
 }

@@ -3,6 +3,7 @@ package localoffer.site;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ class FamiliesSaid {
     void look() {
         try {
             var found = new HashMap<String, List<Said>>();
-            for (var questionnaire : content.part(Questionnaires.class).open()) {
+            for (var questionnaire : parentsFirst(content.part(Questionnaires.class).open())) {
                 results.latest(questionnaire.id()).forEach((service, batch) ->
                         said(questionnaire, batch).ifPresent(one -> found.computeIfAbsent(
                                 service, id -> new ArrayList<>()).add(one)));
@@ -78,6 +79,11 @@ class FamiliesSaid {
                 throw failure;
             }
         }
+    }
+
+    private static List<Questionnaire> parentsFirst(List<Questionnaire> questionnaires) {
+        return questionnaires.stream()
+                .sorted(Comparator.comparing(Questionnaire::voice)).toList();
     }
 
     private static Optional<Said> said(Questionnaire questionnaire, Batch batch) {

@@ -12,8 +12,6 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
-import localoffer.directory.ListingNote;
-import localoffer.directory.ListingNotes;
 import localoffer.directory.Service;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;

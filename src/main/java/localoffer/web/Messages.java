@@ -1,6 +1,5 @@
 package localoffer.web;
 
-import io.micronaut.context.MessageSource;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Singleton;
@@ -10,7 +9,7 @@ class Messages {
 
     /// The words of the interface. What is published stands in the content folder.
     @Singleton
-    MessageSource words() {
+    ResourceBundleMessageSource words() {
         return new ResourceBundleMessageSource("messages");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Files that only a few pages ask for: scripts, and the style of maps. Each has an address that
+/// Files that only some pages ask for: scripts, and the style of maps. Each has an address that
 /// changes with its content, and so may be kept for ever.
 @Singleton
 class PageFiles {
@@ -28,6 +28,7 @@ class PageFiles {
         add("leaflet.js", Stylesheet.read(LEAFLET + "leaflet.js")
                 .replaceAll("\n?//# sourceMappingURL=.*\\s*$", "\n"));
         add("map.js", Stylesheet.read("assets/js/map.js"));
+        add("suggestions.js", Stylesheet.read("assets/js/suggestions.js"));
         add("list.js", Stylesheet.read("assets/js/list.js"));
         add("map.css", "@layer govuk{" + PICTURE.matcher(Stylesheet.read(LEAFLET + "leaflet.css"))
                 .replaceAll("") + "}" + Stylesheet.read("assets/css/map.css"));

@@ -19,5 +19,7 @@ create table missed_term (
     searches  int not null check (searches > 0),
     threshold int not null check (threshold >= 5),
     words     text check (words is null or searches >= threshold),
+    -- Invented, for a first look.
+    demonstration boolean not null default false,
     primary key (quarter, term)
 );

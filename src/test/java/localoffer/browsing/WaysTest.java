@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import localoffer.browsing.Changes.Change;
 import localoffer.content.Problem;
 import localoffer.directory.Directory;
@@ -131,7 +132,8 @@ class WaysTest {
             assertThat(part.services()).hasSize(100);
             assertThat(part.more()).isEqualTo(51);
         });
-        assertThat(PlacePage.of(new Place("Here", new Point(54.7, -1.7), ""), directory).wide())
+        assertThat(PlacePage.of(new Place("Here", new Point(54.7, -1.7), "",
+                Set.of(), Set.of(), Set.of()), directory).wide())
                 .hasSize(200);
     }
 

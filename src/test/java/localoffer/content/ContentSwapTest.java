@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,40 @@ class ContentSwapTest {
 
     private static final Clock TODAY =
             Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    /// A clock whose day a test sets.
+    private static final class Days extends Clock {
+
+        private Instant now = TODAY.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /// Stands for what depends on the day, such as what is stale.
+    private static final Part<LocalDate> DAY = new Part<>() {
+        @Override
+        public Class<LocalDate> type() {
+            return LocalDate.class;
+        }
+
+        @Override
+        public LocalDate read(Reading reading) {
+            return reading.today();
+        }
+    };
 
     @TempDir
     private Path folder;
@@ -84,6 +121,16 @@ class ContentSwapTest {
         var edition = content.edition();
         content.look();
         assertThat(content.edition()).isSameAs(edition);
+    }
+
+    @Test
+    void a_new_day_reads_the_same_files_again() throws IOException {
+        var days = new Days();
+        var content = new Content(folder, List.of(DAY), days);
+        assertThat(content.part(LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 21));
+        days.now = days.now.plus(Duration.ofDays(1));
+        content.look();
+        assertThat(content.part(LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 22));
     }
 
     @Test

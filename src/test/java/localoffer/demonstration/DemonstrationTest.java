@@ -24,6 +24,7 @@ class DemonstrationTest {
     private static final Quarter LAST = new Quarter(2026, 3);
 
     @Inject Demonstration demonstration;
+    @Inject Unfound unfound;
     @Inject Answers answers;
     @Inject ReleasedResults results;
     @Inject Content content;
@@ -52,6 +53,15 @@ class DemonstrationTest {
         assertThat(answers.count("response where channel <> 'demonstration'")).isZero();
         assertThat(answers.count("comment where words not like 'Demonstration: %'")).isZero();
         assertThat(answers.count("comment")).isPositive();
+    }
+
+    @Test
+    void searches_that_found_nothing_are_there_once_and_labelled() {
+        assertThat(unfound.fill()).isFalse();
+        assertThat(answers.count("missed_term where demonstration")).isPositive();
+        assertThat(answers.count("missed_term where not demonstration")).isZero();
+        assertThat(answers.count("missed_term t where searches <> (select sum(s.searches)"
+                + " from missed_search s where s.term = t.term)")).isZero();
     }
 
     @Test

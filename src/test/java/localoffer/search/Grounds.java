@@ -69,7 +69,8 @@ final class Grounds {
         var near = new Point(town.point().latitude() + chance.nextGaussian() * NORTH,
                 town.point().longitude() + chance.nextGaussian() * EAST);
         return new Area(town.note().isEmpty() ? home : "Around " + town.name(), Optional.empty(),
-                Optional.of(new Place(town.name(), near, town.note())));
+                Optional.of(new Place(town.name(), near, town.note(),
+                        town.authorities(), town.districts(), town.towns())));
     }
 
     Place town(RandomGenerator chance) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MarkerTest {
 
     private final Marker marker = new Marker(List.of(
-            concept("therapy"), concept("speech", "delay"), concept("children")));
+            concept("therapy"), concept("speech", "delay"), concept("children")), new QuickReading());
 
     @Test
     void every_form_of_a_word_is_marked() {
@@ -48,7 +48,7 @@ class MarkerTest {
     }
 
     private static Concept concept(String... stems) {
-        return new Concept(String.join(" ", stems), List.of(
+        return Concept.of(Words.of(String.join(" ", stems)), List.of(
                 new Weighted(new Meaning.Phrase(List.of(stems)), 1)));
     }
 }

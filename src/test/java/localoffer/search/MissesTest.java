@@ -104,6 +104,8 @@ class MissesTest {
         assertThat(staff.get("/staff/searches?need=autism").html().select("tbody tr"))
                 .hasSize(1);
         assertThat(staff.get("/staff/searches?age=5-10").html().select("tbody tr")).isEmpty();
+        assertThat(staff.get("/staff/searches?district=DL14").html().select("tbody tr"))
+                .isEmpty();
         var both = staff.get("/staff/searches?need=autism&age=5-10");
         assertThat(both.words()).contains("Choose one filter at a time");
         assertThat(both.html().select("tbody tr")).hasSize(1);
@@ -120,8 +122,8 @@ class MissesTest {
         var file = door.administrator(server.getURI()).get("/staff/searches.csv?need=autism");
         assertThat(file.header("Content-Disposition")).contains("searches.csv");
         assertThat(file.response().body().lines()).containsExactly(
-                "words,from,to,narrowed by,searches",
-                "hydrotherapy,2 November 2026,8 November 2026,autism,12");
+                "words,from,to,narrowed by,searches,note",
+                "hydrotherapy,2 November 2026,8 November 2026,autism,12,");
         assertThat(shelf.rows("select about from audit where what like 'exported searches%'"))
                 .containsExactly("?need=autism");
     }
@@ -160,9 +162,9 @@ class MissesTest {
     void nothing_that_is_kept_holds_more_than_a_week_a_need_an_age_band_and_a_district() {
         assertThat(shelf.rows("select distinct column_name, data_type"
                 + " from information_schema.columns where table_name like 'missed_%' order by 1"))
-                .containsExactly("ages|text", "district|text", "need|text", "quarter|date",
-                        "searches|integer", "term|text", "threshold|integer", "week|date",
-                        "words|text");
+                .containsExactly("ages|text", "demonstration|boolean", "district|text",
+                        "need|text", "quarter|date", "searches|integer", "term|text",
+                        "threshold|integer", "week|date", "words|text");
     }
 
     private void count(String words, String need, int searches) {

@@ -56,6 +56,14 @@ class ReleaseTest {
     }
 
     @Test
+    void what_is_invented_is_never_added_to_what_is_real() {
+        var real = row(0, "", "", "", 6);
+        var invented = new Row(real.quarter(), real.words(), K, real.week(), "", "", "", 12, true);
+        assertThat(Release.of(List.of(real, invented), K).spans())
+                .extracting(Span::searches).containsExactly(12);
+    }
+
+    @Test
     void later_weeks_do_not_change_what_was_shown() {
         var random = new Random(7);
         for (int i = 0; i < 200; i++) {
@@ -115,6 +123,6 @@ class ReleaseTest {
 
     private static Row row(int week, String need, String ages, String district, int searches) {
         return new Row(QUARTER, "hydrotherapy", K, FIRST.plusWeeks(week), need, ages, district,
-                searches);
+                searches, false);
     }
 }

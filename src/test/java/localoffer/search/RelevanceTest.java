@@ -10,7 +10,7 @@ import java.util.Locale;
 import localoffer.search.GradedQueries.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How well the search answers what families type. A complaint becomes a row of
 /// `content/search/judgements.csv` before it becomes a mend.
@@ -23,13 +23,8 @@ class RelevanceTest {
     /// Queries graded by others, beside the checkout and never part of the project.
     private static final Path GRADED = Path.of(System.getProperty("shared.folder", "../shared"),
             "search", "queries-open.tsv");
-    private static final double NDCG_MIN = 0.83;
-    private static final double GOOD_EARLY_SHARE_MIN = 0.9;
-
-    /// Set a may be looked at when words are added; set b is never looked at, so that it says
-    /// how well the search does for words that nobody thought of.
-    private static final double OUR_NDCG_MIN = 0.6;
-    private static final double OUR_GOOD_EARLY_SHARE_MIN = 0.8;
+    private static final double NDCG_MIN = 0.85;
+    private static final double GOOD_EARLY_SHARE_MIN = 0.95;
 
     @Test
     void each_complaint_has_its_answer_among_the_first_three_and_nearly_all_first() {
@@ -49,14 +44,17 @@ class RelevanceTest {
         assertThat(first).isGreaterThanOrEqualTo((int) (measured.size() * FIRST_SHARE_MIN));
     }
 
+    /// Sets a and b are two halves of queries that were written before any was run: a may be looked
+    /// at when words are added, b is never looked at, so that it says how the search does for
+    /// words that nobody thought of. Set c is harder: long stories, and things we hardly list.
     @ParameterizedTest
-    @ValueSource(strings = {"a", "b"})
-    void our_own_judged_queries_are_answered_well(String set) {
+    @CsvSource({"a, 0.76, 0.9", "b, 0.76, 0.9", "c, 0.56, 0.8"})
+    void our_own_judged_queries_are_answered_well(String set, double ndcg, double goodEarly) {
         var measured = GradedQueries.judged(JUDGEMENTS, set).measure(RealContent.index());
         var told = told("our set " + set, measured);
         assertThat(told.empty()).isZero();
-        assertThat(told.ndcg()).isGreaterThanOrEqualTo(OUR_NDCG_MIN);
-        assertThat(told.good()).isGreaterThanOrEqualTo(OUR_GOOD_EARLY_SHARE_MIN);
+        assertThat(told.ndcg()).isGreaterThanOrEqualTo(ndcg);
+        assertThat(told.good()).isGreaterThanOrEqualTo(goodEarly);
     }
 
     @Test

@@ -1,0 +1,160 @@
+package localoffer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import localoffer.search.Best.Placed;
+import localoffer.search.Matching.Matched;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the entries that fit the words best without scoring the others: Lucene leaves out what
+/// cannot come among them any more. Then the very best are put in order by a closer look.
+final class BestByWords {
+
+    /// Up to so many are scored in full; of more, only those are that may come first.
+    private static final int SCORED_MAX = 1_000;
+    private static final int CLOSELY_MAX = 100;
+    private static final int CLOSELY_OF_MANY_MAX = 50;
+
+    private final IndexSearcher searcher;
+    private final LeafReaderContext leaf;
+    private final Scoring scoring;
+    private final FixedBitSet allowed;
+
+    BestByWords(IndexSearcher searcher, Scoring scoring, FixedBitSet allowed) {
+        this.scoring = scoring;
+        this.searcher = searcher;
+        this.leaf = searcher.getLeafContexts().getFirst();
+        this.allowed = allowed;
+    }
+
+    /// How much an entry counts besides its words.
+    interface Standing {
+
+        float of(int entry);
+
+        /// No entry counts more.
+        float most();
+    }
+
+    /// The first entries, up to the count.
+    List<Placed> first(int count, Matched matched, Understood understood, Standing standing) {
+        boolean many = allowed.cardinality() > SCORED_MAX;
+        int closely = many ? CLOSELY_OF_MANY_MAX : CLOSELY_MAX;
+        var concepts = scoring.concepts(matched);
+        var together = scoring.together(matched, understood);
+        try {
+            var first = new ArrayList<>(best(Math.max(count, closely),
+                    many ? scoring.roughly(matched) : concepts, standing));
+            var few = first.subList(0, Math.min(first.size(), closely));
+            if (many) {
+                few.replaceAll(placed -> new Placed(placed.entry(), 0));
+                lift(few, concepts, standing);
+            }
+            lift(few, together, standing);
+            few.sort(Comparator.comparingDouble((Placed placed) -> -placed.value())
+                    .thenComparingInt(Placed::entry));
+            return first.subList(0, Math.min(first.size(), count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
+        }
+    }
+
+    private List<Placed> best(int count, List<Query> parts, Standing standing)
+            throws IOException {
+        var best = new Best(count);
+        var query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(part, Occur.SHOULD));
+        query.add(new OnlyThese(allowed), Occur.FILTER).setMinimumNumberShouldMatch(1);
+        var scorer = searcher.createWeight(
+                searcher.rewrite(query.build()), ScoreMode.TOP_SCORES, 1).bulkScorer(leaf);
+        if (scorer != null) {
+            scorer.score(new Keeping(best, standing), null, 0, Integer.MAX_VALUE);
+        }
+        return best.inOrder();
+    }
+
+    /// Adds what each query gives to each of the few.
+    private void lift(List<Placed> few, List<Query> queries, Standing standing)
+            throws IOException {
+        int[] entries = few.stream().mapToInt(Placed::entry).sorted().toArray();
+        var lifted = new float[entries.length];
+        for (var query : queries) {
+            var weight = searcher.createWeight(
+                    searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+            var scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                lift(scorer, entries, lifted);
+            }
+        }
+        few.replaceAll(placed -> new Placed(placed.entry(), placed.value()
+                + lifted[Arrays.binarySearch(entries, placed.entry())]
+                        * standing.of(placed.entry())));
+    }
+
+    private static void lift(Scorer scorer, int[] entries, float[] lifted) throws IOException {
+        var exactly = scorer.twoPhaseIterator();
+        var roughly = exactly == null ? scorer.iterator() : exactly.approximation();
+        for (int i = 0; i < entries.length; i++) {
+            if (roughly.docID() < entries[i]) {
+                roughly.advance(entries[i]);
+            }
+            if (roughly.docID() == entries[i] && matches(exactly)) {
+                lifted[i] += scorer.score();
+            }
+        }
+    }
+
+    private static boolean matches(@Nullable TwoPhaseIterator exactly)
+            throws IOException {
+        return exactly == null || exactly.matches();
+    }
+
+    /// Tells Lucene which score is the least that can still matter.
+    private static final class Keeping implements LeafCollector {
+
+        private final Best best;
+        private final Standing standing;
+        private Scorable scorable = new Scorable() {
+            @Override
+            public float score() {
+                return 0;
+            }
+        };
+        private float least;
+
+        Keeping(Best best, Standing standing) {
+            this.best = best;
+            this.standing = standing;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            scorable = scorer;
+        }
+
+        @Override
+        public void collect(int entry) throws IOException {
+            best.offer(entry, scorable.score() * standing.of(entry));
+            if (best.isFull() && best.least() > least) {
+                least = best.least();
+                // An equal one would come later, and so behind.
+                scorable.setMinCompetitiveScore(Math.nextUp(least / standing.most()));
+            }
+        }
+    }
+}

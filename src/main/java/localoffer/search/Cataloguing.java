@@ -1,0 +1,123 @@
+package localoffer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// Makes the library of the entries: each text is read once, for the index and the spelling.
+final class Cataloguing {
+
+    private static final Similarity SIMILARITY = new Evenness();
+    /// Few, large pieces to put together at the end.
+    private static final double BUFFER_MEGABYTES = 128;
+    private static final FieldType IMPACTS = new FieldType();
+
+    static {
+        IMPACTS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        IMPACTS.setOmitNorms(true);
+        IMPACTS.freeze();
+    }
+
+    private final List<Entry> entries;
+    private final Impacts impacts;
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    Cataloguing(List<Entry> entries, Lexicon lexicon) {
+        this.entries = entries;
+        this.impacts = new Impacts(lexicon, usualCharacters(entries));
+    }
+
+    Library library() {
+        var config = new IndexWriterConfig(Words.plain())
+                .setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                // This one merges neighbours only, and so keeps the order of the entries.
+                .setMergePolicy(new LogDocMergePolicy());
+        try {
+            var directory = new ByteBuffersDirectory();
+            try (var writer = new IndexWriter(directory, config)) {
+                for (int number = 0; number < entries.size(); number++) {
+                    writer.addDocument(document(number));
+                }
+                if (entries.isEmpty()) {
+                    writer.addDocument(new Document());
+                }
+                writer.forceMerge(1);
+            }
+            var searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setSimilarity(SIMILARITY);
+            searcher.setQueryCache(null);
+            return new Library(entries, searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Writing to memory does not fail.
+        }
+    }
+
+    /// Call it after the library was made.
+    ///
+    /// @param others texts beside the entries, which may be typed too
+    Spelling spelling(Collection<String> others) {
+        int number = entries.size();
+        for (var text : others) {
+            vocabulary.stems(text, number++);
+        }
+        return new Spelling(vocabulary.counts());
+    }
+
+    private Document document(int number) {
+        var fields = stems(number);
+        var document = new Document();
+        for (var field : IndexField.values()) {
+            var stems = fields.get(field);
+            if (stems != null && field.isReadInOrder()) {
+                document.add(new TextField(
+                        field.name(), new StemStream.InOrder(stems.texts())));
+            }
+        }
+        document.add(new Field(Library.TERMS,
+                new StemStream.WithImpact(impacts.of(fields)), IMPACTS));
+        return document;
+    }
+
+    private Map<IndexField, Stems> stems(int number) {
+        var entry = entries.get(number);
+        var fields = new EnumMap<IndexField, Stems>(IndexField.class);
+        for (var field : IndexField.values()) {
+            var texts = entry.texts(field);
+            if (!texts.isEmpty()) {
+                fields.put(field, new Stems(
+                        texts.stream().map(text -> vocabulary.stems(text, number)).toList(),
+                        characters(texts)));
+            }
+        }
+        return fields;
+    }
+
+    private static int characters(List<String> texts) {
+        return texts.stream().mapToInt(String::length).sum();
+    }
+
+    private static Map<IndexField, Double> usualCharacters(List<Entry> entries) {
+        var usual = new EnumMap<IndexField, Double>(IndexField.class);
+        for (var field : IndexField.values()) {
+            usual.put(field, entries.stream().mapToInt(entry -> characters(entry.texts(field)))
+                    .filter(characters -> characters > 0).average().orElse(1));
+        }
+        return usual;
+    }
+}

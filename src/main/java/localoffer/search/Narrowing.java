@@ -1,0 +1,136 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import localoffer.directory.Directory.Taxonomies;
+import localoffer.directory.Term;
+import localoffer.search.SearchPage.Chip;
+import localoffer.search.SearchPage.Filter;
+import localoffer.search.SearchPage.Option;
+import localoffer.search.SearchPage.Way;
+import localoffer.search.SearchQuery.Group;
+
+/// What the page of results says about filters: those that there are, those that are on, and
+/// those that should go when they leave too little.
+final class Narrowing {
+
+    /// Groups that ask yes or no stand together: they are how a family gets in.
+    private static final List<Group> GETTING_IN =
+            List.of(Group.SELF_REFERRAL, Group.NO_DIAGNOSIS, Group.NO_PLAN);
+    private static final List<List<Group>> SHOWN = List.of(List.of(Group.NEED),
+            List.of(Group.TOPIC), GETTING_IN, List.of(Group.COST), List.of(Group.HOW),
+            List.of(Group.DAY), List.of(Group.ACCESS), List.of(Group.AUDIENCE),
+            List.of(Group.SECTOR), List.of(Group.KIND));
+
+    private final Results results;
+    private final Taxonomies taxonomies;
+
+    Narrowing(Results results, Taxonomies taxonomies) {
+        this.results = results;
+        this.taxonomies = taxonomies;
+    }
+
+    List<Filter> filters() {
+        return SHOWN.stream().map(this::filter)
+                .filter(filter -> !filter.options().isEmpty()).toList();
+    }
+
+    private Filter filter(List<Group> groups) {
+        var options = groups.stream().flatMap(this::options).toList();
+        return new Filter(groups.equals(GETTING_IN) ? "getting-in"
+                : groups.getFirst().parameter(), options,
+                options.stream().anyMatch(Option::chosen));
+    }
+
+    private Stream<Option> options(Group group) {
+        var chosen = results.query().chosen(group);
+        return results.counts(group).entrySet().stream()
+                .filter(value -> value.getValue() > 0 || chosen.contains(value.getKey()))
+                .map(value -> new Option(group.parameter(), value.getKey(),
+                        label(group, value.getKey()), value.getValue(),
+                        chosen.contains(value.getKey())));
+    }
+
+    private String label(Group group, String id) {
+        return Choices.list(group, taxonomies).flatMap(list -> list.find(id))
+                .map(Term::name).orElse("");
+    }
+
+    List<Chip> chips() {
+        var query = results.query();
+        var understood = results.understood();
+        var chips = new ArrayList<Chip>();
+        query.chosen().forEach((group, ids) -> ids.stream()
+                .filter(results.counts(group)::containsKey)
+                .forEach(id -> chips.add(chip(group, id))));
+        understood.age().ifPresent(age -> chips.add(new Chip(Integer.toString(age),
+                understood.inWords().withoutAge().isPresent() && query.age().isEmpty()
+                        ? "search.chip.read.age" : "search.chip.age", false,
+                understood.withoutAge(query).address())));
+        understood.place().ifPresent(place -> chips.add(new Chip(place.name(),
+                understood.inWords().withoutPlace().isPresent()
+                        ? "search.chip.read.near" : "search.chip.near", false,
+                understood.withoutPlace(query).address())));
+        understood.audience().ifPresent(audience -> chips.add(new Chip(audience.name(),
+                "search.chip.read.audience", false,
+                understood.withoutAudience(query).address())));
+        if (query.miles() > 0) {
+            chips.add(new Chip(Integer.toString(query.miles()),
+                    query.miles() == 1 ? "search.chip.mile" : "search.chip.miles", false,
+                    query.withMiles(0).address()));
+        }
+        if (query.elsewhere()) {
+            chips.add(new Chip("", "search.chip.elsewhere", false,
+                    query.withElsewhere(false).address()));
+        }
+        return chips;
+    }
+
+    private Chip chip(Group group, String id) {
+        var label = label(group, id);
+        var address = results.query().without(group, id).address();
+        return label.isEmpty() ? new Chip(key(group, id), "", true, address)
+                : new Chip(label, "", false, address);
+    }
+
+    /// The message for a choice that has no list of its own.
+    private static String key(Group group, String id) {
+        return "search." + group.parameter() + "." + id;
+    }
+
+    List<Way> ways() {
+        var query = results.query();
+        var found = results.ways();
+        var ways = new ArrayList<Way>();
+        for (var fewer : found.fewer()) {
+            ways.add(fewer.group().map(group -> without(group, fewer)).orElseGet(() ->
+                    new Way("search.way.age", "", false, fewer.count(),
+                            fewer.query().address())));
+        }
+        found.miles().ifPresent(wider -> ways.add(new Way(
+                wider.miles() == 0 ? "search.way.anywhere" : "search.way.miles",
+                Integer.toString(wider.miles()), false, wider.count(),
+                query.withMiles(wider.miles()).address())));
+        if (found.miles().isEmpty() && found.farther() > 0) {
+            ways.add(new Way("search.way.farther", "", false, found.farther(),
+                    query.withMiles(0).address()));
+        }
+        if (found.elsewhere() > 0) {
+            ways.add(new Way("search.way.elsewhere", "", false, found.elsewhere(),
+                    query.withElsewhere(true).address()));
+        }
+        return ways;
+    }
+
+    private Way without(Group group, WaysOut.Fewer fewer) {
+        var chosen = results.query().chosen(group).stream()
+                .filter(results.counts(group)::containsKey).toList();
+        boolean one = chosen.size() == 1;
+        var label = one ? label(group, chosen.getFirst()) : "";
+        return new Way("search.way.without",
+                one ? label.isEmpty() ? key(group, chosen.getFirst()) : label
+                        : "search.group." + group.parameter(),
+                label.isEmpty(), fewer.count(), fewer.query().address());
+    }
+}

@@ -1,0 +1,161 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import localoffer.search.Concept.Meaning;
+import localoffer.search.Matching.Matched;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// How well entries have what was asked for, as Lucene queries.
+final class Scoring {
+
+    /// Several meanings that fit may be the same words twice.
+    private static final float OTHER_MEANINGS = 0.3f;
+    /// The words of the query side by side in the name: most likely the very thing.
+    private static final float WHOLE_NAME = 0.5f;
+    private static final int WHOLE_NAME_SLOP = 3;
+    /// A town in a name or address, when the town was among the words.
+    private static final float TOWN = 0.25f;
+    /// What follows in the query, and stands close together in a text, belongs together.
+    private static final float PAIR = 0.5f;
+    private static final int PAIR_SLOP = 3;
+    private static final int ROUGH_TERMS_MAX = 24;
+
+    private final Library library;
+
+    Scoring(Library library) {
+        this.library = library;
+    }
+
+    /// One score for each concept.
+    List<Query> concepts(Matched matched) {
+        return matched.concepts().stream().map(weighed -> boosted(
+                score(weighed.concept(), weighed.weight()), weighed.weight())).toList();
+    }
+
+    /// Nearly the same in one query that Lucene can stop early with: each term by itself, as much
+    /// as it can count. Good enough to find which of thousands to look at closely.
+    List<Query> roughly(Matched matched) {
+        var weights = new LinkedHashMap<String, Float>();
+        matched.concepts().forEach(weighed ->
+                gather(weighed.concept(), weighed.weight(), weights));
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+                .limit(ROUGH_TERMS_MAX)
+                .map(term -> boosted(term(List.of(term.getKey())), term.getValue())).toList();
+    }
+
+    private void gather(Concept concept, float weight, Map<String, Float> into) {
+        for (var weighted : concept.meanings()) {
+            float counts = weight * weighted.weight();
+            switch (weighted.meaning()) {
+                case Meaning.Phrase(var stems) -> into.merge(Library.term(stems),
+                        counts * sharpness(weighted.meaning(), weight), Math::max);
+                case Meaning.AllOf(var parts) -> parts.forEach(part ->
+                        gather(part, counts / parts.size(), into));
+                case Meaning.SomeOf(var parts) -> parts.forEach(part ->
+                        gather(part, counts / parts.size(), into));
+            }
+        }
+    }
+
+    /// What lifts an entry whose words stand together, in one field each. It costs more than the
+    /// concepts do, so it is asked for the few best only.
+    List<Query> together(Matched matched, Understood understood) {
+        var queries = new ArrayList<Query>();
+        float total = matched.weight();
+        var stems = understood.stems();
+        var known = matched.concepts();
+        for (int i = 1; i < known.size(); i++) {
+            var pair = List.of(known.get(i - 1).concept().stems().getLast(),
+                    known.get(i).concept().stems().getFirst());
+            lift(queries, List.of(IndexField.SUMMARY),
+                    pair, PAIR_SLOP, total * PAIR / (known.size() - 1));
+        }
+        if (stems.size() > 1) {
+            lift(queries, List.of(IndexField.NAME, IndexField.ALSO),
+                    stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
+        }
+        if (!understood.placeStems().isEmpty()) {
+            queries.add(boosted(term(understood.placeStems()), total * TOWN));
+        }
+        return queries;
+    }
+
+    private static void lift(List<Query> queries, List<IndexField> fields,
+            List<String> stems, int slop, float weight) {
+        fields.forEach(field -> queries.add(
+                boosted(phrase(field, stems, slop), weight * field.boost())));
+    }
+
+    private Query score(Concept concept, float weight) {
+        return new DisjunctionMaxQuery(concept.meanings().stream().map(w -> boosted(
+                score(w.meaning()), w.weight() * sharpness(w.meaning(), weight))).toList(),
+                OTHER_MEANINGS);
+    }
+
+    /// From 0 to 1: a meaning that is found everywhere says less than the word it stands for.
+    private float sharpness(Meaning meaning, float weight) {
+        return weight > 0 && meaning instanceof Meaning.Phrase(var stems)
+                ? Math.min(1, Matching.rarity(frequency(stems), library.size()) / weight) : 1;
+    }
+
+    private int frequency(List<String> stems) {
+        return library.frequency(Library.term(stems));
+    }
+
+    private Query score(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Phrase(var stems) -> term(stems);
+            case Meaning.AllOf(var parts) -> parts(shares(parts), Occur.MUST);
+            case Meaning.SomeOf(var parts) -> parts(shares(parts), Occur.SHOULD);
+        };
+    }
+
+    /// The parts of a meaning, weighed against each other so that together they count as one.
+    private List<Query> shares(List<Concept> parts) {
+        float total = (float) parts.stream().mapToDouble(this::roughRarity).sum();
+        return parts.stream().map(part -> {
+            float rarity = roughRarity(part);
+            return boosted(score(part, rarity), total == 0 ? 1 : rarity / total);
+        }).toList();
+    }
+
+    /// Near enough: the parts are only weighed against each other.
+    private float roughRarity(Concept concept) {
+        return Matching.rarity(concept.meanings().stream().filter(Matching::isSure)
+                .mapToInt(w -> w.meaning() instanceof Meaning.Phrase(var stems)
+                        ? frequency(stems) : 0).max().orElse(0), library.size());
+    }
+
+    private static Query parts(List<Query> queries, Occur occur) {
+        var all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, occur));
+        if (occur == Occur.SHOULD) {
+            all.setMinimumNumberShouldMatch((queries.size() + 1) / 2);
+        }
+        return all.build();
+    }
+
+    private static Query term(List<String> stems) {
+        return new TermQuery(new Term(Library.TERMS, Library.term(stems)));
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+
+    private static Query phrase(IndexField field, List<String> stems, int slop) {
+        return stems.size() == 1 ? new TermQuery(new Term(field.name(), stems.getFirst()))
+                : new PhraseQuery(slop, field.name(), stems.toArray(String[]::new));
+    }
+}

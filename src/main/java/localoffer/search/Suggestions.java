@@ -1,0 +1,144 @@
+package localoffer.search;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import localoffer.directory.Directory.Taxonomies;
+import localoffer.directory.Term;
+import localoffer.search.SearchQuery.Group;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/// What a person may be about to type: needs and topics, names and other names of what there is,
+/// and everyday phrases. Every word that was typed begins a word of a suggestion, or would but
+/// for one slip.
+final class Suggestions {
+
+    static final int SUGGESTIONS_MAX = 8;
+
+    private static final int TYPED_CHARACTERS_MAX = 60;
+    private static final int TYPED_WORDS_MAX = 6;
+    private static final int SLIP_CHARACTERS_MIN = 4;
+
+    private final List<Suggestion> all;
+    private final String[] words;
+    private final int[][] having;
+
+    /// @param address where it leads
+    @Serdeable
+    record Suggestion(String words, String address) {}
+
+    Suggestions(Library library, Taxonomies taxonomies, Lexicon lexicon) {
+        // The first stand first, whatever is typed.
+        var found = new LinkedHashMap<String, Suggestion>();
+        Stream.of(Group.NEED, Group.TOPIC).forEach(group -> Choices.list(group, taxonomies)
+                .stream().flatMap(list -> list.terms().stream())
+                .forEach(term -> add(found, group, term)));
+        for (int i = 0; i < library.size(); i++) {
+            var entry = library.entry(i);
+            add(found, new Suggestion(entry.title(), entry.address()));
+        }
+        for (int i = 0; i < library.size(); i++) {
+            var entry = library.entry(i);
+            entry.alsoCalled().forEach(also ->
+                    add(found, new Suggestion(also, entry.address())));
+        }
+        lexicon.everydayPhrases().forEach(phrase -> add(found, searching(phrase)));
+        this.all = List.copyOf(found.values());
+        var byWord = new TreeMap<String, List<Integer>>();
+        for (int i = 0; i < all.size(); i++) {
+            int number = i;
+            plain(all.get(i).words()).distinct().forEach(word ->
+                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
+        }
+        this.words = byWord.keySet().toArray(String[]::new);
+        this.having = byWord.values().stream()
+                .map(list -> list.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
+    }
+
+    List<Suggestion> of(String typed) {
+        var words = plain(typed.length() <= TYPED_CHARACTERS_MAX ? typed
+                : typed.substring(0, TYPED_CHARACTERS_MAX)).limit(TYPED_WORDS_MAX).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var fitting = beginning(words.getFirst());
+        words.subList(1, words.size()).forEach(word -> fitting.and(beginning(word)));
+        // What begins as it was typed comes before what has it further on.
+        var first = new ArrayList<Suggestion>();
+        var later = new ArrayList<Suggestion>();
+        var start = Words.lower(typed.strip());
+        var each = new BitSetIterator(fitting, 0);
+        for (int i = each.nextDoc(); i < all.size() && first.size() < SUGGESTIONS_MAX;
+                i = each.nextDoc()) {
+            var suggestion = all.get(i);
+            if (Words.lower(suggestion.words()).startsWith(start)) {
+                first.add(suggestion);
+            } else if (later.size() < SUGGESTIONS_MAX) {
+                later.add(suggestion);
+            }
+        }
+        return Stream.concat(first.stream(), later.stream()).limit(SUGGESTIONS_MAX).toList();
+    }
+
+    /// The suggestions with a word that begins so; with a slip when there is none without.
+    private FixedBitSet beginning(String prefix) {
+        var found = new FixedBitSet(Math.max(1, all.size()));
+        int at = Arrays.binarySearch(words, prefix);
+        for (int i = at < 0 ? -at - 1 : at; i < words.length && words[i].startsWith(prefix); i++) {
+            add(found, i);
+        }
+        if (found.scanIsEmpty() && prefix.length() >= SLIP_CHARACTERS_MIN) {
+            long letters = Dictionary.letters(prefix);
+            for (int i = 0; i < words.length; i++) {
+                if (beginsNearly(words[i], prefix, letters)) {
+                    add(found, i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean beginsNearly(String word, String prefix, long letters) {
+        if (Long.bitCount(letters & ~Dictionary.letters(word)) > 1) {
+            return false;
+        }
+        for (int length = prefix.length() - 1; length <= prefix.length() + 1; length++) {
+            if (length <= word.length()
+                    && Dictionary.slips(prefix, word.substring(0, length)) <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(FixedBitSet found, int word) {
+        for (int number : having[word]) {
+            found.set(number);
+        }
+    }
+
+    private static Stream<String> plain(String text) {
+        return Words.of(text).stream().map(Words.Word::plain);
+    }
+
+    private static void add(Map<String, Suggestion> found, Group group, Term term) {
+        var address = SearchQuery.of("").with(group, term.id()).address();
+        add(found, new Suggestion(term.name(), address));
+        new HashSet<>(term.also()).forEach(also -> add(found, searching(also)));
+    }
+
+    private static Suggestion searching(String words) {
+        return new Suggestion(words, SearchQuery.of(words).address());
+    }
+
+    private static void add(Map<String, Suggestion> found, Suggestion suggestion) {
+        found.putIfAbsent(Words.lower(suggestion.words()), suggestion);
+    }
+}

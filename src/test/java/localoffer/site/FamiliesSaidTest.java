@@ -1,0 +1,72 @@
+package localoffer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.Answers;
+import localoffer.results.Closing;
+import localoffer.sample.Browser;
+import localoffer.sample.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a listing tells of other families: released figures alone.
+@MicronautTest(transactional = false)
+class FamiliesSaidTest {
+
+    private static final Quarter SUMMER = new Quarter(2026, 3);
+    private static final String TITLE = "What other families said";
+
+    @Inject EmbeddedServer server;
+    @Inject Answers answers;
+    @Inject Closing closing;
+    @Inject FamiliesSaid said;
+
+    @BeforeEach
+    void clear() {
+        answers.clear();
+        said.look();
+    }
+
+    @Test
+    void a_listing_says_how_it_was_for_other_families() {
+        overall(58, "good");
+        overall(14, "poor");
+        assertThat(listing()).doesNotContain(TITLE);
+        closing.close(SUMMER);
+        said.look();
+        assertThat(listing()).contains(TITLE, "72 families answered. We closed their answers at"
+                + " the end of September 2026.", "81% said it was very good or good.",
+                "The true figure is probably between 70% and 88%.");
+    }
+
+    @Test
+    void a_listing_says_nothing_of_fewer_families_than_may_be_shown() {
+        overall(9, "good");
+        closing.close(SUMMER);
+        said.look();
+        assertThat(listing()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void that_nobody_of_a_small_group_was_content_is_not_told_exactly() {
+        overall(12, "poor");
+        closing.close(SUMMER);
+        said.look();
+        assertThat(listing()).contains("Under 5% said it was very good or good.");
+    }
+
+    private void overall(int people, String answer) {
+        answers.give(people, Sample.SPEECH_THERAPY, Sample.PARENTS, "2026Q3",
+                Map.of("P1", List.of(answer)));
+    }
+
+    private String listing() {
+        return new Browser(server.getURI()).get("/services/" + Sample.SPEECH_THERAPY).words();
+    }
+}
