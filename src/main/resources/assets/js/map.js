@@ -7,7 +7,7 @@
   if (!box || !list || !L) {
     return;
   }
-  const TOUCH = 46; // Pixels between two markers that a finger can tell apart.
+  const APART = [94, 46]; // Pixels, across and down, at which two markers do not touch.
   const METRES = 1609.344;
   const RINGS = [5, 10, 20]; // Miles.
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -59,7 +59,8 @@
   if (home) {
     everywhere.extend(at(home));
   }
-  map.fitBounds(everywhere, { padding: [48, 48], maxZoom: 13, animate: false });
+  map.fitBounds(everywhere, { paddingTopLeft: [80, 48], paddingBottomRight: [48, 48],
+    maxZoom: 13, animate: false });
   if (home) {
     drawHome();
   }
@@ -89,7 +90,8 @@
     const groups = [];
     pins.forEach((pin) => {
       const point = map.latLngToLayerPoint(pin.at);
-      const near = groups.find((group) => group.point.distanceTo(point) < TOUCH * 1.5);
+      const near = groups.find((group) => Math.abs(group.point.x - point.x) < APART[0]
+        && Math.abs(group.point.y - point.y) < APART[1]);
       if (near) {
         near.pins.push(pin);
       } else {

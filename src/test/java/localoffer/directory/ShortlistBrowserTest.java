@@ -118,7 +118,9 @@ class ShortlistBrowserTest {
                 page.setViewportSize(width, 900);
                 inspect(page, Sample.LIST, "list-" + width + colours, faults);
                 inspect(page, MAP, "map-" + width + colours, faults);
+                inspect(page, "/search/map", "map-of-all-" + width + colours, faults);
             }
+            open(page, MAP);
             page.locator("#map .map__pin").first().click();
             Chromium.axe(page).forEach(fault -> faults.add("open: " + fault));
             page.screenshot(new ScreenshotOptions()
