@@ -32,7 +32,8 @@ final class SearchIndex {
         this.facets = new Facets(entries, taxonomies);
         var spelling = cataloguing.spelling(lexicon.texts());
         this.understanding = new Understanding(lexicon, spelling, places,
-                new AudienceInWords(taxonomies.audiences()), stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
+                new AudienceInWords(taxonomies.audiences()),
+                stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
         this.ranking = new Ranking(library, neighbourhood, facets);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class MarkerTest {
 
     private final Marker marker = new Marker(List.of(
-            concept("therapy"), concept("speech", "delay"), concept("children")), new QuickReading());
+            concept("therapy"), concept("speech", "delay"), concept("children")),
+            new QuickReading());
 
     @Test
     void every_form_of_a_word_is_marked() {
