@@ -21,12 +21,16 @@ record AgeInWords(OptionalInt age, String rest) {
             + "(?:[\\s-]*years?|[\\s-]*yrs?|\\s*y)" + OLD);
     private static final Pattern AGED =
             pattern("\\b(?:aged?|age of|at(?=\\s+\\d+\\s*$))\\s+" + NUMBER + "\\b");
+    private static final Pattern IS =
+            pattern("\\b(?:i'?m|i am|(?:s?he|son|daughter|child|boy|girl)(?:'?s| is)|nearly|almost)"
+                    + "\\s+"
+                    + NUMBER + "\\b(?!\\s*(?:hours?|days?|weeks?|months?|miles?|years? (?!old)))");
     private static final Pattern MONTHS =
             pattern("\\b" + NUMBER + "[\\s-]*(?:months?|mths?)(?:" + OLD + ")?\\b");
     private static final Pattern YEARS_ALONE = pattern("\\b" + NUMBER + "\\s*yrs?\\b");
 
     static AgeInWords in(String words) {
-        for (var pattern : List.of(YEARS, AGED, MONTHS, YEARS_ALONE)) {
+        for (var pattern : List.of(YEARS, AGED, MONTHS, YEARS_ALONE, IS)) {
             var found = pattern.matcher(words);
             if (found.find()) {
                 int number = number(found.group(1));

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import localoffer.search.Best.Placed;
 import localoffer.search.Matching.Matched;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +32,17 @@ final class BestByWords {
     /// Up to so many are scored in full; of more, only those are that may come first.
     private static final int SCORED_MAX = 1_000;
     private static final int CLOSELY_MAX = 100;
-    private static final int CLOSELY_OF_MANY_MAX = 50;
+    /// So many leaders of each word are among those.
+    private static final int LEADERS = 40;
 
     private final IndexSearcher searcher;
     private final LeafReaderContext leaf;
+    private final Leaders leaders;
     private final Scoring scoring;
     private final FixedBitSet allowed;
 
-    BestByWords(IndexSearcher searcher, Scoring scoring, FixedBitSet allowed) {
+    BestByWords(IndexSearcher searcher, Leaders leaders, Scoring scoring, FixedBitSet allowed) {
+        this.leaders = leaders;
         this.scoring = scoring;
         this.searcher = searcher;
         this.leaf = searcher.getLeafContexts().getFirst();
@@ -49,29 +56,61 @@ final class BestByWords {
 
         /// No entry counts more.
         float most();
+
+        /// Those that count more because they are near; none when no place is known.
+        FixedBitSet near(FixedBitSet among);
     }
 
     /// The first entries, up to the count.
     List<Placed> first(int count, Matched matched, Understood understood, Standing standing) {
-        boolean many = allowed.cardinality() > SCORED_MAX;
-        int closely = many ? CLOSELY_OF_MANY_MAX : CLOSELY_MAX;
         var concepts = scoring.concepts(matched);
         var together = scoring.together(matched, understood);
         try {
-            var first = new ArrayList<>(best(Math.max(count, closely),
-                    many ? scoring.roughly(matched) : concepts, standing));
-            var few = first.subList(0, Math.min(first.size(), closely));
-            if (many) {
-                few.replaceAll(placed -> new Placed(placed.entry(), 0));
-                lift(few, concepts, standing);
+            if (allowed.cardinality() <= SCORED_MAX) {
+                var first = new ArrayList<>(
+                        best(Math.max(count, CLOSELY_MAX), concepts, standing));
+                lift(first.subList(0, Math.min(first.size(), CLOSELY_MAX)), together, standing);
+                return first.subList(0, Math.min(first.size(), count));
             }
-            lift(few, together, standing);
-            few.sort(Comparator.comparingDouble((Placed placed) -> -placed.value())
-                    .thenComparingInt(Placed::entry));
-            return first.subList(0, Math.min(first.size(), count));
+            return firstOfMany(count, matched, concepts, together, standing);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+    }
+
+    /// The best that lead for a word are looked at closely; the others follow roughly in order.
+    private List<Placed> firstOfMany(int count, Matched matched, List<Query> concepts,
+            List<Query> together, Standing standing) throws IOException {
+        var leading = leaders.of(matched, allowed, LEADERS);
+        var near = standing.near(allowed);
+        if (!near.scanIsEmpty()) {
+            leading.or(leaders.of(matched, near, LEADERS));
+        }
+        leading.or(matched.helpNow());
+        leading.and(allowed);
+        var first = leading.cardinality() >= CLOSELY_MAX / 2 ? placed(leading)
+                : new ArrayList<>(best(CLOSELY_MAX, scoring.roughly(matched), standing));
+        first.replaceAll(placed -> new Placed(placed.entry(), 0));
+        lift(first, Stream.concat(concepts.stream(), together.stream()).toList(), standing);
+        var closely = first.subList(0, Math.min(first.size(), CLOSELY_MAX));
+        if (count > closely.size()) {
+            var seen = closely.stream().map(Placed::entry).collect(Collectors.toSet());
+            var all = new ArrayList<>(closely);
+            best(count + CLOSELY_MAX, scoring.roughly(matched), standing).stream()
+                    .filter(placed -> !seen.contains(placed.entry())).forEach(all::add);
+            return all.subList(0, Math.min(all.size(), count));
+        }
+        return closely.subList(0, count);
+    }
+
+    private static List<Placed> placed(FixedBitSet entries) {
+        var placed = new ArrayList<Placed>();
+        var each = new BitSetIterator(entries, 0);
+        for (int entry = each.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS;
+                entry = each.nextDoc()) {
+            placed.add(new Placed(entry, 0));
+        }
+        return placed;
     }
 
     private List<Placed> best(int count, List<Query> parts, Standing standing)
@@ -88,7 +127,7 @@ final class BestByWords {
         return best.inOrder();
     }
 
-    /// Adds what each query gives to each of the few.
+    /// Adds what each query gives to each of the few, and puts them in order.
     private void lift(List<Placed> few, List<Query> queries, Standing standing)
             throws IOException {
         int[] entries = few.stream().mapToInt(Placed::entry).sorted().toArray();
@@ -104,6 +143,8 @@ final class BestByWords {
         few.replaceAll(placed -> new Placed(placed.entry(), placed.value()
                 + lifted[Arrays.binarySearch(entries, placed.entry())]
                         * standing.of(placed.entry())));
+        few.sort(Comparator.comparingDouble((Placed placed) -> -placed.value())
+                .thenComparingInt(Placed::entry));
     }
 
     private static void lift(Scorer scorer, int[] entries, float[] lifted) throws IOException {

@@ -62,7 +62,7 @@ final class Cataloguing {
             var searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setSimilarity(SIMILARITY);
             searcher.setQueryCache(null);
-            return new Library(entries, searcher);
+            return new Library(entries, searcher, impacts.about());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Writing to memory does not fail.
         }

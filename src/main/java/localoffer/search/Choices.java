@@ -90,7 +90,7 @@ final class Choices {
         return Arrays.stream(values).map(Choices::id).toList();
     }
 
-    private static String id(Enum<?> value) {
+    static String id(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,6 +9,7 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.directory.ServiceArea;
 import localoffer.directory.Term;
+import localoffer.directory.Whereabouts.Delivery;
 import localoffer.documents.Document;
 import localoffer.places.Point;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,17 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         service.where().forEach(where -> texts.add(where.name()));
         service.whereabouts().access().forEach(term -> texts.add(term.name()));
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /// Whether a family need not go there.
+    boolean comesToFamilies() {
+        return points.isEmpty() || reaches().findAny().isPresent();
+    }
+
+    /// The ways in which it reaches families who do not come.
+    Stream<Delivery> reaches() {
+        return service.stream().flatMap(s -> s.whereabouts().delivery().stream())
+                .filter(how -> how != Delivery.IN_PERSON).sorted();
     }
 
     /// The needs and topics that it is about.

@@ -2,10 +2,10 @@ package localoffer.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
@@ -23,7 +23,7 @@ final class Facets {
     private final int size;
     private final Columns columns;
     private final Map<Group, Map<String, Integer>> values = new EnumMap<>(Group.class);
-    private final Map<String, Integer> exactNeeds = new LinkedHashMap<>();
+    private final Map<String, FixedBitSet> exactNeeds = new HashMap<>();
     private final int[] ages = new int[SearchQuery.AGE_MAX + 1];
 
     Facets(List<Entry> entries, Taxonomies taxonomies) {
@@ -47,7 +47,7 @@ final class Facets {
 
     /// What may be shown: it has one of the values chosen in each group, and is for the age.
     FixedBitSet filter(FixedBitSet among, SearchQuery query, OptionalInt age) {
-        return filter(among, query, age, null);
+        return filter(among, chosen(query), age, null);
     }
 
     /// The chosen values that there are.
@@ -58,15 +58,14 @@ final class Facets {
     /// How many each choice would show, given what is chosen in the other groups. What nothing
     /// is chosen in has the same others, and so is counted in one pass.
     Counts counts(FixedBitSet among, SearchQuery query, OptionalInt age) {
-        var usual = columns.counts(filter(among, query, age));
+        var chosen = chosen(query);
+        var usual = columns.counts(filter(among, chosen, age, null));
         var byGroup = new EnumMap<Group, Map<String, Integer>>(Group.class);
-        for (var group : Group.values()) {
-            byGroup.put(group, known(group, query).isEmpty() ? named(of(group), usual)
-                    : named(of(group), filter(among, query, age, group)));
-        }
+        values.forEach((group, ids) -> byGroup.put(group, chosen.containsKey(group)
+                ? named(ids, filter(among, chosen, age, group)) : named(ids, usual)));
         var byAge = new ArrayList<Integer>();
-        var others = age.isPresent()
-                ? columns.counts(filter(among, query, OptionalInt.empty())) : usual;
+        var others = age.isPresent() ? columns.counts(
+                filter(among, chosen, OptionalInt.empty(), null)) : usual;
         for (int column : ages) {
             byAge.add(others[column]);
         }
@@ -77,9 +76,12 @@ final class Facets {
     /// any.
     FixedBitSet exactly(SearchQuery query) {
         var exactly = new FixedBitSet(size);
-        query.chosen(Group.NEED).stream().map(exactNeeds::get)
-                .filter(Objects::nonNull)
-                .forEach(column -> exactly.or(columns.of(column)));
+        for (var id : query.chosen(Group.NEED)) {
+            var named = exactNeeds.get(id);
+            if (named != null) {
+                exactly.or(named);
+            }
+        }
         return exactly;
     }
 
@@ -94,17 +96,30 @@ final class Facets {
         return column == null ? new FixedBitSet(size) : columns.of(column);
     }
 
-    private FixedBitSet filter(FixedBitSet among, SearchQuery query, OptionalInt age,
-            @Nullable Group except) {
+    /// For each group in which something is chosen, the entries that have any of it.
+    private Map<Group, FixedBitSet> chosen(SearchQuery query) {
+        var chosen = new EnumMap<Group, FixedBitSet>(Group.class);
+        query.chosen().forEach((group, ids) -> {
+            var columnOf = of(group);
+            for (var id : ids) {
+                var column = columnOf.get(id);
+                if (column != null) {
+                    chosen.computeIfAbsent(group, g -> new FixedBitSet(size))
+                            .or(columns.of(column));
+                }
+            }
+        });
+        return chosen;
+    }
+
+    private FixedBitSet filter(FixedBitSet among, Map<Group, FixedBitSet> chosen,
+            OptionalInt age, @Nullable Group except) {
         var passed = among.clone();
-        for (var group : Group.values()) {
-            var chosen = known(group, query);
-            if (!chosen.isEmpty() && group != except) {
-                var any = new FixedBitSet(size);
-                chosen.forEach(id -> any.or(columns.of(column(group, id))));
+        chosen.forEach((group, any) -> {
+            if (group != except) {
                 passed.and(any);
             }
-        }
+        });
         age.ifPresent(years -> passed.and(columns.of(ages[years])));
         return passed;
     }
@@ -126,7 +141,7 @@ final class Facets {
                 columns.set(column(group, id), number)));
         entry.service().ifPresent(service -> {
             for (var need : service.needs()) {
-                columns.set(exactNeeds.computeIfAbsent(need.id(), id -> columns.add()), number);
+                exactNeeds.computeIfAbsent(need.id(), id -> new FixedBitSet(size)).set(number);
                 if (need.id().equals(ANY_NEED)) {
                     of(Group.NEED).values().forEach(column -> columns.set(column, number));
                 }

@@ -12,6 +12,11 @@ import java.util.OptionalDouble;
 record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragment> alsoCalled,
         Optional<Why> why, OptionalDouble miles) {
 
+    /// The messages for the ways in which it reaches families who do not come.
+    public List<String> reaches() {
+        return entry.reaches().map(how -> "search.how." + Choices.id(how)).toList();
+    }
+
     enum Reason { MEANS, ABOUT, LINKED }
 
     /// @param typed what was looked for; empty where it does not matter

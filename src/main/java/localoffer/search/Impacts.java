@@ -24,6 +24,7 @@ final class Impacts {
 
     private final Lexicon lexicon;
     private final Map<IndexField, Double> usualCharacters;
+    private final Map<String, Integer> about = new HashMap<>();
 
     /// @param usualCharacters how long the texts of a field usually are
     Impacts(Lexicon lexicon, Map<IndexField, Double> usualCharacters) {
@@ -37,6 +38,7 @@ final class Impacts {
         private float best;
         private float sum;
         private int count;
+        private boolean about;
 
         void add(float score) {
             best = Math.max(best, score);
@@ -60,6 +62,7 @@ final class Impacts {
             counts(each.getValue().texts()).forEach((term, count) -> {
                 var of = gathered.computeIfAbsent(term, t -> new Gathered());
                 of.count += count[0];
+                of.about |= field.tellsWhatItIsAbout();
                 if (field != IndexField.ALL) {
                     of.add(field.boost() * count[0] / (count[0] + halfAt));
                 }
@@ -68,11 +71,19 @@ final class Impacts {
         float halfAt = halfAt(characters, Math.max(1, usual));
         var impacts = HashMap.<String, Integer>newHashMap(gathered.size());
         gathered.forEach((term, of) -> {
+            if (of.about) {
+                about.merge(term, 1, Integer::sum);
+            }
             of.add(IndexField.ALL.boost() * of.count / (of.count + halfAt));
             impacts.put(term, Math.max(1, Math.round(
                     ONE * (of.best + OTHER_FIELDS * (of.sum - of.best)))));
         });
         return impacts;
+    }
+
+    /// How many of the entries so far are about each term, and do not only mention it.
+    Map<String, Integer> about() {
+        return about;
     }
 
     private static float halfAt(int characters, double usual) {

@@ -34,6 +34,11 @@ enum IndexField {
         return boost;
     }
 
+    /// Whether what stands there is what the entry is about, and not only mentioned.
+    boolean tellsWhatItIsAbout() {
+        return this != ALL && this != RELATED;
+    }
+
     /// Whether it matters there that words stand side by side.
     boolean isReadInOrder() {
         return readInOrder;

@@ -18,6 +18,8 @@ final class Lexicon {
 
     private static final String NOT = "not";
     private static final int BETWEEN_MAX = 2;
+    /// From this weight on two names mean the same.
+    private static final float EQUAL_MIN = 0.8f;
 
     private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -69,6 +71,29 @@ final class Lexicon {
         var key = Words.stems(name);
         learn(name, key);
         several(key);
+    }
+
+    /// Words that everybody knows and no listing needs to have: they are not misspelt.
+    void everyday(String words) {
+        stems.addAll(Words.stems(words));
+    }
+
+    /// What is nearly the same as a wider thing is found by it too: whoever finds b by a, also
+    /// finds what equals b. Call it when every line was read.
+    void close() {
+        var more = new HashMap<List<String>, Map<List<String>, Float>>();
+        synonyms.forEach((key, means) -> means.forEach((near, weight) -> {
+            if (weight < EQUAL_MIN) {
+                synonyms.getOrDefault(near, Map.of()).forEach((far, equal) -> {
+                    if (equal >= EQUAL_MIN && !far.equals(key)) {
+                        more.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                                .merge(far, weight * equal, Math::max);
+                    }
+                });
+            }
+        }));
+        more.forEach((key, means) -> means.forEach((far, weight) ->
+                synonyms.getOrDefault(key, new LinkedHashMap<>()).merge(far, weight, Math::max)));
     }
 
     /// What people say, as it was written down.

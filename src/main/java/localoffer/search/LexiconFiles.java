@@ -17,6 +17,9 @@ final class LexiconFiles {
     /// A wider or neighbouring thing, which the typed word does not name.
     private static final float RELATED = 0.7f;
 
+    /// A council's listings are known by their names. Those of all England would be every phrase.
+    private static final int NAMES_MAX = 6_000;
+
     private static final String FOLDER = "search/";
     private static final String ARROW = "=>";
 
@@ -32,11 +35,21 @@ final class LexiconFiles {
         files.lines("synonyms.txt", files::synonyms);
         files.lines("phrases.txt", files::phrase);
         files.lines("crisis.txt", files::danger);
+        files.lines("everyday.txt", (line, into) -> {
+            into.everyday(line);
+            return "";
+        });
         reading.part(Glossary.class).entries().forEach(files::glossary);
         var lists = reading.part(Directory.class).taxonomies();
         Stream.of(lists.needs(), lists.topics()).flatMap(list -> list.terms().stream())
                 .flatMap(term -> Stream.concat(Stream.of(term.name()), term.also().stream()))
                 .forEach(files.lexicon::name);
+        var services = reading.part(Directory.class).searchable();
+        if (services.size() <= NAMES_MAX) {
+            services.forEach(service -> Stream.concat(Stream.of(service.name()),
+                    service.alsoCalled().stream()).forEach(files.lexicon::name));
+        }
+        files.lexicon.close();
         reading.part(Places.class).townNames().forEach(files.lexicon::place);
         return files.lexicon;
     }

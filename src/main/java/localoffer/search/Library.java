@@ -31,14 +31,19 @@ final class Library {
     private final List<Entry> entries;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
+    private final Map<String, Integer> about;
     private final Map<String, Integer> frequencies;
+    private final Leaders leaders;
     private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
 
-    Library(List<Entry> entries, IndexSearcher searcher) {
+    /// @param about how many entries are about each term
+    Library(List<Entry> entries, IndexSearcher searcher, Map<String, Integer> about) {
         this.entries = entries;
         this.searcher = searcher;
+        this.about = about;
         this.leaf = searcher.getLeafContexts().getFirst().reader();
         this.frequencies = frequencies(leaf);
+        this.leaders = new Leaders(leaf);
     }
 
     /// Every service and document that may be shown today, in the order without any other.
@@ -72,6 +77,10 @@ final class Library {
         return searcher;
     }
 
+    Leaders leaders() {
+        return leaders;
+    }
+
     FixedBitSet all() {
         var all = new FixedBitSet(size());
         all.set(0, size());
@@ -81,6 +90,11 @@ final class Library {
     /// In how many entries the term is found.
     int frequency(String term) {
         return frequencies.getOrDefault(term, 0);
+    }
+
+    /// In what share of the entries that have the term it is what they are about.
+    float shareAbout(String term) {
+        return (float) about.getOrDefault(term, 0) / Math.max(1, frequency(term));
     }
 
     /// Adds the entries that have the term.

@@ -20,10 +20,14 @@ final class Matching {
     /// "SALT waiting list" is about SALT, however rare waiting lists are.
     private static final float ASIDE = 0.4f;
 
-    private final Library library;
+    private static final float SMALL_TALK = 0.15f;
 
-    Matching(Library library) {
+    private final Library library;
+    private final Lexicon lexicon;
+
+    Matching(Library library, Lexicon lexicon) {
         this.library = library;
+        this.lexicon = lexicon;
     }
 
     /// What has the concepts.
@@ -32,8 +36,9 @@ final class Matching {
     /// @param concepts those that anything has
     /// @param whole whether any entry has every concept
     /// @param unknown what was typed and stands nowhere
+    /// @param helpNow whom to ring, when someone may be in danger: they are among the entries
     record Matched(FixedBitSet entries, List<Weighed> concepts, boolean whole,
-            List<String> unknown) {
+            List<String> unknown, FixedBitSet helpNow) {
 
         float weight() {
             return (float) concepts.stream().mapToDouble(Weighed::weight).sum();
@@ -43,7 +48,8 @@ final class Matching {
     /// A concept with the entries that have it and its rarity.
     record Weighed(Concept concept, FixedBitSet entries, float weight) {}
 
-    Matched match(Understood understood) {
+    /// @param crisis whom to ring when someone may be in danger
+    Matched match(Understood understood, FixedBitSet crisis) {
         var all = understood.concepts().stream().map(this::weigh).toList();
         var most = all.stream().filter(weighed -> !weighed.concept.aside())
                 .mapToDouble(Weighed::weight).max();
@@ -66,8 +72,11 @@ final class Matching {
         }
         var coverage = new Coverage(library.size(),
                 known.stream().map(Weighed::entries).toList(), weights);
-        return new Matched(coverage.share(SHARE_MIN, FEW), known,
-                unknown.isEmpty() && coverage.isWhole(), unknown);
+        var entries = coverage.share(SHARE_MIN, FEW);
+        var helpNow = understood.danger() ? crisis : new FixedBitSet(library.size());
+        entries.or(helpNow);
+        return new Matched(entries, known, unknown.isEmpty() && coverage.isWhole(), unknown,
+                helpNow);
     }
 
     /// From 0 on: the usual inverse document frequency.
@@ -82,7 +91,17 @@ final class Matching {
         int sure = entries.cardinality();
         addTo(entries, concept.meanings().stream().filter(w -> !isSure(w)).toList());
         int count = sure > 0 ? sure : entries.cardinality();
-        return new Weighed(concept, entries, rarity(count, library.size()));
+        return new Weighed(concept, entries, rarity(count, library.size()) * telling(concept));
+    }
+
+    /// From 0 to 1: a word that no list knows and that stands in the small print only is small
+    /// talk, however rare it is.
+    private float telling(Concept concept) {
+        return concept.meanings().size() == 1
+                && concept.meanings().getFirst().meaning() instanceof Meaning.Phrase(var stems)
+                && stems.size() == 1 && !lexicon.isName(stems)
+                ? SMALL_TALK + (1 - SMALL_TALK)
+                        * (float) Math.sqrt(library.shareAbout(stems.getFirst())) : 1;
     }
 
     static boolean isSure(Weighted meaning) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.directory.ServiceArea;
-import localoffer.directory.Whereabouts.Delivery;
 import localoffer.places.Place;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// What of all entries is there for a family that lives at a place.
@@ -25,11 +25,14 @@ final class Neighbourhood {
     private final List<ServiceArea> areas = new ArrayList<>();
     private final int[] areaOf;
     private final FixedBitSet comesHome;
+    /// What does, or is given nowhere.
+    private final FixedBitSet comesToFamilies;
+    private final float[] wideMiles;
 
     Neighbourhood(List<Entry> entries) {
         this.positions = new Positions(entries);
         this.areaOf = new int[entries.size()];
-        this.comesHome = new FixedBitSet(Math.max(1, entries.size()));
+        this.comesHome = new FixedBitSet(entries.size());
         Map<ServiceArea, Integer> known = new HashMap<>();
         for (int i = 0; i < areaOf.length; i++) {
             var entry = entries.get(i);
@@ -37,9 +40,18 @@ final class Neighbourhood {
                 areas.add(area);
                 return areas.size() - 1;
             });
-            if (entry.service().stream().flatMap(s -> s.whereabouts().delivery().stream())
-                    .anyMatch(how -> how != Delivery.IN_PERSON)) {
+            if (entry.reaches().findAny().isPresent()) {
                 comesHome.set(i);
+            }
+        }
+        this.comesToFamilies = comesHome.clone();
+        this.wideMiles = new float[areas.size()];
+        for (int i = 0; i < areas.size(); i++) {
+            wideMiles[i] = Reach.of(areas.get(i)).miles();
+        }
+        for (int i = 0; i < areaOf.length; i++) {
+            if (entries.get(i).comesToFamilies()) {
+                comesToFamilies.set(i);
             }
         }
     }
@@ -51,29 +63,45 @@ final class Neighbourhood {
 
     /// @param among what fits the words
     Split split(FixedBitSet among, SearchQuery query, Optional<Place> place) {
-        int size = areaOf.length;
-        var elsewhere = new FixedBitSet(size);
-        var farther = new FixedBitSet(size);
+        int size = among.length();
         if (place.isEmpty()) {
-            return new Split(among, elsewhere, farther);
+            return new Split(among, new FixedBitSet(size), new FixedBitSet(size));
         }
+        var far = new FixedBitSet(size);
+        if (query.miles() > 0) {
+            far.or(among);
+            far.andNot(comesToFamilies);
+            far.andNot(positions.from(place.get().point()).within(query.miles()));
+        }
+        var elsewhere = notServing(among, place.get());
+        var farther = far.clone();
+        farther.andNot(elsewhere);
+        elsewhere.andNot(far);
         var here = among.clone();
-        var served = areas.stream().map(area -> serves(area, place.get())).toList();
-        var from = positions.from(place.get().point());
-        for (int i = among.nextSetBit(0); i < size; i = i + 1 < size
-                ? among.nextSetBit(i + 1) : size) {
-            boolean far = query.miles() > 0 && from.isKnown(i) && !comesHome.get(i)
-                    && from.isFarther(i, query.miles());
-            if (far && served.get(areaOf[i])) {
-                farther.set(i);
-            } else if (!far && !served.get(areaOf[i])) {
-                elsewhere.set(i);
-            }
-            if (far || (!served.get(areaOf[i]) && !query.elsewhere())) {
-                here.clear(i);
-            }
+        here.andNot(far);
+        if (!query.elsewhere()) {
+            here.andNot(elsewhere);
         }
         return new Split(here, elsewhere, farther);
+    }
+
+    private FixedBitSet notServing(FixedBitSet among, Place place) {
+        var served = new boolean[areas.size()];
+        boolean all = true;
+        for (int i = 0; i < served.length; i++) {
+            served[i] = serves(areas.get(i), place);
+            all &= served[i];
+        }
+        var not = new FixedBitSet(among.length());
+        if (!all) {
+            var each = new BitSetIterator(among, 0);
+            for (int i = each.nextDoc(); i < areaOf.length; i = each.nextDoc()) {
+                if (!served[areaOf[i]]) {
+                    not.set(i);
+                }
+            }
+        }
+        return not;
     }
 
     /// Measures from a place.
@@ -90,6 +118,13 @@ final class Neighbourhood {
             this.from = from;
         }
 
+        /// Those of the entries that are given so near.
+        FixedBitSet within(FixedBitSet among, double milesMax) {
+            var within = from.within(milesMax);
+            within.and(among);
+            return within;
+        }
+
         /// How far away it is given; empty when that is nowhere or not known.
         Optional<Double> miles(int entry) {
             return from.isKnown(entry) ? Optional.of(from.miles(entry)) : Optional.empty();
@@ -98,7 +133,7 @@ final class Neighbourhood {
         /// As if it were so far away, when it is put in order. What has no place, or comes to
         /// the family, stands by how wide it serves.
         float milesInOrder(int entry) {
-            float wide = Reach.of(areas.get(areaOf[entry])).miles();
+            float wide = wideMiles[areaOf[entry]];
             if (!from.isKnown(entry)) {
                 return wide;
             }

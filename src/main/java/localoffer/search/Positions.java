@@ -1,7 +1,11 @@
 package localoffer.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import localoffer.places.Point;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Where the entries are, laid out so that the distance to thousands of them takes no time.
 final class Positions {
@@ -12,21 +16,33 @@ final class Positions {
     private final int[] firsts;
     private final float[] latitudes;
     private final float[] longitudes;
+    /// The points again, from south to north, with the entry of each.
+    private final float[] sorted;
+    private final int[] points;
+    private final int[] entryOf;
 
     Positions(List<Entry> entries) {
-        int points = entries.stream().mapToInt(entry -> entry.points().size()).sum();
+        int count = entries.stream().mapToInt(entry -> entry.points().size()).sum();
         this.firsts = new int[entries.size() + 1];
-        this.latitudes = new float[points];
-        this.longitudes = new float[points];
+        this.latitudes = new float[count];
+        this.longitudes = new float[count];
+        this.entryOf = new int[count];
         int at = 0;
         for (int i = 0; i < entries.size(); i++) {
             firsts[i] = at;
             for (var point : entries.get(i).points()) {
                 latitudes[at] = (float) point.latitude();
+                entryOf[at] = i;
                 longitudes[at++] = (float) point.longitude();
             }
         }
         firsts[entries.size()] = at;
+        this.points = IntStream.range(0, count).boxed()
+                .sorted(Comparator.comparingDouble(i -> latitudes[i])).mapToInt(i -> i).toArray();
+        this.sorted = new float[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = latitudes[points[i]];
+        }
     }
 
     /// A place to measure from.
@@ -52,19 +68,20 @@ final class Positions {
             return firsts[entry] < firsts[entry + 1];
         }
 
-        /// As a look at the distance, but most entries are ruled out by how far north they lie.
-        boolean isFarther(int entry, double milesMax) {
+        /// The entries with a place that is near enough.
+        FixedBitSet within(double milesMax) {
+            var within = new FixedBitSet(firsts.length - 1);
             double degrees = milesMax / MILES_A_DEGREE;
-            for (int i = firsts[entry]; i < firsts[entry + 1]; i++) {
-                double north = latitudes[i] - latitude;
-                if (Math.abs(north) <= degrees) {
-                    double east = (longitudes[i] - longitude) * narrowing;
-                    if (north * north + east * east <= degrees * degrees) {
-                        return false;
-                    }
+            int start = Arrays.binarySearch(sorted, (float) (latitude - degrees));
+            for (int i = start < 0 ? -start - 1 : start;
+                    i < sorted.length && sorted[i] <= latitude + degrees; i++) {
+                double north = sorted[i] - latitude;
+                double east = (longitudes[points[i]] - longitude) * narrowing;
+                if (north * north + east * east <= degrees * degrees) {
+                    within.set(entryOf[points[i]]);
                 }
             }
-            return true;
+            return within;
         }
 
         /// How far the nearest of its places is; infinite when it has none. The earth is taken

@@ -26,6 +26,7 @@ final class Ranking {
 
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
+    private static final String HELP_WITH_ANYTHING = "advice-rights";
 
     /// A service for the chosen need stands before one for any need, and one for those whom the
     /// words name before the others.
@@ -66,9 +67,9 @@ final class Ranking {
             return nearest(count, allowed, place.get());
         }
         if (words.isEmpty()) {
-            return exactFirst(count, allowed, facets.exactly(query));
+            return exactFirst(count, allowed, first(query, understood));
         }
-        return new BestByWords(library.searcher(), scoring, allowed)
+        return new BestByWords(library.searcher(), library.leaders(), scoring, allowed)
                 .first(count, words.get(), understood, standing(query, understood, place))
                 .stream().map(Placed::entry).toList();
     }
@@ -85,12 +86,25 @@ final class Ranking {
                 .orElse(LocalDate.MIN);
     }
 
+    /// What is not very near stands behind all that is, so often only that needs a look.
     private List<Integer> nearest(int count, FixedBitSet allowed, Neighbourhood.From here) {
+        var near = here.within(allowed, Reach.LEAST_MILES);
+        var among = near.cardinality() >= count ? near : allowed;
         var best = new Best(count);
-        for (int i = next(allowed, 0); i < library.size(); i = next(allowed, i + 1)) {
+        for (int i = next(among, 0); i < library.size(); i = next(among, i + 1)) {
             best.offer(i, -here.milesInOrder(i));
         }
         return best.inOrder().stream().map(Placed::entry).toList();
+    }
+
+    /// What stands before the others when no words tell: whom to ring, those who help with
+    /// anything when nothing here has the words, or else what is for the chosen need itself.
+    private FixedBitSet first(SearchQuery query, Understood understood) {
+        if (understood.danger()) {
+            return facets.helpNow();
+        }
+        return understood.concepts().isEmpty() ? facets.exactly(query)
+                : facets.having(Group.TOPIC, HELP_WITH_ANYTHING);
     }
 
     private List<Integer> exactFirst(int count, FixedBitSet allowed, FixedBitSet exact) {
@@ -132,6 +146,12 @@ final class Ranking {
             @Override
             public float most() {
                 return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
+            }
+
+            @Override
+            public FixedBitSet near(FixedBitSet among) {
+                return place.map(here -> here.within(among, NEARNESS_HALVED_MILES))
+                        .orElseGet(() -> new FixedBitSet(library.size()));
             }
         };
     }

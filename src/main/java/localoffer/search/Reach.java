@@ -9,6 +9,9 @@ enum Reach {
 
     PART(3), COUNTY(6), COUNTRY(9), ELSEWHERE(12);
 
+    /// Nothing stands farther up without lying so near.
+    static final float LEAST_MILES = PART.miles;
+
     private final float miles;
 
     Reach(float miles) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Matching.Matched;
 import org.apache.lucene.index.Term;
@@ -20,6 +21,9 @@ final class Scoring {
 
     /// Several meanings that fit may be the same words twice.
     private static final float OTHER_MEANINGS = 0.3f;
+    private static final float OTHER_PARTS = 0.7f;
+    /// Whom to ring when someone may be in danger, beside what the words find.
+    private static final float HELP_NOW = 2;
     /// The words of the query side by side in the name: most likely the very thing.
     private static final float WHOLE_NAME = 0.5f;
     private static final int WHOLE_NAME_SLOP = 3;
@@ -38,8 +42,13 @@ final class Scoring {
 
     /// One score for each concept.
     List<Query> concepts(Matched matched) {
-        return matched.concepts().stream().map(weighed -> boosted(
-                score(weighed.concept(), weighed.weight()), weighed.weight())).toList();
+        return Stream.concat(helpNow(matched), matched.concepts().stream().map(weighed -> boosted(
+                score(weighed.concept(), weighed.weight()), weighed.weight()))).toList();
+    }
+
+    private static Stream<Query> helpNow(Matched matched) {
+        return matched.helpNow().scanIsEmpty() ? Stream.empty() : Stream.of(boosted(
+                new OnlyThese(matched.helpNow()), HELP_NOW * Math.max(1, matched.weight())));
     }
 
     /// Nearly the same in one query that Lucene can stop early with: each term by itself, as much
@@ -48,10 +57,10 @@ final class Scoring {
         var weights = new LinkedHashMap<String, Float>();
         matched.concepts().forEach(weighed ->
                 gather(weighed.concept(), weighed.weight(), weights));
-        return weights.entrySet().stream()
+        return Stream.concat(helpNow(matched), weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
                 .limit(ROUGH_TERMS_MAX)
-                .map(term -> boosted(term(List.of(term.getKey())), term.getValue())).toList();
+                .map(term -> boosted(term(List.of(term.getKey())), term.getValue()))).toList();
     }
 
     private void gather(Concept concept, float weight, Map<String, Float> into) {
@@ -116,18 +125,30 @@ final class Scoring {
     private Query score(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Phrase(var stems) -> term(stems);
-            case Meaning.AllOf(var parts) -> parts(shares(parts), Occur.MUST);
-            case Meaning.SomeOf(var parts) -> parts(shares(parts), Occur.SHOULD);
+            case Meaning.AllOf(var parts) -> allOf(parts);
+            case Meaning.SomeOf(var parts) -> someOf(parts);
         };
     }
 
-    /// The parts of a meaning, weighed against each other so that together they count as one.
-    private List<Query> shares(List<Concept> parts) {
+    /// The parts weighed against each other, so that together they count as one.
+    private Query allOf(List<Concept> parts) {
         float total = (float) parts.stream().mapToDouble(this::roughRarity).sum();
-        return parts.stream().map(part -> {
+        var all = new BooleanQuery.Builder();
+        parts.forEach(part -> {
             float rarity = roughRarity(part);
-            return boosted(score(part, rarity), total == 0 ? 1 : rarity / total);
-        }).toList();
+            all.add(boosted(score(part, rarity), total == 0 ? 1 : rarity / total), Occur.MUST);
+        });
+        return all.build();
+    }
+
+    /// One thing of several that may be meant counts nearly as much as all of them.
+    private Query someOf(List<Concept> parts) {
+        float most = (float) parts.stream().mapToDouble(this::roughRarity).max().orElse(0);
+        return new DisjunctionMaxQuery(parts.stream().map(part -> {
+            float rarity = roughRarity(part);
+            return boosted(score(part, rarity),
+                    most == 0 ? 1 : (float) Math.sqrt(rarity / most));
+        }).toList(), OTHER_PARTS);
     }
 
     /// Near enough: the parts are only weighed against each other.
@@ -135,15 +156,6 @@ final class Scoring {
         return Matching.rarity(concept.meanings().stream().filter(Matching::isSure)
                 .mapToInt(w -> w.meaning() instanceof Meaning.Phrase(var stems)
                         ? frequency(stems) : 0).max().orElse(0), library.size());
-    }
-
-    private static Query parts(List<Query> queries, Occur occur) {
-        var all = new BooleanQuery.Builder();
-        queries.forEach(query -> all.add(query, occur));
-        if (occur == Occur.SHOULD) {
-            all.setMinimumNumberShouldMatch((queries.size() + 1) / 2);
-        }
-        return all.build();
     }
 
     private static Query term(List<String> stems) {

@@ -8,7 +8,6 @@ import localoffer.documents.Documents;
 import localoffer.places.Places;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
-import localoffer.search.Suggestions.Suggestion;
 
 /// Finds services and documents in one edition of the content.
 final class SearchIndex {
@@ -34,7 +33,7 @@ final class SearchIndex {
         var spelling = cataloguing.spelling(lexicon.texts());
         this.understanding = new Understanding(lexicon, spelling, places,
                 new AudienceInWords(taxonomies.audiences()), stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
-        this.matching = new Matching(library);
+        this.matching = new Matching(library, lexicon);
         this.ranking = new Ranking(library, neighbourhood, facets);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
@@ -46,14 +45,14 @@ final class SearchIndex {
     }
 
     /// What a person may be about to type, likeliest first.
-    List<Suggestion> suggest(String typed) {
+    List<String> suggest(String typed) {
         return suggestions.of(typed);
     }
 
     /// Any query has results, as long as there is any content.
     Results search(SearchQuery query) {
         var understood = understanding.of(query);
-        var matched = matching.match(understood);
+        var matched = matching.match(understood, facets.helpNow());
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries() : library.all();

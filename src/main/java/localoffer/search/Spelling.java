@@ -19,6 +19,7 @@ final class Spelling {
     /// Two slips in a short word leave too little of it.
     private static final int TWO_SLIPS_CHARACTERS_MIN = 6;
     private static final int PART_CHARACTERS_MIN = 3;
+    private static final int SHORT_CHARACTERS_MAX = 5;
     private static final int RARE_MAX = 2;
     private static final int COMMONER = 10;
     private static final int COMMONER_CHARACTERS_MIN = 5;
@@ -67,8 +68,9 @@ final class Spelling {
     /// The likeliest: people seldom miss the first letter, and then the commoner word is meant.
     private Optional<String> near(String word, int slips) {
         return dictionary.near(word, slips).stream()
-                // With two slips the first letter must be right.
-                .filter(found -> slips == 1 || found.word().charAt(0) == word.charAt(0))
+                // With two slips, or in a short word, the first letter must be right.
+                .filter(found -> (slips == 1 && word.length() > SHORT_CHARACTERS_MAX)
+                        || found.word().charAt(0) == word.charAt(0))
                 .max(Comparator.comparingDouble(found -> likeliness(word, found)))
                 .map(Dictionary.Found::word);
     }

@@ -6,10 +6,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import localoffer.content.Content;
-import localoffer.search.Suggestions.Suggestion;
 
 /// Suggests what to look for while a person types. Nothing of it is kept or logged; the browser
 /// may keep an answer for a while.
@@ -17,7 +15,7 @@ import localoffer.search.Suggestions.Suggestion;
 @Produces(MediaType.APPLICATION_JSON)
 class SuggestionController {
 
-    private static final String KEEP = "public, max-age=300";
+    private static final String KEEP = "public, max-age=60";
 
     private final Content content;
 
@@ -25,14 +23,10 @@ class SuggestionController {
         this.content = content;
     }
 
-    /// What the script in the browser reads.
-    @Serdeable
-    record Suggested(List<Suggestion> suggestions) {}
-
     @Get
-    HttpResponse<Suggested> list(HttpRequest<?> request) {
+    HttpResponse<List<String>> list(HttpRequest<?> request) {
         var typed = SearchQuery.from(request.getParameters()).words();
-        return HttpResponse.ok(new Suggested(content.part(SearchIndex.class).suggest(typed)))
+        return HttpResponse.ok(content.part(SearchIndex.class).suggest(typed))
                 .header("Cache-Control", KEEP);
     }
 }

@@ -1,16 +1,13 @@
 package localoffer.search;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import localoffer.directory.Directory.Taxonomies;
-import localoffer.directory.Term;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -22,39 +19,36 @@ final class Suggestions {
 
     static final int SUGGESTIONS_MAX = 8;
 
+    private static final int TYPED_CHARACTERS_MIN = 2;
     private static final int TYPED_CHARACTERS_MAX = 60;
     private static final int TYPED_WORDS_MAX = 6;
     private static final int SLIP_CHARACTERS_MIN = 4;
 
-    private final List<Suggestion> all;
+    private final List<String> all;
     private final String[] words;
     private final int[][] having;
 
-    /// @param address where it leads
-    @Serdeable
-    record Suggestion(String words, String address) {}
-
     Suggestions(Library library, Taxonomies taxonomies, Lexicon lexicon) {
         // The first stand first, whatever is typed.
-        var found = new LinkedHashMap<String, Suggestion>();
+        var found = new LinkedHashMap<String, String>();
         Stream.of(Group.NEED, Group.TOPIC).forEach(group -> Choices.list(group, taxonomies)
                 .stream().flatMap(list -> list.terms().stream())
-                .forEach(term -> add(found, group, term)));
+                .forEach(term -> {
+                    add(found, term.name());
+                    term.also().forEach(also -> add(found, also));
+                }));
         for (int i = 0; i < library.size(); i++) {
-            var entry = library.entry(i);
-            add(found, new Suggestion(entry.title(), entry.address()));
+            add(found, library.entry(i).title());
         }
         for (int i = 0; i < library.size(); i++) {
-            var entry = library.entry(i);
-            entry.alsoCalled().forEach(also ->
-                    add(found, new Suggestion(also, entry.address())));
+            library.entry(i).alsoCalled().forEach(also -> add(found, also));
         }
-        lexicon.everydayPhrases().forEach(phrase -> add(found, searching(phrase)));
+        lexicon.everydayPhrases().forEach(phrase -> add(found, phrase));
         this.all = List.copyOf(found.values());
         var byWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             int number = i;
-            plain(all.get(i).words()).distinct().forEach(word ->
+            plain(all.get(i)).distinct().forEach(word ->
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
         }
         this.words = byWord.keySet().toArray(String[]::new);
@@ -62,23 +56,23 @@ final class Suggestions {
                 .map(list -> list.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
     }
 
-    List<Suggestion> of(String typed) {
+    List<String> of(String typed) {
         var words = plain(typed.length() <= TYPED_CHARACTERS_MAX ? typed
                 : typed.substring(0, TYPED_CHARACTERS_MAX)).limit(TYPED_WORDS_MAX).toList();
-        if (words.isEmpty()) {
+        if (typed.strip().length() < TYPED_CHARACTERS_MIN || words.isEmpty()) {
             return List.of();
         }
         var fitting = beginning(words.getFirst());
         words.subList(1, words.size()).forEach(word -> fitting.and(beginning(word)));
         // What begins as it was typed comes before what has it further on.
-        var first = new ArrayList<Suggestion>();
-        var later = new ArrayList<Suggestion>();
+        var first = new ArrayList<String>();
+        var later = new ArrayList<String>();
         var start = Words.lower(typed.strip());
         var each = new BitSetIterator(fitting, 0);
         for (int i = each.nextDoc(); i < all.size() && first.size() < SUGGESTIONS_MAX;
                 i = each.nextDoc()) {
             var suggestion = all.get(i);
-            if (Words.lower(suggestion.words()).startsWith(start)) {
+            if (Words.lower(suggestion).startsWith(start)) {
                 first.add(suggestion);
             } else if (later.size() < SUGGESTIONS_MAX) {
                 later.add(suggestion);
@@ -128,17 +122,7 @@ final class Suggestions {
         return Words.of(text).stream().map(Words.Word::plain);
     }
 
-    private static void add(Map<String, Suggestion> found, Group group, Term term) {
-        var address = SearchQuery.of("").with(group, term.id()).address();
-        add(found, new Suggestion(term.name(), address));
-        new HashSet<>(term.also()).forEach(also -> add(found, searching(also)));
-    }
-
-    private static Suggestion searching(String words) {
-        return new Suggestion(words, SearchQuery.of(words).address());
-    }
-
-    private static void add(Map<String, Suggestion> found, Suggestion suggestion) {
-        found.putIfAbsent(Words.lower(suggestion.words()), suggestion);
+    private static void add(Map<String, String> found, String words) {
+        found.putIfAbsent(Words.lower(words), words);
     }
 }

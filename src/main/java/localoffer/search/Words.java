@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -41,14 +42,18 @@ final class Words {
 
     /// Words that ask something about a service or say what one wants to do with it, and seldom
     /// name one.
-    private static final Set<String> ASIDES = Set.of(("address apply applying application"
-            + " appointment appointments ask asking book booking call change changing choose"
-            + " choosing claim claiming concerned contact cost costs details email explain"
-            + " explained form forms free join joining list lists long mean means number phone"
-            + " refer referral referrals referred request requesting ring start starting"
-            + " telephone time times understand understanding use using wait waiting waits"
-            + " website worried worry worrying").split(" "));
+    private static final Set<String> ASIDES = Set.of(("able address age ages application applied"
+            + " apply applying appointment appointments area ask asking available book booking"
+            + " boy call change changing child children choose choosing claim claiming concerned"
+            + " contact cost costs daughter day days details early email explain explained extra"
+            + " form forms free girl hour hours info information join joining kid kids late list"
+            + " lists long mean means month months need number phone place places provide"
+            + " provided provides refer referral referrals referred request requesting ring"
+            + " service services son start started starting step steps support supports team"
+            + " telephone time times unable understand understanding use using wait waiting"
+            + " waits website week weeks worker worried worry worrying year years").split(" "));
 
+    private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();
     private static final Analyzer STEMMED = new StemmedAnalyzer();
     private static final Analyzer STEMMER = new Stemmer();
@@ -71,8 +76,9 @@ final class Words {
             return NEGATIONS.contains(plain);
         }
 
+        /// A number alone says little too: "year 9", "35 hours".
         boolean isAside() {
-            return ASIDES.contains(plain);
+            return ASIDES.contains(plain) || plain.chars().allMatch(Character::isDigit);
         }
 
         /// True when the word may be looked for.
@@ -131,6 +137,22 @@ final class Words {
         return new WithoutApostrophes(words);
     }
 
+    private static TokenStream stemmed(TokenStream words) {
+        return new KStemFilter(new StemmerOverrideFilter(words, OWN_STEMS));
+    }
+
+    private static StemmerOverrideFilter.StemmerOverrideMap ownStems() {
+        var stems = new StemmerOverrideFilter.Builder();
+        // A carer is not the care: a carer's assessment is another thing than a care assessment.
+        stems.add("carer", "carer");
+        stems.add("carers", "carer");
+        try {
+            return stems.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Writing to memory does not fail.
+        }
+    }
+
     private static final class PlainAnalyzer extends Analyzer {
 
         @Override
@@ -146,7 +168,7 @@ final class Words {
         protected TokenStreamComponents createComponents(String field) {
             var source = new StandardTokenizer();
             return new TokenStreamComponents(source,
-                    new KStemFilter(new KeepPlain(plain(source))));
+                    stemmed(new KeepPlain(plain(source))));
         }
     }
 
@@ -155,7 +177,7 @@ final class Words {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var source = new KeywordTokenizer();
-            return new TokenStreamComponents(source, new KStemFilter(source));
+            return new TokenStreamComponents(source, stemmed(source));
         }
     }
 

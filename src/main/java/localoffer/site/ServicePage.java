@@ -81,15 +81,6 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
         return new Check(key, known, known != Known.UNKNOWN && service.isUncertain(fact));
     }
 
-    /// What there is to know before anything else about whether it is open: the message, or empty.
-    public String statusKey() {
-        return switch (service.state().status()) {
-            case ACTIVE, CLOSED -> "";
-            case TEMPORARILY_CLOSED -> "service.status.temporarily-closed";
-            case OPENING_SOON -> "service.status.opening-soon";
-        };
-    }
-
     /// The message for a listing that was checked too long ago; empty for others.
     public String staleKey() {
         if (service.isHiddenFromSearch(today)) {

@@ -129,6 +129,8 @@ class ListingPageTest implements TestPropertyProvider {
                 .doesNotContain("Zebra closed");
         assertThat(listing("zz-later").html().select("header.listing__head").text())
                 .contains("Opening soon", "It opens in May.");
+        assertThat(family.get("/search?q=zebra").html().select("[data-results]").text())
+                .contains("Closed for now", "Opening soon");
     }
 
     @Test
