@@ -8,6 +8,7 @@
     return;
   }
   const APART = [94, 46]; // Pixels, across and down, at which two markers do not touch.
+  const BELOW = -10000; // Names lie under the markers, wherever those are.
   const METRES = 1609.344;
   const RINGS = [5, 10, 20]; // Miles.
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -71,7 +72,7 @@
     const centre = at(home);
     const name = make("span", "", put(words.here, [home.textContent.trim()]));
     L.marker(centre, { icon: L.divIcon({ className: "map__here", html: name, iconSize: [12, 12] }),
-      interactive: false, keyboard: false }).addTo(map);
+      interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
     const farthest = Math.max(...pins.map((pin) => centre.distanceTo(pin.at))) / METRES;
     RINGS.filter((miles) => miles < farthest * 2 || miles === RINGS[0]).forEach((miles) => {
       const ring = L.circle(centre, { radius: miles * METRES, interactive: false, fill: false,
@@ -79,7 +80,7 @@
       const top = L.latLng(ring.getBounds().getNorth(), centre.lng);
       L.marker(top, { icon: L.divIcon({ className: "map__miles", iconSize: [70, 20],
         html: make("span", "", put(words.mile, [miles])) }),
-        interactive: false, keyboard: false }).addTo(map);
+        interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
     });
   }
 
@@ -155,8 +156,8 @@
         taken.push(area(point.x, point.y + down, wide, 22));
         L.marker(town.at, { icon: L.divIcon({ className: "map__town",
           html: make("span", "", town.name), iconSize: [wide, 22],
-          iconAnchor: [wide / 2, 11 - down] }), interactive: false, keyboard: false })
-          .addTo(labels);
+          iconAnchor: [wide / 2, 11 - down] }), interactive: false, keyboard: false,
+          zIndexOffset: BELOW }).addTo(labels);
       }
     });
   }
