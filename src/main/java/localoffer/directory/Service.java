@@ -2,6 +2,7 @@ package localoffer.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import localoffer.content.Html;
 import localoffer.places.Point;
@@ -114,7 +115,14 @@ public record Service(
     ///
     /// @param note the same in words, such as the month in which it opens again
     /// @param instead ids of services to go to instead
-    public record State(Status status, String note, List<String> instead) {}
+    public record State(Status status, String note, List<String> instead) {
+
+        /// The message that says that it cannot be used now; empty when it can.
+        public String key() {
+            return status == Status.ACTIVE ? ""
+                    : "service.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// A place that the service is given at.
     ///
@@ -129,6 +137,11 @@ public record Service(
     public boolean isUncertain(String fact) {
         return !isChecked() && (confidence() == Confidence.LOW
                 || upkeep.notChecked().contains(fact));
+    }
+
+    /// True when one of its places can be shown on a map.
+    public boolean isMappable() {
+        return where().stream().anyMatch(place -> place.point() != null);
     }
 
     public boolean isChecked() {

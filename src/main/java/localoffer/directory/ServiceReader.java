@@ -38,6 +38,8 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
     private static final int SUMMARY_CHARACTERS_MAX = 300;
     private static final int WEEKS_MAX = 520;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
     private static final Pattern ROUGH_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     Service read() {
@@ -56,9 +58,7 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
                     WhenReader.when(fields),
                     whereabouts(fields),
                     new Price(fields.choice("cost", Cost.class), fields.text("cost-note", "")),
-                    new Contacts(fields.text("phone", ""), fields.text("email", ""),
-                            fields.text("web", ""), fields.text("if-something-goes-wrong", ""),
-                            fields.text("how-to-complain", "")),
+                    contacts(fields),
                     new State(fields.choice("status", Status.ACTIVE),
                             fields.text("status-note", ""), services(fields, "instead")),
                     upkeep(fields),
@@ -144,6 +144,21 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
             }
             return new Waiting(words, weeks, wait.text("source"), date, next);
         }
+    }
+
+    private static Contacts contacts(Fields fields) {
+        var email = fields.text("email", "");
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            fields.problem("email", "\"email\" is \"" + email
+                    + "\" but must be one address, such as team@example.org.");
+        }
+        var web = fields.text("web", "");
+        if (!web.isEmpty() && !WEB.matcher(web).matches()) {
+            fields.problem("web", "\"web\" is \"" + web + "\" but must be a whole address that"
+                    + " begins with https:// or http://.");
+        }
+        return new Contacts(fields.text("phone", ""), email, web,
+                fields.text("if-something-goes-wrong", ""), fields.text("how-to-complain", ""));
     }
 
     private Whereabouts whereabouts(Fields fields) {

@@ -7,26 +7,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Where things are: towns and villages by name, and postcodes by district and sector. Full
-/// postcodes are not held; each is taken to be in the middle of its sector.
+/// Where things are: towns and villages by name, and postcodes by district and sector. A full
+/// postcode is taken to be in the middle of its sector, unless the council has loaded a file of
+/// postcodes.
 public final class Places {
 
     private static final int WORDS_CHARACTERS_MAX = 60;
     private static final Pattern POSTCODE =
-            Pattern.compile("([a-z]{1,2}) ?([0-9][0-9a-z]?)(?: ?([0-9])(?:[a-z]{2})?)?");
+            Pattern.compile("([a-z]{1,2}) ?([0-9][0-9a-z]?)(?: ?([0-9])([a-z]{2})?)?");
     private static final Pattern MARKS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARK = Pattern.compile("[^a-z0-9]");
 
     private final Map<String, Place> towns;
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
+    private final Map<String, Point> postcodes;
 
     /// @param towns by their {@link #key}, as are districts
     /// @param sectors by their name in lower case
-    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors) {
+    /// @param postcodes by {@link #key}; empty when the council has loaded none
+    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
+            Map<String, Point> postcodes) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
         this.sectors = Map.copyOf(sectors);
+        this.postcodes = Map.copyOf(postcodes);
     }
 
     /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
@@ -90,8 +95,19 @@ public final class Places {
             sector = district.substring(district.length() - 1);
             district = district.substring(0, district.length() - 1);
         }
-        return sector == null ? Optional.ofNullable(districts.get(district))
-                : inSector(district, sector);
+        if (sector == null) {
+            return Optional.ofNullable(districts.get(district));
+        }
+        var around = inSector(district, sector);
+        var written = (district + " " + sector + postcode.group(4)).toUpperCase(Locale.UK);
+        return around.map(place -> exactly(place, written));
+    }
+
+    /// The postcode itself when it was loaded, else what is around it.
+    private Place exactly(Place around, String postcode) {
+        var point = postcodes.get(key(postcode));
+        return point == null ? around : new Place(postcode, point, around.note(),
+                around.authorities(), around.districts(), around.towns());
     }
 
     /// The sector, or the district when the sector is not known.

@@ -28,6 +28,8 @@ class PlacesReader implements Part<Places> {
     private static final String TOWNS = "places/towns.csv";
     private static final String DISTRICTS = "places/districts.csv";
     private static final String SECTORS = "places/sectors.csv";
+    /// Not there until the council has loaded it, with {@link LoadPostcodes}.
+    private static final String POSTCODES = "places/postcodes.csv";
 
     private static final Pattern LONG_NAME =
             Pattern.compile("[- ](?:le|on|upon|in)[- ]", Pattern.CASE_INSENSITIVE);
@@ -70,7 +72,18 @@ class PlacesReader implements Part<Places> {
                     sectors.put(name.toLowerCase(Locale.UK), new Place(
                             name, point, "", Set.of(), Set.of(), Set.of())));
         }
-        return new Places(towns, districts, sectors);
+        return new Places(towns, districts, sectors, postcodes(reading));
+    }
+
+    private static Map<String, Point> postcodes(Reading reading) {
+        Map<String, Point> postcodes = new HashMap<>();
+        if (reading.file(POSTCODES).isPresent()) {
+            for (var row : rows(reading, POSTCODES, List.of("postcode"))) {
+                point(reading, POSTCODES, row).ifPresent(point ->
+                        postcodes.put(Places.key(row.getField("postcode")), point));
+            }
+        }
+        return postcodes;
     }
 
     /// A district is in the county, in other areas that have towns there, or in both.

@@ -72,6 +72,12 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return query().wide().address();
     }
 
+    /// The address of these results on a map; empty when nothing here has a place.
+    public String map() {
+        return results.hits().stream().anyMatch(hit -> !hit.entry().points().isEmpty())
+                ? query().onPage(1).mapAddress() : "";
+    }
+
     /// What may have been meant by the words; empty when they are common enough.
     public String didYouMean() {
         return results.understood().didYouMean().orElse("");

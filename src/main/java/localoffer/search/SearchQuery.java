@@ -167,6 +167,10 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);
     }
 
+    String mapAddress() {
+        return PATH + "/map" + address().substring(PATH.length());
+    }
+
     private static void add(List<String> parts, String name, String value) {
         if (!value.isEmpty()) {
             parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -18,7 +18,8 @@ record Addresses(SortedSet<String> all) {
 
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
-            "/", "/documents", "/glossary", "/questionnaires", "/search", "/services");
+            "/", "/documents", "/glossary", "/questionnaires", "/search", "/services",
+            "/shortlist");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));

@@ -67,7 +67,10 @@ final class LinkCheck {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
         } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
-            problem(file, link, "there is no such page");
+            problem(file, link, reading.part(Directory.class).formerly(
+                            address.replaceFirst("^/services/", ""))
+                    .map(now -> "the service stands at " + Addresses.of(now) + " now")
+                    .orElse("there is no such page"));
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
             problem(file, link, "the page is there, but not the part after #");

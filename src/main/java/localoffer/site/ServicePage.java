@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import localoffer.directory.ListingNote;
+import localoffer.directory.Commissioned.Commission;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
+import localoffer.directory.Whereabouts.Delivery;
 import localoffer.results.Standards;
 import localoffer.site.FamiliesSaid.Said;
 import localoffer.web.DateWords;
@@ -27,8 +29,11 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
     /// @param instead where to go while it cannot be used
     /// @param complaint what to do when something goes wrong, when the listing does not say
     /// @param talk people who can help when the service itself cannot be reached
+    /// @param commission who pays for it; empty when nobody is known to
+    /// @param commissionNote says that the commission is invented; empty when it is not
     record Around(List<Service> related, List<Service> instead, String complaint,
-            List<Service> complainTo, List<Site.Person> talk) {}
+            List<Service> complainTo, List<Site.Person> talk, List<Commission> commission,
+            String commissionNote) {}
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");
     private static final Pattern WEB_PREFIX = Pattern.compile("^https?://(www\\.)?|/$");
@@ -76,15 +81,6 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
         return new Check(key, known, known != Known.UNKNOWN && service.isUncertain(fact));
     }
 
-    /// What there is to know before anything else about whether it is open: the message, or empty.
-    public String statusKey() {
-        return switch (service.state().status()) {
-            case ACTIVE, CLOSED -> "";
-            case TEMPORARILY_CLOSED -> "service.status.temporarily-closed";
-            case OPENING_SOON -> "service.status.opening-soon";
-        };
-    }
-
     /// The message for a listing that was checked too long ago; empty for others.
     public String staleKey() {
         if (service.isHiddenFromSearch(today)) {
@@ -116,6 +112,13 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
     /// Whether any of what families said was invented.
     public boolean isSaidForDemonstration() {
         return said.stream().anyMatch(one -> one.batch().demonstration());
+    }
+
+    /// Whether people go to it, as far as we know: then the place matters.
+    public boolean isVisited() {
+        var ways = service.whereabouts().delivery();
+        return ways.contains(Delivery.IN_PERSON)
+                || (ways.isEmpty() && !service.when().roundTheClock());
     }
 
     public String waitDate() {

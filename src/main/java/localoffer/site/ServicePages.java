@@ -43,9 +43,12 @@ class ServicePages {
     ServicePage page(Edition edition, Service service, Moment moment) {
         var directory = edition.part(Directory.class);
         var complaint = edition.part(Complaints.class).about(service.sector());
+        var commissioned = edition.part(Commissioned.class);
         var around = new Around(open(directory, service.related()),
                 open(directory, service.state().instead()), complaint.words(),
-                open(directory, complaint.services()), edition.part(Site.class).talk());
+                open(directory, complaint.services()), edition.part(Site.class).talk(),
+                commissioned.of(service.id()).stream().toList(),
+                commissioned.demonstration() ? commissioned.note() : "");
         return new ServicePage(service, directory.today(), around,
                 Feedback.on(service, edition).stream().toList(), standards(edition, service),
                 moment.said(), moment.notes(),

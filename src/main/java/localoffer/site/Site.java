@@ -1,10 +1,12 @@
 package localoffer.site;
 
 import java.util.List;
+import java.util.Optional;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.web.Layout;
+import localoffer.web.Tiles;
 import jakarta.inject.Singleton;
 
 /// The site's own words, from `content/site.yaml`.
@@ -42,8 +44,22 @@ record Site(Layout layout, List<Person> talk) {
                 var layout = new Layout(fields.text("name"), fields.text("council"),
                         fields.text("legal-name"), demonstration ? banner : "",
                         fields.maps("urgent").stream().map(Reader::contact).toList(),
-                        talk.stream().map(Person::contact).toList());
+                        talk.stream().map(Person::contact).toList(),
+                        fields.optionalMap("map").flatMap(Reader::tiles));
                 return new Site(layout, talk);
+            }
+        }
+
+        /// Without an address the maps have a plain ground, and ask nobody.
+        private static Optional<Tiles> tiles(Fields fields) {
+            try (fields) {
+                var address = fields.text("tiles", "");
+                var tiles = Tiles.of(address, fields.text("credit", ""));
+                if (tiles.isEmpty() && !address.isEmpty()) {
+                    fields.problem("tiles", "\"tiles\" must be an address with {z}, {x} and {y} in"
+                            + " it, such as https://tiles.example.org/{z}/{x}/{y}.png.");
+                }
+                return tiles;
             }
         }
 

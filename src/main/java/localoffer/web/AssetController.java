@@ -10,7 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
 import java.util.Set;
 
-/// The stylesheet and the few pictures of the site.
+/// The stylesheet, the few pictures, and the scripts of the site.
 @Controller("/assets")
 class AssetController {
 
@@ -19,9 +19,11 @@ class AssetController {
     private static final Set<String> PICTURES = Set.of("icon.svg");
 
     private final Stylesheet stylesheet;
+    private final PageFiles files;
 
-    AssetController(Stylesheet stylesheet) {
+    AssetController(Stylesheet stylesheet, PageFiles files) {
         this.stylesheet = stylesheet;
+        this.files = files;
     }
 
     /// The stylesheet under the hash of its content. An older hash, from a page that was loaded
@@ -30,10 +32,28 @@ class AssetController {
     @Produces("text/css")
     HttpResponse<byte[]> stylesheet(String hash, HttpRequest<?> request) {
         var current = stylesheet.path().equals("/assets/" + hash + ".css");
+        var zipped = isZipAccepted(request);
+        return ready(stylesheet.bytes(zipped), zipped, "text/css", current);
+    }
+
+    /// A file that only some pages ask for, likewise.
+    @Get("/files/{hash}/{name}")
+    HttpResponse<byte[]> file(String hash, String name, HttpRequest<?> request) {
+        var file = files.find(name).orElseThrow(NotFound::new);
+        var zipped = isZipAccepted(request);
+        return ready(file.bytes(zipped), zipped,
+                name.endsWith(".css") ? "text/css" : "text/javascript", file.hash().equals(hash));
+    }
+
+    private static boolean isZipAccepted(HttpRequest<?> request) {
         var accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING);
-        var zipped = accepted != null && accepted.contains("gzip");
-        var response = HttpResponse.ok(stylesheet.bytes(zipped))
-                .contentType(MediaType.of("text/css; charset=utf-8"))
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static HttpResponse<byte[]> ready(
+            byte[] bytes, boolean zipped, String type, boolean current) {
+        var response = HttpResponse.ok(bytes)
+                .contentType(MediaType.of(type + "; charset=utf-8"))
                 .header(HttpHeaders.VARY, "Accept-Encoding")
                 .header(HttpHeaders.CACHE_CONTROL, current ? FOR_EVER : "no-cache");
         return zipped ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;

@@ -13,11 +13,14 @@ import java.util.Map;
 @ServerFilter("/**")
 class Headers implements Ordered {
 
+    /// The request attribute that names the one other site that this page has pictures from.
+    static final String PICTURES_FROM = "localoffer.pictures-from";
+
     /// Nothing inline, nothing from elsewhere. Drawings are part of the page or files of ours.
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
-            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'",
+            "default-src 'none'", "style-src 'self'", "script-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "frame-ancestors 'none'", "img-src 'self'");
 
     static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", CONTENT_SECURITY_POLICY,
@@ -43,6 +46,8 @@ class Headers implements Ordered {
     static MutableHttpResponse<?> secure(
             HttpRequest<?> request, MutableHttpResponse<?> response) {
         ALWAYS.forEach((name, value) -> set(response, name, value));
+        request.getAttribute(PICTURES_FROM, String.class).ifPresent(site -> set(response,
+                "Content-Security-Policy", CONTENT_SECURITY_POLICY + " " + site));
         if (request.getPath().startsWith("/staff")) {
             set(response, HttpHeaders.CACHE_CONTROL, "no-store");
             set(response, "X-Robots-Tag", "noindex");

@@ -1,6 +1,7 @@
 package localoffer.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The words around every page.
@@ -12,8 +13,9 @@ import java.util.function.Supplier;
 ///     when it is one
 /// @param urgent whom to call at once, the same on every page
 /// @param talk whom to ask when nothing else helps
+/// @param tiles what maps are drawn on; empty for a plain ground
 public record Layout(String siteName, String council, String legalName, String demonstration,
-        List<Contact> urgent, List<Contact> talk) {
+        List<Contact> urgent, List<Contact> talk, Optional<Tiles> tiles) {
 
     /// @param checked whether the number is known to be right: national, or checked by the council
     public record Contact(String name, String phone, String what, boolean checked) {

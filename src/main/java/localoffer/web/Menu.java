@@ -13,7 +13,8 @@ record Menu(List<Entry> entries) {
                     "/professionals", "/new")),
             new Part("young", List.of("/young-people")),
             new Part("documents", List.of("/documents", "/plans", "/guidance", "/glossary")),
-            new Part("say", List.of("/questionnaires")));
+            new Part("say", List.of("/questionnaires")),
+            new Part("list", List.of("/shortlist")));
 
     static Menu on(String path) {
         return new Menu(PARTS.stream().map(part -> part.on(path)).toList());

@@ -30,14 +30,14 @@ public class Pages {
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final Layout.Source layout;
-    private final Stylesheet stylesheet;
+    private final PageFiles files;
     private final SharedPages shared;
 
     Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Layout.Source layout,
-            Stylesheet stylesheet, SharedPages shared) {
+            PageFiles files, SharedPages shared) {
         this.renderer = renderer;
         this.layout = layout;
-        this.stylesheet = stylesheet;
+        this.files = files;
         this.shared = shared;
     }
 
@@ -53,6 +53,14 @@ public class Pages {
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Cache-Control", "private, no-cache")
                 .body(render(request, view, page));
+    }
+
+    /// A page with a map: the only kind whose pictures may come from another site, and only from
+    /// the one that the council chose.
+    public MutableHttpResponse<?> showMap(HttpRequest<?> request, String view, Object page) {
+        layout.get().tiles().map(Tiles::origin).ifPresent(origin ->
+                request.setAttribute(Headers.PICTURES_FROM, origin));
+        return show(request, view, page);
     }
 
     /// A page that is the same for everybody while the edition stays: rendered and compressed
@@ -84,7 +92,9 @@ public class Pages {
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
         var model = new HashMap<String, Object>(Map.of(
-                "page", page, "layout", layout.get(), "stylesheet", stylesheet.path(),
+                "page", page, "layout", layout.get(), "stylesheet", files.stylesheet(),
+                "files", files.addresses(),
+
                 "menu", Menu.on(request == null ? "" : request.getPath())));
         if (request != null) {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));

@@ -40,7 +40,7 @@ record Patterns() {
         return List.of("start", "talk", "school", "wait", "break", "steps", "money", "wrong",
                 "work", "fun", "heart", "home", "say", "phone", "search", "place", "document",
                 "info", "warning", "success", "demonstration", "tick", "close", "next",
-                "previous", "unchecked");
+                "previous", "unchecked", "add");
     }
 
     public List<String> tags() {

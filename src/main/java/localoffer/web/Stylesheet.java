@@ -23,8 +23,8 @@ class Stylesheet {
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
     /// The order of the files is the order of the cascade.
     private static final List<String> OWN = List.of("base", "layout", "controls",
-            "components", "finding", "listing", "browsing", "search", "document", "questionnaire",
-            "staff", "print");
+            "components", "finding", "listing", "browsing", "search", "shortlist", "document",
+            "questionnaire", "staff", "print");
     /// Words on a filled button are not the paper that other things lie on, though both are white.
     private static final Pattern WHITE_WORDS = Pattern.compile("(?<![-a-z])color:#fff\\b");
     private static final Pattern INK =
@@ -87,7 +87,7 @@ class Stylesheet {
         return SPACE.matcher(COMMENT.matcher(own).replaceAll("")).replaceAll(" ");
     }
 
-    private static String read(String resource) throws IOException {
+    static String read(String resource) throws IOException {
         try (var in = Stylesheet.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new FileNotFoundException(resource);

@@ -2,6 +2,8 @@ package localoffer.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,8 @@ class ListingFileTest {
                 "times: [{days: [monday], from: \"09:00\"}]",
                 "times: [{days: [monday], from: \"09:00\", to: \"09:00\"}]",
                 "next-dates: [soon]", "id: portage", "places: [{town: Crook, lat: 54.7}]",
-                "old-ids: [portage]", "cost: free", "evergreen: perhaps")) {
+                "old-ids: [portage]", "cost: free", "evergreen: perhaps",
+                "web: javascript:alert(1)", "email: ring us")) {
             copy.write(file(MISTAKES.size()), LEAST.formatted("0", "4", "any", mistake));
             MISTAKES.add(mistake);
         }
@@ -67,6 +70,7 @@ class ListingFileTest {
         copy.write("directory/services/a-need.md", LEAST.formatted("0", "4", "autsim", "phone: 1"));
         copy.write("directory/services/Capital_Letters.md",
                 LEAST.formatted("0", "4", "any", "phone: 1"));
+        copy.write("directory/services/misspelt.md", LEAST.formatted("0", "4", "any", "fone: 1"));
         problems = copy.read().problems();
     }
 
@@ -97,7 +101,9 @@ class ListingFileTest {
         "places: [{town: Crook, lat: 54.7}] | needs both \"lat\" and \"lon\"",
         "old-ids: [portage] | an address can lead to one service only",
         "cost: free | is written twice",
-        "evergreen: perhaps | must be true or false"})
+        "evergreen: perhaps | must be true or false",
+        "web: javascript:alert(1) | must be a whole address that begins with https://",
+        "email: ring us | must be one address"})
     void a_mistake_is_told_at_its_line_with_the_mend(String mistake, String words) {
         assertThat(problemsOf(file(MISTAKES.indexOf(mistake)))).isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(OWN_LINE))
@@ -125,10 +131,21 @@ class ListingFileTest {
                 .extracting(Problem::words).asString().contains("Use small letters");
     }
 
+    /// Whoever edits a listing reads there what may stand in it.
+    @Test
+    void every_field_is_explained_beside_the_listings() throws IOException {
+        var known = problemsOf("directory/services/misspelt.md").getFirst().words()
+                .replaceFirst(".*Known are: (.*)\\. Correct.*", "$1").split(", ");
+        var explained = Files.readString(Path.of("content/directory/FIELDS.md"));
+        assertThat(known).hasSizeGreaterThan(40).allSatisfy(field ->
+                assertThat(explained).contains("`" + field + "`"));
+    }
+
     @Test
     void what_is_right_is_not_told() {
         assertThat(problems).extracting(Problem::file).allMatch(file ->
-                file.matches("directory/services/(mistake-\\d+|ages|a-need|Capital_Letters)\\.md"));
+                file.matches("directory/services/"
+                        + "(mistake-\\d+|ages|a-need|misspelt|Capital_Letters)\\.md"));
     }
 
     private static String file(int number) {

@@ -18,9 +18,25 @@ public final class Sample {
     public static final String PARENTS = "parents";
     public static final String EASY_READ = "easy-read";
 
+    /// A service with a place.
+    public static final String PLACED = "family-hub-stanley";
+    /// A list of services as somebody shared it: placed and not, with a note, and one long gone.
+    public static final String LIST =
+            "/shortlist?s=" + SPEECH_THERAPY + "." + PLACED + ".no-such-club&n2=Ask+about+Tuesdays";
+
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
             Map.entry("/services/{slug}", Sample::services),
+            Map.entry("/services/{slug}/map", edition -> List.of("/services/" + PLACED + "/map",
+                    "/services/" + PLACED + "/map?near=Crook")),
+            Map.entry("/services/{slug}/qr.svg", edition -> List.of(
+                    "/services/" + PLACED + "/qr.svg")),
+            Map.entry("/shortlist", edition -> List.of(LIST, "/shortlist")),
+            Map.entry("/shortlist/map", edition -> List.of(
+                    LIST.replace("?", "/map?") + "&near=Crook", "/shortlist/map")),
+            Map.entry("/shortlist/qr.svg", edition -> List.of(LIST.replace("?", "/qr.svg?"))),
+            Map.entry("/search/map", edition -> List.of("/search/map?q=autism&near=Crook",
+                    "/search/map", "/search/map?q=zzzzz")),
             Map.entry("/services/{slug}/problem", edition -> List.of(problem())),
             Map.entry("/services/{slug}/problem/thanks", edition ->
                     List.of(problem() + "/thanks")),

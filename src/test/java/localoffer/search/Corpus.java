@@ -26,11 +26,11 @@ import localoffer.places.Places;
 final class Corpus {
 
     private static final long SEED = 20_261_122L;
-    private static final int WORDS_MEAN = 100;
-    private static final int WORDS_DEVIATION = 30;
-    private static final int WORDS_MIN = 50;
-    private static final int WORDS_MAX = 180;
-    private static final double MODEL_SENTENCES = 0.5;
+    private static final int WORDS_MEAN = 80;
+    private static final int WORDS_DEVIATION = 25;
+    private static final int WORDS_MIN = 40;
+    private static final int WORDS_MAX = 160;
+    private static final double MODEL_SENTENCES = 0.4;
     private static final double ANY_NEED = 0.3;
     private static final int NEEDS_MAX = 4;
     private static final int ALIASES_MAX = 4;

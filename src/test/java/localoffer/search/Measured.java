@@ -17,7 +17,8 @@ record Measured(int size, List<Contestant> contestants, Index index, Rebuilding 
     /// @param seconds to load the tables, index them and clean up
     /// @param tables bytes of the tables with their indexes
     /// @param words bytes of the index over the words
-    record Peer(double seconds, long tables, long words) {}
+    /// @param agreement on how many searches without words it finds as many as the site
+    record Peer(double seconds, long tables, long words, String agreement) {}
 
     Contestant site() {
         return contestants.getFirst();

@@ -74,6 +74,9 @@ final class MixedQueries {
         if (chance.nextDouble() < 0.25) {
             parameters.put("age", List.of(Integer.toString(chance.nextInt(26))));
         }
+        if (chance.nextDouble() < 0.06) {
+            parameters.put("no-diagnosis", List.of("yes"));
+        }
         near(parameters, chance);
         if (chance.nextDouble() < 0.1) {
             parameters.put("page", List.of(Integer.toString(2 + chance.nextInt(2))));

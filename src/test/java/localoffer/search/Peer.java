@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import localoffer.directory.Service;
 import localoffer.places.Place;
 import localoffer.places.Places;
@@ -31,8 +33,7 @@ final class Peer implements AutoCloseable {
     private static final Map<String, String> SETTINGS = Map.of(
             "shared_buffers", "1GB", "effective_cache_size", "4GB", "work_mem", "64MB",
             "maintenance_work_mem", "512MB", "random_page_cost", "1.1", "jit", "off",
-            "max_wal_size", "8GB", "max_connections", "60",
-            "plan_cache_mode", "auto");
+            "max_wal_size", "8GB", "max_connections", "60");
     private static final int CLIENTS = 4;
     private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final String MEND = """
@@ -73,7 +74,7 @@ final class Peer implements AutoCloseable {
         }
     }
 
-    void fill(Collection<Service> services) {
+    void fill(Collection<Service> services) throws InterruptedException, ExecutionException {
         new PeerTables(database, facets).fill(services);
         database.getHikariPoolMXBean().softEvictConnections();
     }
@@ -88,8 +89,11 @@ final class Peer implements AutoCloseable {
         return server.getJdbcUrl("postgres", name);
     }
 
-    String version() {
-        return ask("show server_version");
+    /// Its version and how it was set up.
+    String about() {
+        return ask("show server_version") + " with " + SETTINGS.entrySet().stream().sorted(
+                Map.Entry.comparingByKey()).map(setting -> setting.getKey() + " "
+                + setting.getValue()).collect(Collectors.joining(", "));
     }
 
     /// The tables with their indexes, and of that the index over the words.

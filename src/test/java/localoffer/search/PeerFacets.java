@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class PeerFacets {
 
     /// A service for any need is for each: kept as one value and added to each need's count.
     private static final String ANY_NEED = "any";
+    private static final String YES = "yes";
     /// One degree of latitude, and the part of that which a degree of longitude has here.
     private static final double MILES_A_DEGREE = 69.0935;
     private static final double EAST = Math.cos(Math.toRadians(54.7));
@@ -103,7 +105,9 @@ final class PeerFacets {
             case "audience" -> ids(lists.audiences());
             case "sector" -> ids(lists.sectors());
             case "access" -> ids(lists.access());
-            case "delivery" -> Stream.of(Delivery.values()).map(PeerFacets::id).toList();
+            case "how" -> Stream.of(Delivery.values()).map(PeerFacets::id).toList();
+            case "day" -> Stream.of(DayOfWeek.values()).map(PeerFacets::id).toList();
+            case "no-diagnosis", "no-plan", "self-referral" -> List.of(YES);
             case "cost" -> Stream.of(Service.Cost.values()).map(PeerFacets::id).toList();
             case "kind" -> List.of("service", "document");
             default -> List.of();
@@ -117,11 +121,19 @@ final class PeerFacets {
             case "audience" -> service.audiences().stream().map(Term::id);
             case "sector" -> Stream.of(service.sector().id());
             case "access" -> service.whereabouts().access().stream().map(Term::id);
-            case "delivery" -> service.whereabouts().delivery().stream().map(PeerFacets::id);
+            case "how" -> service.whereabouts().delivery().stream().map(PeerFacets::id);
+            case "day" -> service.when().days().stream().map(PeerFacets::id);
+            case "no-diagnosis" -> yes(service.noDiagnosisNeeded());
+            case "no-plan" -> yes(service.noPlanNeeded());
+            case "self-referral" -> yes(service.selfReferral());
             case "cost" -> Stream.of(id(service.cost()));
             case "kind" -> Stream.of("service");
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<String> yes(Service.Known answer) {
+        return answer == Service.Known.YES ? Stream.of(YES) : Stream.empty();
     }
 
     private static String id(Enum<?> value) {

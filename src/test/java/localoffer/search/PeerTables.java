@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import localoffer.directory.Service;
@@ -23,6 +28,7 @@ final class PeerTables {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z]+");
     private static final String NULL = "\\N";
+    private static final int CORES = 2;
     private static final int BATCH_CHARACTERS = 1 << 20;
 
     private static final List<String> BEFORE = List.of(
@@ -30,25 +36,29 @@ final class PeerTables {
             "create extension if not exists fuzzystrmatch",
             "drop table if exists made, listing, texts, word",
             """
-            create unlogged table made (id int, title text, also text, summary text, terms text,
-                body text, facets int[], age_min int, age_max int, place point, standing real)""",
+            create unlogged table made (id int, by_name int, title text, also text,
+                summary text, terms text, body text, facets int[], age_min int,
+                age_max int, place point, standing real)""",
             "create table word (word text, listings int)");
 
-    private static final List<String> AFTER = List.of(
+    private static final List<String> TABLES = List.of(
             """
             create table listing (id int, by_name int, facets int[], age_min int, age_max int,
                 place point, standing real, tsv tsvector)""",
             "alter table listing alter column tsv set storage external",
-            "alter table listing set (toast_tuple_target = 8160)",
-            """
+            "alter table listing set (toast_tuple_target = 8160)");
+
+    /// Taking words apart is most of the work, so each core does it for its part of the listings.
+    private static final String PART = """
             insert into listing
-            select id, row_number() over (order by lower(title), id), facets, age_min, age_max,
-                place, standing,
+            select id, by_name, facets, age_min, age_max, place, standing,
                 setweight(to_tsvector('english', title || ' . ' || also), 'A')
                 || setweight(to_tsvector('english', summary), 'B')
                 || setweight(to_tsvector('english', terms), 'C')
                 || setweight(to_tsvector('english', body), 'D')
-            from made order by id""",
+            from made where id % {cores} = {core}""";
+
+    private static final List<String> AFTER = List.of(
             "create table texts as select id, title, summary, body from made order by id",
             "drop table made",
             "create index on listing using gin (tsv) with (fastupdate = off)",
@@ -71,26 +81,45 @@ final class PeerTables {
         this.facets = facets;
     }
 
-    void fill(Collection<Service> services) {
-        try (var connection = database.getConnection(); var sql = connection.createStatement()) {
-            for (var statement : BEFORE) {
-                sql.execute(statement);
-            }
+    void fill(Collection<Service> services) throws InterruptedException, ExecutionException {
+        run(BEFORE);
+        try (var connection = database.getConnection()) {
             var home = PeerFacets.home(services);
-            copy(connection, "made", services.stream().map(service -> row(service, home)));
+            var named = new AtomicInteger();
+            copy(connection, "made", services.stream()
+                    .sorted(Comparator.comparing(Service::name, String.CASE_INSENSITIVE_ORDER))
+                    .map(service -> row(service, named.incrementAndGet(), home)));
             copy(connection, "word", words.entrySet().stream()
                     .map(word -> List.of(word.getKey(), Integer.toString(word.getValue()))));
-            for (var statement : AFTER) {
-                sql.execute(statement);
-            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        run(TABLES);
+        var cores = String.valueOf(CORES);
+        try (var threads = Executors.newFixedThreadPool(CORES)) {
+            var parts = IntStream.range(0, CORES).mapToObj(core -> threads.submit(() ->
+                    run(List.of(PART.replace("{cores}", cores)
+                            .replace("{core}", Integer.toString(core)))))).toList();
+            for (var part : parts) {
+                part.get();
+            }
+        }
+        run(AFTER);
     }
 
-    private List<String> row(Service service, String home) {
+    private void run(List<String> statements) {
+        try (var connection = database.getConnection(); var sql = connection.createStatement()) {
+            for (var statement : statements) {
+                sql.execute(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> row(Service service, int named, String home) {
         var terms = Stream.of(
                         Stream.concat(service.needs().stream(), service.topics().stream())
                                 .flatMap(term -> Stream.concat(Stream.of(term.name()),
@@ -107,8 +136,8 @@ final class PeerTables {
                 .forEach(word -> words.merge(word, 1, Integer::sum));
         var place = service.where().stream().flatMap(where -> PeerFacets.point(where).stream())
                 .findFirst().map(PeerFacets::inMiles).orElse(NULL);
-        return List.of(service.id().replaceAll("[^0-9]", ""), service.name(), also,
-                service.summary(), terms, body, facets.of(service),
+        return List.of(service.id().replaceAll("[^0-9]", ""), Integer.toString(named),
+                service.name(), also, service.summary(), terms, body, facets.of(service),
                 Integer.toString(service.ages().least()), Integer.toString(service.ages().most()),
                 place, service.area().equals(home) ? "1" : "0.8");
     }

@@ -2,6 +2,8 @@ package localoffer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import localoffer.content.Problem;
 import localoffer.sample.ContentCopy;
@@ -12,6 +14,28 @@ class LinkCheckTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void a_link_to_an_old_name_is_told_the_new_one_and_one_to_a_closed_service_may_stay()
+            throws IOException {
+        var copy = ContentCopy.in(folder);
+        var portage = folder.resolve("directory/services/portage.md");
+        Files.writeString(portage, Files.readString(portage).replaceFirst(
+                "\nprovider:", "\nold-ids: [home-teaching]\nprovider:"));
+        var stamma = folder.resolve("directory/services/stamma.md");
+        Files.writeString(stamma, Files.readString(stamma).replaceFirst(
+                "\nprovider:", "\nstatus: closed\nprovider:"));
+        var loaded = copy.write("pages/about.md", """
+                ---
+                title: About
+                summary: What this is.
+                owner: The team
+                ---
+                Wrong: [one](/services/home-teaching). Right: [two](/services/stamma).
+                """).read();
+        assertThat(loaded.problems()).singleElement().extracting(Problem::words).asString()
+                .contains("the service stands at /services/portage now");
+    }
 
     @Test
     void a_link_to_nowhere_is_told_with_its_line_and_the_mend() {

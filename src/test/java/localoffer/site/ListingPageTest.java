@@ -10,45 +10,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
-import localoffer.sample.ContentCopy;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// What a listing says of itself, by what its file holds. All listings are written before the site
-/// starts; the day is 21 November 2026.
+/// What a listing says of itself, by what its file holds. The listings are written before the
+/// site starts; the day is 21 November 2026.
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingPageTest implements TestPropertyProvider {
 
     private static final Path FOLDER = Path.of("target/listing-content");
-
-    private static final String FULL = """
-            old-names: [The Old Zebra]
-            old-ids: [zz-before]
-            times:
-            - {days: [monday, tuesday, wednesday, thursday], from: "08:30", to: "17:00"}
-            - {days: [friday, sunday], from: "12:00", to: "16:30", season: term-time}
-            next-dates: [2026-12-04, 2026-11-20]
-            delivery: [in-person, phone]
-            service-area: [county]
-            access: [hoist]
-            places:
-            - {name: Zebra Hall, street: 1 High Street, town: Crook, postcode: DL15 8NE}
-            - {name: Hidden House, street: 9 Secret Street, town: Shildon, postcode: DL4 1QZ,
-               lat: 54.63093, lon: -1.64481, masked: true}
-            wait: {weeks: 18, words: Some wait less., source: The trust, date: 2026-03}
-            who-refers: [GP, Zoo keeper]
-            how-it-is-decided: By a panel of zebras.
-            what-happens-next: They ring you.
-            if-something-goes-wrong: Ring the head zebra.
-            how-to-complain: Write to the herd.
-            languages: [English, Polish]
-            standards: [The zebra standard]
-            web: https://zebra.example
-            not-checked: [wait, how-it-is-decided, if-something-goes-wrong, times]
-            """;
 
     @Inject
     private EmbeddedServer server;
@@ -58,23 +31,7 @@ class ListingPageTest implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        var copy = ContentCopy.in(FOLDER);
-        write(copy, "zz-full", FULL);
-        write(copy, "zz-closed", """
-                status: closed
-                status-note: It ended in June.
-                instead: [portage]
-                related: [zz-full]
-                """);
-        write(copy, "zz-later", "status: opening-soon\nstatus-note: It opens in May.\n");
-        write(copy, "zz-shut", """
-                status: temporarily-closed
-                status-note: Back in March.
-                instead: [portage, zz-closed]
-                """);
-        write(copy, "zz-fresh", "last-checked: 2026-05-22\n");
-        write(copy, "zz-stale", "last-checked: 2026-05-21\nnext-review: 2026-11-20\n");
-        write(copy, "zz-hidden", "last-checked: 2025-11-21\n");
+        Zebras.write(FOLDER);
         return Map.of("content.folder", FOLDER.toString());
     }
 
@@ -96,7 +53,7 @@ class ListingPageTest implements TestPropertyProvider {
     void everything_that_the_file_holds_is_said_in_words() {
         assertThat(listing("zz-full").words()).contains("It used to be called: The Old Zebra",
                 "Monday to Thursday 8.30am to 5pm",
-                "Friday and Sunday midday to 4.30pm In term time", "4 December 2026",
+                "Friday and Sunday midday to 4.30pm in term time", "4 December 2026",
                 "You go to them", "By phone or text", "Hoist", "1 High Street Crook DL15 8NE",
                 "About 18 weeks. Some wait less.", "The trust, March 2026", "Zoo keeper",
                 "By a panel of zebras.", "They ring you.", "Ring the head zebra.",
@@ -172,6 +129,8 @@ class ListingPageTest implements TestPropertyProvider {
                 .doesNotContain("Zebra closed");
         assertThat(listing("zz-later").html().select("header.listing__head").text())
                 .contains("Opening soon", "It opens in May.");
+        assertThat(family.get("/search?q=zebra").html().select("[data-results]").text())
+                .contains("Closed for now", "Opening soon");
     }
 
     @Test
@@ -217,27 +176,5 @@ class ListingPageTest implements TestPropertyProvider {
 
     private Page listing(String id) {
         return family.get("/services/" + id);
-    }
-
-    private static void write(ContentCopy copy, String id, String own) {
-        copy.write("directory/services/" + id + ".md", """
-                ---
-                name: %s
-                provider: Zebra Trust
-                sector: voluntary
-                summary: Help with zebras.
-                ages: {min: 0, max: 4}
-                needs: [any]
-                audiences: [parents-carers]
-                topics: [early-years]
-                how-to-get-in: Phone.
-                cost: free
-                area: County Durham
-                confidence: high
-                sources: [https://zebra.example]
-                owner: Zebra team
-                %s---
-                Words.
-                """.formatted("Zebra " + id.substring(3), own));
     }
 }

@@ -1,0 +1,60 @@
+package localoffer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import localoffer.sample.Chromium;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Listings of every state, and the staff's list of what is due, in a real browser.
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListingBrowserTest implements TestPropertyProvider {
+
+    private static final Path FOLDER = Path.of("target/listing-browser-content");
+    private static final int NARROW = 320;
+
+    @Inject
+    private EmbeddedServer server;
+    @Inject
+    private StaffDoor door;
+
+    @Override
+    public Map<String, String> getProperties() {
+        Zebras.write(FOLDER);
+        return Map.of("content.folder", FOLDER.toString());
+    }
+
+    @Test
+    void a_listing_in_any_state_fits_a_small_phone_and_is_open_to_everybody() {
+        try (var browser = Chromium.start(); var page = browser.window(NARROW)) {
+            for (var address : Zebras.ADDRESSES) {
+                page.navigate(server.getURI() + address);
+                check(page, address);
+            }
+        }
+    }
+
+    @Test
+    void so_does_the_list_of_what_is_due() {
+        try (var browser = Chromium.start(); var page = browser.window(NARROW)) {
+            page.navigate(server.getURI() + door.administratorsLink());
+            page.locator("main button").click();
+            page.navigate(server.getURI() + "/staff/listings");
+            check(page, "/staff/listings");
+        }
+    }
+
+    private static void check(Page page, String address) {
+        assertThat(Chromium.axe(page)).as(address).isEmpty();
+        assertThat(Chromium.overflow(page)).as(address).isZero();
+    }
+}
