@@ -79,14 +79,15 @@ final class Marker {
         }
         for (var concept : concepts) {
             for (var weighted : concept.meanings()) {
-                var name = weighted.meaning() instanceof Meaning.Phrase(var stems)
+                // A wider or neighbouring thing explains itself by its mark.
+                var name = Matching.isSure(weighted)
+                        && weighted.meaning() instanceof Meaning.Phrase(var stems)
                         ? stems : List.<String>of();
                 for (int i = 0; i < texts.size(); i++) {
                     var in = words.get(i);
                     int at = at(name, in);
                     if (at >= 0) {
-                        return Optional.of(new Why(Matching.isSure(weighted)
-                                ? Reason.MEANS : Reason.FOUND, concept.typed(),
+                        return Optional.of(new Why(Reason.MEANS, concept.typed(),
                                 texts.get(i).substring(in.get(at).start(),
                                         in.get(at + name.size() - 1).end())));
                     }

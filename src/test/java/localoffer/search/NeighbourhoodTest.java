@@ -68,6 +68,31 @@ class NeighbourhoodTest {
         assertThat(age.ways().fewer().size() + age.total()).isPositive();
     }
 
+    @Test
+    void a_hit_says_why_it_is_there_when_that_is_not_to_be_seen() {
+        assertThat(search("one point", "", 0, Map.of()).hits()).anySatisfy(hit ->
+                assertThat(hit.why()).hasValueSatisfying(why -> {
+                    assertThat(why.typed()).isEqualTo("one point");
+                    assertThat(why.words()).startsWithIgnoringCase("family hub");
+                }));
+    }
+
+    @Test
+    void whom_it_is_for_is_read_in_the_words_and_can_be_taken_out() {
+        var read = search("training for teachers", "", 0, Map.of());
+        assertThat(read.understood().audience()).hasValueSatisfying(audience ->
+                assertThat(audience.id()).isEqualTo("professionals"));
+        assertThat(read.understood().withoutAudience(read.query()).words())
+                .isEqualTo("training");
+        assertThat(search("parent groups", "", 0, Map.of()).understood().audience()).isEmpty();
+    }
+
+    @Test
+    void whom_to_ring_is_found_whatever_else_the_words_find() {
+        assertThat(search("i dont want to be here anymore", "", 0, Map.of()).hits())
+                .anySatisfy(hit -> assertThat(hit.entry().id()).isEqualTo("samaritans"));
+    }
+
     private static List<Kind> kinds(Results results) {
         return results.hits().stream().map(hit -> hit.entry().area().kind()).toList();
     }
