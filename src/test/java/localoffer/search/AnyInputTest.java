@@ -29,7 +29,8 @@ class AnyInputTest {
     private static final List<String> NASTY = List.of("", " ", "0", "-1", "1e9", "NaN", "26",
             "99999999999999999999", RAW, "\"'><img src=x onerror=alert(7)>", "%", "%zz", "%ff%fe",
             "\u0000\u0007", "\ud800", "\u202e", "autism", "yes", "monday", "best", "checked",
-            "../../etc/passwd", "' or 1=1 --", "*:* AND (", "\u00fcn\u00efc\u00f6d\u00e9", "DL14 6JZ",
+            "../../etc/passwd", "' or 1=1 --", "*:* AND (", "\u00fcn\u00efc\u00f6d\u00e9",
+                    "DL14 6JZ",
             "near Crook for my 3 year old", "want to die", "x".repeat(3_000), "a b ".repeat(900),
             "salt camhs ehcp dla pip ot ".repeat(40));
 
