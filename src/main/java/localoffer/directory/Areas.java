@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
+import localoffer.places.Place;
 import localoffer.places.Places;
 
 /// What a listing may say about where the families live whom it serves: named areas and council
@@ -17,6 +18,8 @@ final class Areas {
 
     private static final String FILE = "directory/areas.yaml";
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
+
+    private static final Pattern TOWN = Pattern.compile("[^0-9]+");
 
     private final Places places;
     private final String home;
@@ -71,12 +74,16 @@ final class Areas {
                 whole.addAll(named.getOrDefault(one, Set.of()));
             } else if (authorities.contains(one)) {
                 whole.add(one);
-            } else if (places.find(one).isEmpty()) {
-                fields.problem(name, unknown(one));
-            } else if (DISTRICT.matcher(one).matches()) {
-                districts.add(one);
             } else {
-                towns.add(one);
+                // Under the name that the gazetteer has for it, however it is written here.
+                var place = places.find(one).map(Place::name).orElse("");
+                if (DISTRICT.matcher(place).matches()) {
+                    districts.add(place);
+                } else if (TOWN.matcher(place).matches()) {
+                    towns.add(place);
+                } else {
+                    fields.problem(name, unknown(one));
+                }
             }
         }
         return new ServiceArea(all, all || whole.contains(home), whole, districts, towns);

@@ -71,7 +71,7 @@ final class Neighbourhood {
         if (query.miles() > 0) {
             far.or(among);
             far.andNot(comesToFamilies);
-            far.andNot(positions.from(place.get().point()).within(query.miles()));
+            far.andNot(positions.from(place.get().point()).within(far, query.miles()));
         }
         var elsewhere = notServing(among, place.get());
         var farther = far.clone();
@@ -120,9 +120,7 @@ final class Neighbourhood {
 
         /// Those of the entries that are given so near.
         FixedBitSet within(FixedBitSet among, double milesMax) {
-            var within = from.within(milesMax);
-            within.and(among);
-            return within;
+            return from.within(among, milesMax);
         }
 
         /// How far away it is given; empty when that is nowhere or not known.

@@ -31,7 +31,7 @@ class ListingTest {
             when-note: Not on bank holidays.
             next-dates: [2026-12-04, 2026-11-20, 2026-11-21]
             delivery: [in-person, home-visit]
-            service-area: [county, DL3, Yarm]
+            service-area: [county, dl3, yarm]
             access: [hoist]
             places:
             - {name: The Hall, street: 1 High Street, town: Crook, postcode: DL15 8NE, lat: 54.7,

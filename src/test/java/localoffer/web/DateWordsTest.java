@@ -3,6 +3,7 @@ package localoffer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,13 @@ class DateWordsTest {
     @CsvSource({"2022-13", "2022-02-30", "'undated, before 2024'", "''"})
     void what_is_no_date_stays_as_it_is(String written) {
         assertThat(DateWords.of(written)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:30, 8.30am", "17:00, 5pm", "12:00, midday", "00:00, midnight",
+        "12:15, 12.15pm", "00:05, 12.05am"})
+    void a_time_is_said_as_people_say_it(LocalTime time, String said) {
+        assertThat(DateWords.of(time)).isEqualTo(said);
     }
 
     @Test
