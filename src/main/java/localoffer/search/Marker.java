@@ -20,6 +20,8 @@ final class Marker {
 
     private static final int SNIPPET_WORDS_BEFORE = 8;
     private static final int SNIPPET_WORDS = 32;
+    /// From this weight on it is a name spelt out or made short.
+    private static final float SPELT_OUT = 0.94f;
 
     /// Names to mark, by their first stem.
     private final Map<String, Set<List<String>>> names = new HashMap<>();
@@ -79,8 +81,8 @@ final class Marker {
         }
         for (var concept : concepts) {
             for (var weighted : concept.meanings()) {
-                // A wider or neighbouring thing explains itself by its mark.
-                var name = Matching.isSure(weighted)
+                // What is not the very name explains itself by its mark.
+                var name = weighted.weight() >= SPELT_OUT
                         && weighted.meaning() instanceof Meaning.Phrase(var stems)
                         ? stems : List.<String>of();
                 for (int i = 0; i < texts.size(); i++) {

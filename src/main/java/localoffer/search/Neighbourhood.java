@@ -15,8 +15,9 @@ import org.apache.lucene.util.FixedBitSet;
 /// An entry is shown when its service area has the place in it, or nobody said whom it serves.
 /// One that is given at a place must also lie within the distance that was asked for, unless it
 /// comes to the family, online, by phone or at home. So a club round the corner that only takes
-/// the neighbours' children is not shown, and what serves the whole county always is. People
-/// near the border may live on either side: what serves our own area is shown to them all.
+/// the neighbours' children is not shown, and what serves the whole county always is. A place in
+/// another council's area is shown what serves that area, and our own only when it is asked for.
+/// A district on the border may be on either side.
 ///
 /// Nothing is lost without a word: what is left out is counted, and can be asked for.
 final class Neighbourhood {
@@ -57,15 +58,18 @@ final class Neighbourhood {
     }
 
     /// @param here what to show
+    /// @param wide what of it is not near, but comes to the family or is for a wide area
     /// @param elsewhere what is near enough, but only for people who live elsewhere
     /// @param farther what serves the place and is farther away than asked for
-    record Split(FixedBitSet here, FixedBitSet elsewhere, FixedBitSet farther) {}
+    record Split(FixedBitSet here, FixedBitSet wide, FixedBitSet elsewhere,
+            FixedBitSet farther) {}
 
     /// @param among what fits the words
     Split split(FixedBitSet among, SearchQuery query, Optional<Place> place) {
         int size = among.length();
         if (place.isEmpty()) {
-            return new Split(among, new FixedBitSet(size), new FixedBitSet(size));
+            return new Split(among, new FixedBitSet(size), new FixedBitSet(size),
+                    new FixedBitSet(size));
         }
         var far = new FixedBitSet(size);
         if (query.miles() > 0) {
@@ -82,7 +86,12 @@ final class Neighbourhood {
         if (!query.elsewhere()) {
             here.andNot(elsewhere);
         }
-        return new Split(here, elsewhere, farther);
+        var wide = new FixedBitSet(size);
+        if (query.miles() > 0) {
+            wide.or(here);
+            wide.andNot(positions.from(place.get().point()).within(here, query.miles()));
+        }
+        return new Split(here, wide, elsewhere, farther);
     }
 
     private FixedBitSet notServing(FixedBitSet among, Place place) {
@@ -106,16 +115,33 @@ final class Neighbourhood {
 
     /// Measures from a place.
     From from(Place place) {
-        return new From(positions.from(place.point()));
+        var wide = wideMiles.clone();
+        var local = new boolean[wide.length];
+        for (int i = 0; i < wide.length; i++) {
+            if (Reach.of(areas.get(i)) == Reach.ELSEWHERE && serves(areas.get(i), place)) {
+                wide[i] = Reach.COUNTY.miles();
+                local[i] = true;
+            }
+        }
+        return new From(positions.from(place.point()), wide, local);
     }
 
     /// How far things are from one place.
     final class From {
 
         private final Positions.From from;
+        private final float[] wide;
+        private final boolean[] local;
 
-        private From(Positions.From from) {
+        private From(Positions.From from, float[] wide, boolean[] local) {
             this.from = from;
+            this.wide = wide;
+            this.local = local;
+        }
+
+        /// Whether it is for another area than ours, and the place is in that.
+        boolean isForThere(int entry) {
+            return local[areaOf[entry]];
         }
 
         /// Those of the entries that are given so near.
@@ -131,19 +157,16 @@ final class Neighbourhood {
         /// As if it were so far away, when it is put in order. What has no place, or comes to
         /// the family, stands by how wide it serves.
         float milesInOrder(int entry) {
-            float wide = wideMiles[areaOf[entry]];
+            float stands = wide[areaOf[entry]];
             if (!from.isKnown(entry)) {
-                return wide;
+                return stands;
             }
             float there = (float) from.miles(entry);
-            return comesHome.get(entry) ? Math.min(there, wide) : there;
+            return comesHome.get(entry) ? Math.min(there, stands) : there;
         }
     }
 
     private static boolean serves(ServiceArea area, Place place) {
-        if (area.home()) {
-            return true;
-        }
         return area.serves("", "", "")
                 || place.authorities().stream().anyMatch(area.authorities()::contains)
                 || place.districts().stream().anyMatch(area.districts()::contains)

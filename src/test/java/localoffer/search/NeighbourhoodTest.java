@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import localoffer.directory.ServiceArea.Kind;
+import localoffer.search.Hit.Reason;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,19 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void what_serves_only_the_neighbours_is_shown_to_the_neighbours() {
-        assertThat(kinds(search("autism assessment", "Hartlepool", 0, Map.of())))
-                .contains(Kind.OUT_OF_AREA, Kind.COUNTY);
+    void a_family_over_the_border_is_shown_what_serves_it_and_ours_when_it_asks() {
+        for (var place : List.of("Hartlepool", "TS24")) {
+            var there = search("autism assessment", place, 0, Map.of());
+            assertThat(kinds(there)).contains(Kind.OUT_OF_AREA).doesNotContain(Kind.COUNTY);
+            assertThat(kinds(there).getFirst()).isEqualTo(Kind.OUT_OF_AREA);
+            assertThat(there.ways().elsewhere()).isPositive();
+        }
+    }
+
+    @Test
+    void a_family_on_the_border_is_shown_both() {
+        assertThat(kinds(search("autism assessment", "TS27", 0, Map.of())))
+                .contains(Kind.COUNTY);
     }
 
     @Test
@@ -69,12 +80,13 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void a_hit_says_why_it_is_there_when_that_is_not_to_be_seen() {
-        assertThat(search("one point", "", 0, Map.of()).hits()).anySatisfy(hit ->
-                assertThat(hit.why()).hasValueSatisfying(why -> {
-                    assertThat(why.typed()).isEqualTo("one point");
-                    assertThat(why.words()).startsWithIgnoringCase("family hub");
-                }));
+    void a_hit_says_which_short_name_was_spelt_out() {
+        var means = List.of("ot", "salt", "ehcp", "dla", "camhs", "emp").stream()
+                .flatMap(words -> search(words, "", 0, Map.of()).hits().stream())
+                .flatMap(hit -> hit.why().stream())
+                .filter(why -> why.reason() == Reason.MEANS).toList();
+        assertThat(means).isNotEmpty().allSatisfy(why ->
+                assertThat(why.words()).isNotEqualToIgnoringCase(why.typed()));
     }
 
     @Test
