@@ -55,6 +55,11 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return results.query();
     }
 
+    /// The message that names the page, given the words and the number of the page.
+    public String titleKey() {
+        return query().words().isEmpty() ? "search.title.all" : "search.title.words";
+    }
+
     public String place() {
         return results.understood().place().map(Place::name).orElse("");
     }
