@@ -17,6 +17,11 @@ record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragm
         return entry.reaches().map(how -> "search.how." + Choices.id(how)).toList();
     }
 
+    /// The message that says what it is, when it is no service.
+    public String kindKey() {
+        return "search.a-" + entry.page().map(Choices::id).orElse("document");
+    }
+
     enum Reason { MEANS, ABOUT, LINKED }
 
     /// @param typed what was looked for; empty where it does not matter

@@ -23,6 +23,8 @@ final class Ranking {
     /// Between two that fit alike, the one that is for this area and can be used.
     private static final float NOT_LOCAL = 0.8f;
     private static final float DOCUMENT = 0.8f;
+    /// Pages of the site come behind what they lead to, unless they are asked for by name.
+    private static final float PAGE = 0.3f;
 
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
@@ -159,6 +161,9 @@ final class Ranking {
     }
 
     private static float standing(Entry entry) {
+        if (entry.page().isPresent()) {
+            return PAGE;
+        }
         if (entry.service().isEmpty()) {
             return DOCUMENT;
         }

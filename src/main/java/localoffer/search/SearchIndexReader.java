@@ -28,7 +28,9 @@ class SearchIndexReader implements Part<SearchIndex> {
 
     @Override
     public SearchIndex read(Reading reading) {
-        return new SearchIndex(reading.part(Directory.class), reading.part(Documents.class),
+        var directory = reading.part(Directory.class);
+        return new SearchIndex(directory, Library.entries(directory,
+                reading.part(Documents.class), SitePage.read(reading)),
                 reading.part(Places.class), LexiconFiles.read(reading));
     }
 }
