@@ -59,6 +59,7 @@ class PlacesReader implements Part<Places> {
             var authority = row.getField("authority");
             var name = row.getField("place");
             var note = authority.equals(home) ? ""
+                    : name.equals(authority) ? name + " is not in " + home + "."
                     : name + " is in " + authority + ", not in " + home + ".";
             point(reading, TOWNS, row).ifPresent(point -> towns.put(Places.key(name),
                     new Place(name, point, note, Set.of(authority),

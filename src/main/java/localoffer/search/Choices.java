@@ -39,8 +39,9 @@ final class Choices {
             case DAY -> ids(DayOfWeek.values());
             case HOW -> ids(Delivery.values());
             case NO_DIAGNOSIS, NO_PLAN, SELF_REFERRAL -> List.of(SearchQuery.YES);
-            case KIND -> Stream.of(Stream.of(SERVICE, DOCUMENT), OWN_KINDS.stream().map(Choices::id),
-                    ids(SitePage.Kind.values()).stream()).flatMap(kinds -> kinds).toList();
+            case KIND -> Stream.of(List.of(SERVICE, DOCUMENT),
+                    OWN_KINDS.stream().map(Choices::id).toList(), ids(SitePage.Kind.values()))
+                    .flatMap(List::stream).toList();
         };
     }
 

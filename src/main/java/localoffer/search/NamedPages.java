@@ -36,11 +36,14 @@ final class NamedPages {
     /// @param shown what may be shown
     List<Integer> placed(
             List<Integer> order, FixedBitSet shown, SearchQuery query, Understood understood) {
-        var name = name(Words.of(query.words()).stream().flatMap(word ->
-                corrected(word, understood.corrections())).toList());
-        var pages = query.sort() != Sort.BEST || understood.danger() ? List.<Integer>of()
-                : byName.getOrDefault(name, List.of()).stream().filter(shown::get).toList();
-        if (pages.isEmpty()) {
+        var typed = Words.of(query.words()).stream().flatMap(word ->
+                corrected(word, understood.corrections())).toList();
+        var name = name(typed);
+        var pages = byName.getOrDefault(name, List.of()).stream().filter(shown::get).toList();
+        if (pages.size() > 1) {
+            pages = exactly(typed, pages);
+        }
+        if (pages.isEmpty() || query.sort() != Sort.BEST || understood.danger()) {
             return order;
         }
         var placed = new ArrayList<>(order);
@@ -55,13 +58,24 @@ final class NamedPages {
         return placed.subList(0, Math.min(placed.size(), Math.max(order.size(), pages.size())));
     }
 
+    /// "Have your say" and "have my say" differ in the small words alone.
+    private List<Integer> exactly(List<Word> typed, List<Integer> pages) {
+        var stems = typed.stream().map(Word::stem).toList();
+        var exact = pages.stream().filter(page -> texts(library.entry(page))
+                .anyMatch(text -> Words.stems(text).equals(stems))).toList();
+        return exact.isEmpty() ? pages : exact;
+    }
+
     private boolean isNamed(int number, Set<String> name) {
         return names(library.entry(number)).anyMatch(name::equals);
     }
 
     private static Stream<Set<String>> names(Entry entry) {
-        return Stream.concat(Stream.of(entry.title()), entry.alsoCalled().stream())
-                .map(text -> name(Words.of(text)));
+        return texts(entry).map(text -> name(Words.of(text)));
+    }
+
+    private static Stream<String> texts(Entry entry) {
+        return Stream.concat(Stream.of(entry.title()), entry.alsoCalled().stream());
     }
 
     /// The words that make a name, whatever stands between them.

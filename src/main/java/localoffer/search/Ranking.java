@@ -26,6 +26,9 @@ final class Ranking {
     /// Pages of the site come behind what they lead to, unless they are asked for by name.
     private static final float PAGE = 0.3f;
 
+    /// A page of the site is nowhere, and stands behind what has a place.
+    private static final float FARTHEST = 10_000;
+
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
     /// The topic of those who can be asked about anything.
@@ -95,7 +98,7 @@ final class Ranking {
         var among = near.cardinality() >= count ? near : allowed;
         var best = new Best(count);
         for (int i = next(among, 0); i < library.size(); i = next(among, i + 1)) {
-            best.offer(i, -here.milesInOrder(i));
+            best.offer(i, i < library.firstPage() ? -here.milesInOrder(i) : -FARTHEST);
         }
         return best.inOrder().stream().map(Placed::entry).toList();
     }

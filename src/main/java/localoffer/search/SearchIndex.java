@@ -22,11 +22,13 @@ final class SearchIndex {
     private final Matching matching;
     private final Ranking ranking;
     private final NamedPages named;
+    private final Explanations explanations;
     private final WaysOut ways;
     private final Suggestions suggestions;
     private final QuickReading reading = new QuickReading();
 
-    SearchIndex(Directory directory, List<Entry> entries, Places places, Lexicon lexicon) {
+    SearchIndex(Directory directory, List<Entry> entries, Places places, Lexicon lexicon,
+            Explanations explanations) {
         var cataloguing = new Cataloguing(entries, lexicon);
         this.library = cataloguing.library();
         this.taxonomies = directory.taxonomies();
@@ -38,6 +40,7 @@ final class SearchIndex {
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
         this.ranking = new Ranking(library, neighbourhood, facets);
+        this.explanations = explanations;
         this.named = new NamedPages(library);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
@@ -75,7 +78,8 @@ final class SearchIndex {
         return new Results(query.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, facets.counts(split.here(), query, understood.age()), found, nothing,
-                ways.out(query, understood, texts, split, total), matched.unknown());
+                ways.out(query, understood, texts, split, total), matched.unknown(),
+                understood.danger() ? Optional.empty() : explanations.of(query.words()));
     }
 
     /// The whole directory is no help to someone whose words nothing has.

@@ -62,10 +62,13 @@
   }
   map.fitBounds(everywhere, { paddingTopLeft: [80, 48], paddingBottomRight: [48, 48],
     maxZoom: 13, animate: false });
+  const rings = [];
   if (home) {
     drawHome();
   }
+  let groups = [];
   map.on("zoomend", draw);
+  map.on("moveend", label);
   draw();
 
   function drawHome() {
@@ -77,18 +80,17 @@
     RINGS.filter((miles) => miles < farthest * 2 || miles === RINGS[0]).forEach((miles) => {
       const ring = L.circle(centre, { radius: miles * METRES, interactive: false, fill: false,
         className: "map__ring" }).addTo(map);
-      const top = L.latLng(ring.getBounds().getNorth(), centre.lng);
-      L.marker(top, { icon: L.divIcon({ className: "map__miles", iconSize: [70, 20],
-        html: make("span", "", put(words.mile, [miles])) }),
-        interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
+      const bounds = ring.getBounds();
+      rings.push({ text: put(words.mile, [miles]), spots: [
+        L.latLng(bounds.getNorth(), centre.lng), L.latLng(bounds.getSouth(), centre.lng),
+        L.latLng(centre.lat, bounds.getWest()), L.latLng(centre.lat, bounds.getEast())] });
     });
   }
 
   /* Places that lie too close together for a finger share one marker, until the map is larger. */
   function draw() {
     markers.clearLayers();
-    labels.clearLayers();
-    const groups = [];
+    groups = [];
     pins.forEach((pin) => {
       const point = map.latLngToLayerPoint(pin.at);
       const near = groups.find((group) => Math.abs(group.point.x - point.x) < APART[0]
@@ -100,7 +102,7 @@
       }
     });
     groups.forEach(mark);
-    label(groups);
+    label();
   }
 
   function mark(group) {
@@ -139,25 +141,51 @@
     marker.getElement().setAttribute("aria-label", put(words.opens, [names.join(", ")]));
   }
 
-  /* A town's name stands where there is room for it; towns with services come first. */
-  function label(groups) {
-    const taken = groups.map(({ point, pins: inside }) =>
-      area(point.x, point.y, inside.length > 1 ? 84 : 34, 34));
+  /* How far, and a town's name, stand where there is room for all of it inside the map; towns
+     with services come first. */
+  function label() {
+    labels.clearLayers();
+    const size = map.getSize();
+    const spot = (place) => map.latLngToContainerPoint(place);
+    const taken = groups.map((group) => {
+      const point = spot(group.at);
+      return area(point.x, point.y, group.pins.length > 1 ? 84 : 34, 34);
+    });
+    const corner = box.querySelector(".leaflet-control-zoom").getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    taken.push({ left: 0, top: 0, right: corner.right - frame.left,
+      bottom: corner.bottom - frame.top });
     if (home) {
-      const point = map.latLngToLayerPoint(at(home));
+      const point = spot(at(home));
       taken.push(area(point.x, point.y + 14, home.textContent.trim().length * 9 + 64, 44));
     }
+    const fits = (one) => one.left >= 0 && one.top >= 0 && one.right <= size.x
+      && one.bottom <= size.y && taken.every((other) => isApart(other, one));
+    const write = (place, className, text, wide, down) => {
+      L.marker(place, { icon: L.divIcon({ className, html: make("span", "", text),
+        iconSize: [wide, 22], iconAnchor: [wide / 2, 11 - down] }), interactive: false,
+        keyboard: false, zIndexOffset: BELOW }).addTo(labels);
+    };
+    const room = (place, wide, down) => {
+      const point = spot(place);
+      const one = area(point.x, point.y + down, wide, 22);
+      if (fits(one)) {
+        taken.push(one);
+        return true;
+      }
+      return false;
+    };
+    rings.forEach((ring) => {
+      const place = ring.spots.find((one) => room(one, 76, 0));
+      if (place) {
+        write(place, "map__miles", ring.text, 76, 0);
+      }
+    });
     towns.forEach((town) => {
-      const point = map.latLngToLayerPoint(town.at);
       const wide = town.name.length * 9 + 16;
-      const down = [0, 28].find((by) =>
-        taken.every((other) => isApart(other, area(point.x, point.y + by, wide, 22))));
+      const down = [0, 28].find((by) => room(town.at, wide, by));
       if (down !== undefined) {
-        taken.push(area(point.x, point.y + down, wide, 22));
-        L.marker(town.at, { icon: L.divIcon({ className: "map__town",
-          html: make("span", "", town.name), iconSize: [wide, 22],
-          iconAnchor: [wide / 2, 11 - down] }), interactive: false, keyboard: false,
-          zIndexOffset: BELOW }).addTo(labels);
+        write(town.at, "map__town", town.name, wide, down);
       }
     });
   }
