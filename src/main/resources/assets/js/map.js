@@ -73,8 +73,7 @@
 
   function drawHome() {
     const centre = at(home);
-    const name = make("span", "", put(words.here, [home.textContent.trim()]));
-    L.marker(centre, { icon: L.divIcon({ className: "map__here", html: name, iconSize: [12, 12] }),
+    L.marker(centre, { icon: L.divIcon({ className: "map__here", html: "", iconSize: [12, 12] }),
       interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
     const farthest = Math.max(...pins.map((pin) => centre.distanceTo(pin.at))) / METRES;
     RINGS.filter((miles) => miles < farthest * 2 || miles === RINGS[0]).forEach((miles) => {
@@ -151,42 +150,45 @@
       const point = spot(group.at);
       return area(point.x, point.y, group.pins.length > 1 ? 84 : 34, 34);
     });
-    const corner = box.querySelector(".leaflet-control-zoom").getBoundingClientRect();
     const frame = box.getBoundingClientRect();
-    taken.push({ left: 0, top: 0, right: corner.right - frame.left,
-      bottom: corner.bottom - frame.top });
-    if (home) {
-      const point = spot(at(home));
-      taken.push(area(point.x, point.y + 14, home.textContent.trim().length * 9 + 64, 44));
-    }
+    box.querySelectorAll(".leaflet-control").forEach((control) => {
+      const one = control.getBoundingClientRect();
+      taken.push({ left: one.left - frame.left, right: one.right - frame.left,
+        top: one.top - frame.top, bottom: one.bottom - frame.top });
+    });
     const fits = (one) => one.left >= 0 && one.top >= 0 && one.right <= size.x
       && one.bottom <= size.y && taken.every((other) => isApart(other, one));
-    const write = (place, className, text, wide, down) => {
-      L.marker(place, { icon: L.divIcon({ className, html: make("span", "", text),
-        iconSize: [wide, 22], iconAnchor: [wide / 2, 11 - down] }), interactive: false,
-        keyboard: false, zIndexOffset: BELOW }).addTo(labels);
+    /* At the first of the places, each with pixels across and down, that has room. */
+    const write = (className, text, wide, spots) => {
+      const found = spots.find(([place, across, down]) => {
+        const point = spot(place);
+        return fits(area(point.x + across, point.y + down, wide, 22));
+      });
+      if (found) {
+        const [place, across, down] = found;
+        const point = spot(place);
+        taken.push(area(point.x + across, point.y + down, wide, 22));
+        L.marker(place, { icon: L.divIcon({ className, html: make("span", "", text),
+          iconSize: [wide, 22], iconAnchor: [wide / 2 - across, 11 - down] }),
+          interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(labels);
+      }
     };
-    const room = (place, wide, down) => {
+    if (home) {
+      const name = put(words.here, [home.textContent.trim()]);
+      const wide = name.length * 9 + 8;
+      const side = wide / 2 + 10;
+      const place = at(home);
       const point = spot(place);
-      const one = area(point.x, point.y + down, wide, 22);
-      if (fits(one)) {
-        taken.push(one);
-        return true;
-      }
-      return false;
-    };
+      taken.push(area(point.x, point.y, 14, 14));
+      write("map__home", name, wide, [[place, 0, 20], [place, 0, -20], [place, -side, 0],
+        [place, side, 0], [place, -side, 16], [place, side, -16]]);
+    }
     rings.forEach((ring) => {
-      const place = ring.spots.find((one) => room(one, 76, 0));
-      if (place) {
-        write(place, "map__miles", ring.text, 76, 0);
-      }
+      write("map__miles", ring.text, 76, ring.spots.map((place) => [place, 0, 0]));
     });
     towns.forEach((town) => {
-      const wide = town.name.length * 9 + 16;
-      const down = [0, 28].find((by) => room(town.at, wide, by));
-      if (down !== undefined) {
-        write(town.at, "map__town", town.name, wide, down);
-      }
+      write("map__town", town.name, town.name.length * 9 + 16,
+        [[town.at, 0, 0], [town.at, 0, 28]]);
     });
   }
 
