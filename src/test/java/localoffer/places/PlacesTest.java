@@ -55,6 +55,8 @@ class PlacesTest {
     void a_town_of_another_council_says_so() {
         assertThat(PLACES.find("Birtley").map(Place::note))
                 .contains("Birtley is in Gateshead, not in County Durham.");
+        assertThat(PLACES.find("Darlington").map(Place::note))
+                .contains("Darlington is not in County Durham.");
         assertThat(PLACES.find("Crook").map(Place::note)).contains("");
         assertThat(PLACES.find("Hartlepool").map(Place::note))
                 .contains("Hartlepool is not in County Durham.");
