@@ -111,6 +111,6 @@ record ShortlistPage(boolean shared, String text, List<ContactCard> cards, Stand
         if (cards.size() <= 8) {
             return "roomy";
         }
-        return cards.size() <= 16 ? "close" : "dense";
+        return cards.size() < 12 ? "close" : cards.size() <= 20 ? "dense" : "tiny";
     }
 }
