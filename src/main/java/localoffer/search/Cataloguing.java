@@ -34,11 +34,13 @@ final class Cataloguing {
     }
 
     private final List<Entry> entries;
+    private final Lexicon lexicon;
     private final Impacts impacts;
     private final Vocabulary vocabulary = new Vocabulary();
 
     Cataloguing(List<Entry> entries, Lexicon lexicon) {
         this.entries = entries;
+        this.lexicon = lexicon;
         this.impacts = new Impacts(lexicon, usualCharacters(entries));
     }
 
@@ -89,8 +91,12 @@ final class Cataloguing {
                         field.name(), new StemStream.InOrder(stems.texts())));
             }
         }
-        document.add(new Field(Library.TERMS,
-                new StemStream.WithImpact(impacts.of(fields)), IMPACTS));
+        var counts = impacts.of(fields);
+        var id = entries.get(number).id();
+        if (lexicon.isAdviser(id)) {
+            counts.put(Lexicon.listing(id), Impacts.ADVISER);
+        }
+        document.add(new Field(Library.TERMS, new StemStream.WithImpact(counts), IMPACTS));
         return document;
     }
 

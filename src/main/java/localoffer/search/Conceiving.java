@@ -16,7 +16,7 @@ final class Conceiving {
     /// The words of a phrase without its order: they may be meant as they stand.
     private static final float LOOSE = 0.7f;
     /// What an everyday phrase stands for: a guide, not a name.
-    private static final float STANDS_FOR = 0.8f;
+    private static final float STANDS_FOR = Knob.of("stands", 0.8f);
     private static final float JOINED = 0.9f;
     private static final int JOINED_CHARACTERS_MIN = 7;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class Lexicon {
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private final List<String> everyday = new ArrayList<>();
+    private final Set<String> everydayStems = new HashSet<>();
+    private final Set<List<String>> conditions = new HashSet<>();
+    private final Map<List<String>, Map<String, Float>> advisers = new LinkedHashMap<>();
+    private final Map<List<String>, Set<String>> called = new HashMap<>();
+    private final Set<String> advising = new HashSet<>();
     private int longest = 1;
 
     /// An everyday phrase.
@@ -75,7 +81,48 @@ final class Lexicon {
 
     /// Words that everybody knows and no listing needs to have: they are not misspelt.
     void everyday(String words) {
-        stems.addAll(Words.stems(words));
+        var all = Words.stems(words);
+        stems.addAll(all);
+        everydayStems.addAll(all);
+    }
+
+    /// What a child may have or be: it says for whom something is looked for, not what.
+    void condition(String typed) {
+        name(typed);
+        conditions.add(Words.stems(typed));
+    }
+
+    /// Someone who types this may ask that listing.
+    ///
+    /// @param id of the listing
+    void adviser(String typed, String id, float weight) {
+        var key = Words.stems(typed);
+        learn(typed, key);
+        name(key);
+        advising.add(id);
+        advisers.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(id, weight, Math::max);
+    }
+
+    /// The name of a listing, or another name of it: who types just that wants it.
+    void called(String name, String id) {
+        name(name);
+        called.computeIfAbsent(Words.stems(name), k -> new LinkedHashSet<>()).add(id);
+        advising.add(id);
+    }
+
+    /// The listings of just this name.
+    Set<String> called(List<String> stems) {
+        return called.getOrDefault(stems, Set.of());
+    }
+
+    /// True when the listing helps with questions that do not name it.
+    boolean isAdviser(String id) {
+        return advising.contains(id);
+    }
+
+    /// A listing as it stands among the words of an entry.
+    static String listing(String id) {
+        return "@" + id;
     }
 
     /// What is nearly the same as a wider thing is found by it too: whoever finds b by a, also
@@ -94,6 +141,19 @@ final class Lexicon {
         }));
         more.forEach((key, means) -> means.forEach((far, weight) ->
                 synonyms.getOrDefault(key, new LinkedHashMap<>()).merge(far, weight, Math::max)));
+        advisers.forEach(this::advise);
+    }
+
+    private void advise(List<String> key, Map<String, Float> ids) {
+        var keys = new HashSet<>(Set.of(key));
+        synonyms(key).forEach((other, weight) -> {
+            if (weight >= EQUAL_MIN) {
+                keys.add(other);
+            }
+        });
+        keys.forEach(each -> ids.forEach((id, weight) ->
+                synonyms.computeIfAbsent(each, k -> new LinkedHashMap<>())
+                        .merge(List.of(listing(id)), weight, Math::max)));
     }
 
     /// What people say, as it was written down.
@@ -140,6 +200,15 @@ final class Lexicon {
     /// index counts each as if it were a word.
     Set<List<String>> severalFrom(String first) {
         return several.getOrDefault(first, Set.of());
+    }
+
+    /// True when the word means nothing but itself.
+    boolean isEveryday(String stem) {
+        return everydayStems.contains(stem) && !names.contains(List.of(stem));
+    }
+
+    boolean isCondition(List<String> stems) {
+        return conditions.contains(stems);
     }
 
     /// How many words the longest name has.

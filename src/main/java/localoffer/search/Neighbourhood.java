@@ -21,6 +21,11 @@ import org.apache.lucene.util.FixedBitSet;
 /// Nothing is lost without a word: what is left out is counted, and can be asked for.
 final class Neighbourhood {
 
+    /// What is only for people over the border, for those who say that they live there.
+    static final float SUITS_MOST = 1.25f;
+    /// What is only for people on this side, for those who live over the border.
+    private static final float SUITS_LEAST = Knob.of("border", 0.7f);
+
     private final Positions positions;
     private final List<ServiceArea> areas = new ArrayList<>();
     private final int[] areaOf;
@@ -106,16 +111,28 @@ final class Neighbourhood {
 
     /// Measures from a place.
     From from(Place place) {
-        return new From(positions.from(place.point()));
+        var suits = new float[areas.size()];
+        for (int i = 0; i < suits.length; i++) {
+            suits[i] = suits(areas.get(i), place);
+        }
+        return new From(positions.from(place.point()), suits);
     }
 
     /// How far things are from one place.
     final class From {
 
         private final Positions.From from;
+        private final float[] suits;
 
-        private From(Positions.From from) {
+        private From(Positions.From from, float[] suits) {
             this.from = from;
+            this.suits = suits;
+        }
+
+        /// More than 1 when it is for people who live there and not here, less than 1 when it
+        /// is for people here and not there.
+        float suits(int entry) {
+            return suits[areaOf[entry]];
         }
 
         /// Those of the entries that are given so near.
@@ -133,13 +150,23 @@ final class Neighbourhood {
         /// As if it were so far away, when it is put in order. What has no place, or comes to
         /// the family, stands by how wide it serves.
         float milesInOrder(int entry) {
-            float wide = wideMiles[areaOf[entry]];
+            float wide = suits(entry) == SUITS_MOST ? 0 : wideMiles[areaOf[entry]];
             if (!from.isKnown(entry)) {
                 return wide;
             }
             float there = (float) from.miles(entry);
             return comesHome.get(entry) ? Math.min(there, wide) : there;
         }
+    }
+
+    private static float suits(ServiceArea area, Place place) {
+        boolean over = !area.home() && serves(area, place);
+        return switch (area.kind()) {
+            case OUT_OF_AREA -> over ? SUITS_MOST : 1;
+            case COUNTY -> !place.authorities().isEmpty() && place.authorities().stream()
+                    .noneMatch(area.authorities()::contains) ? SUITS_LEAST : 1;
+            case COUNTRY, REGION, PART_OF_COUNTY, UNKNOWN -> 1;
+        };
     }
 
     private static boolean serves(ServiceArea area, Place place) {

@@ -40,11 +40,11 @@ final class Ranking {
     private final int[] byCheck;
     private final float[] standing;
 
-    Ranking(Library library, Neighbourhood neighbourhood, Facets facets) {
+    Ranking(Library library, Lexicon lexicon, Neighbourhood neighbourhood, Facets facets) {
         this.library = library;
         this.neighbourhood = neighbourhood;
         this.facets = facets;
-        this.scoring = new Scoring(library);
+        this.scoring = new Scoring(library, lexicon);
         this.byName = inOrder(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER));
         this.byCheck = inOrder(Comparator.comparing(Ranking::checked).reversed());
         this.standing = new float[library.size()];
@@ -140,12 +140,13 @@ final class Ranking {
                 return standing[entry] * (exact.get(entry) ? EXACT : 1)
                         * (audience.isPresent() && audience.get().get(entry) ? EXACT : 1)
                         * (safe.get(entry) ? SAFETY : 1)
-                        * (place.isPresent() ? nearness(place.get().milesInOrder(entry)) : 1);
+                        * (place.isPresent() ? nearness(place.get().milesInOrder(entry))
+                                * place.get().suits(entry) : 1);
             }
 
             @Override
             public float most() {
-                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
+                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) * Neighbourhood.SUITS_MOST : 1);
             }
 
             @Override

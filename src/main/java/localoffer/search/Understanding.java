@@ -40,7 +40,7 @@ final class Understanding {
     Understood of(SearchQuery query) {
         var aged = AgeInWords.in(query.words());
         var corrections = new ArrayList<Correction>();
-        var words = correct(Words.of(aged.rest()), corrections);
+        var words = correct(Words.of(aged.kept()), corrections);
         var near = near(query.near());
         var placed = near.isPresent() || !query.near().isEmpty()
                 ? new PlaceInWords(near, List.of(), words)
@@ -48,8 +48,8 @@ final class Understanding {
         var typed = Words.of(query.words());
         var whom = audiences.in(typed);
         var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
-        return new Understood(concepts, telling(placed.rest()), placed.place(),
-                placed.of().stream().map(Word::stem).toList(),
+        return new Understood(concepts, stems(words), telling(placed.rest()), placed.place(),
+                stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
                 whom.audience(), isDanger(typed, words), List.copyOf(corrections),
                 corrections.isEmpty() ? commoner(typed) : Optional.empty(),
@@ -118,6 +118,10 @@ final class Understanding {
 
     private boolean isCommon(Word word) {
         return share.applyAsDouble(word.stem()) > COMMON_SHARE;
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
     }
 
     private static List<String> telling(List<Word> words) {
