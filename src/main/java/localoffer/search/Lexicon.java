@@ -31,6 +31,7 @@ final class Lexicon {
     private final List<String> texts = new ArrayList<>();
     private final List<String> everyday = new ArrayList<>();
     private final Set<String> everydayStems = new HashSet<>();
+    private final Set<String> thingStems = new HashSet<>();
     private final Set<List<String>> conditions = new HashSet<>();
     private final Map<List<String>, Map<String, Float>> advisers = new LinkedHashMap<>();
     private final Map<List<String>, Set<String>> called = new HashMap<>();
@@ -84,6 +85,11 @@ final class Lexicon {
         var all = Words.stems(words);
         stems.addAll(all);
         everydayStems.addAll(all);
+    }
+
+    /// Words of things that are given: they are looked for, plain as they are.
+    void thing(String words) {
+        thingStems.addAll(Words.stems(words));
     }
 
     /// What a child may have or be: it says for whom something is looked for, not what.
@@ -204,7 +210,8 @@ final class Lexicon {
 
     /// True when the word means nothing but itself.
     boolean isEveryday(String stem) {
-        return everydayStems.contains(stem) && !names.contains(List.of(stem));
+        return everydayStems.contains(stem) && !names.contains(List.of(stem))
+                && !thingStems.contains(stem);
     }
 
     boolean isCondition(List<String> stems) {

@@ -44,10 +44,16 @@ final class LexiconFiles {
             into.everyday(line);
             return "";
         });
+        files.lines("countable.txt", (line, into) -> {
+            into.thing(line);
+            return "";
+        });
         files.lines("advisers.txt", files::adviser);
         reading.part(Glossary.class).entries().forEach(files::glossary);
         var lists = reading.part(Directory.class).taxonomies();
         names(lists.needs()).forEach(files.lexicon::condition);
+        lists.ages().forEach(band -> Stream.concat(Stream.of(band.term().name()),
+                band.term().also().stream()).forEach(files.lexicon::condition));
         names(lists.topics()).forEach(files.lexicon::name);
         var services = reading.part(Directory.class).searchable();
         if (services.size() <= NAMES_MAX) {

@@ -12,7 +12,7 @@ final class Matching {
     /// An entry must have at least this share of what was asked for, each concept counted by how
     /// rare it is. So "salt waiting" finds speech therapy without waiting lists, and not every
     /// waiting list.
-    private static final float SHARE_MIN = Knob.of("share", 0.5f);
+    private static final float SHARE_MIN = Knob.of("share", 0.4f);
     /// A page of results, even where few entries have half.
     private static final int FEW = 10;
     /// From this weight on a meaning is the thing itself and not a neighbour.

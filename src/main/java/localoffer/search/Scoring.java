@@ -20,7 +20,7 @@ import org.apache.lucene.search.TermQuery;
 final class Scoring {
 
     /// Several meanings that fit may be the same words twice.
-    private static final float OTHER_MEANINGS = Knob.of("meanings", 0.3f);
+    private static final float OTHER_MEANINGS = Knob.of("meanings", 0.45f);
     private static final float OTHER_PARTS = 0.7f;
     /// Whom to ring when someone may be in danger, beside what the words find.
     private static final float HELP_NOW = 2;
