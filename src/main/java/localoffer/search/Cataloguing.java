@@ -34,13 +34,13 @@ final class Cataloguing {
     }
 
     private final List<Entry> entries;
-    private final Lexicon lexicon;
+    private final Advisers advisers;
     private final Impacts impacts;
     private final Vocabulary vocabulary = new Vocabulary();
 
     Cataloguing(List<Entry> entries, Lexicon lexicon) {
         this.entries = entries;
-        this.lexicon = lexicon;
+        this.advisers = lexicon.advisers();
         this.impacts = new Impacts(lexicon, usualCharacters(entries));
     }
 
@@ -93,8 +93,8 @@ final class Cataloguing {
         }
         var counts = impacts.of(fields);
         var id = entries.get(number).id();
-        if (lexicon.isAdviser(id)) {
-            counts.put(Lexicon.listing(id), Impacts.ADVISER);
+        if (advisers.has(id)) {
+            counts.put(Advisers.listing(id), Impacts.ADVISER);
         }
         document.add(new Field(Library.TERMS, new StemStream.WithImpact(counts), IMPACTS));
         return document;

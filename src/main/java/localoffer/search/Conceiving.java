@@ -16,7 +16,7 @@ final class Conceiving {
     /// The words of a phrase without its order: they may be meant as they stand.
     private static final float LOOSE = 0.7f;
     /// What an everyday phrase stands for: a guide, not a name.
-    private static final float STANDS_FOR = Knob.of("stands", 0.8f);
+    private static final float STANDS_FOR = 0.8f;
     private static final float JOINED = 0.9f;
     private static final int JOINED_CHARACTERS_MIN = 7;
 
@@ -44,7 +44,7 @@ final class Conceiving {
             if (used.get(i)) {
                 continue;
             }
-            var phrase = everyday ? lexicon.phraseAt(words, i) : Optional.<Lexicon.Found>empty();
+            var phrase = everyday ? lexicon.phrases().at(words, i) : Optional.<Phrases.Found>empty();
             int length = nameLength(words, i, longest);
             if (phrase.isEmpty() && length == 1) {
                 if (words.get(i).tells()) {
@@ -57,7 +57,7 @@ final class Conceiving {
             phrase.ifPresent(found -> found.at().forEach(covered::set));
             used.or(covered);
             concepts.add(several(words.subList(i, i + length), at(words, covered),
-                    phrase.map(Lexicon.Found::stands)));
+                    phrase.map(Phrases.Found::stands)));
         }
         return concepts;
     }

@@ -16,14 +16,14 @@ final class LexiconFiles {
     /// Two names of one thing: nearly as good as the word that was typed.
     private static final float SAME = 0.9f;
     /// A wider or neighbouring thing, which the typed word does not name.
-    private static final float RELATED = Knob.of("related", 0.7f);
+    private static final float RELATED = 0.7f;
 
     /// A council's listings are known by their names. Those of all England would be every phrase.
     private static final int NAMES_MAX = 6_000;
 
     /// Who may be asked: after what the words name. The first of a line a little before the next.
-    private static final float ADVISER = Knob.of("adviser", 0.6f);
-    private static final float NEXT_ADVISER = Knob.of("next", 0.95f);
+    private static final float ADVISER = 0.6f;
+    private static final float NEXT_ADVISER = 0.95f;
 
     private static final String FOLDER = "search/";
     private static final String ARROW = "=>";

@@ -12,19 +12,19 @@ final class Matching {
     /// An entry must have at least this share of what was asked for, each concept counted by how
     /// rare it is. So "salt waiting" finds speech therapy without waiting lists, and not every
     /// waiting list.
-    private static final float SHARE_MIN = Knob.of("share", 0.4f);
+    private static final float SHARE_MIN = 0.4f;
     /// A page of results, even where few entries have half.
     private static final int FEW = 10;
     /// From this weight on a meaning is the thing itself and not a neighbour.
     private static final float SURE = 0.9f;
     /// "SALT waiting list" is about SALT, however rare waiting lists are.
-    private static final float ASIDE = Knob.of("aside", 0.4f);
+    private static final float ASIDE = 0.4f;
 
     private static final float SMALL_TALK = 0.15f;
     /// An everyday word beside what a list knows: part of the story and not the point.
-    private static final float STORY = Knob.of("story", 0.5f);
+    private static final float STORY = 0.5f;
     /// "Football for kids with ADHD" is about football.
-    private static final float FOR_WHOM = Knob.of("forWhom", 0.8f);
+    private static final float FOR_WHOM = 0.8f;
 
     private final Library library;
     private final Lexicon lexicon;

@@ -24,7 +24,7 @@ final class Neighbourhood {
     /// What is only for people over the border, for those who say that they live there.
     static final float SUITS_MOST = 1.25f;
     /// What is only for people on this side, for those who live over the border.
-    private static final float SUITS_LEAST = Knob.of("border", 0.7f);
+    private static final float SUITS_LEAST = 0.7f;
 
     private final Positions positions;
     private final List<ServiceArea> areas = new ArrayList<>();

@@ -40,11 +40,12 @@ final class Ranking {
     private final int[] byCheck;
     private final float[] standing;
 
-    Ranking(Library library, Lexicon lexicon, Neighbourhood neighbourhood, Facets facets) {
+    Ranking(Library library, Advisers advisers, Neighbourhood neighbourhood,
+            Facets facets) {
         this.library = library;
         this.neighbourhood = neighbourhood;
         this.facets = facets;
-        this.scoring = new Scoring(library, lexicon);
+        this.scoring = new Scoring(library, advisers);
         this.byName = inOrder(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER));
         this.byCheck = inOrder(Comparator.comparing(Ranking::checked).reversed());
         this.standing = new float[library.size()];
@@ -146,7 +147,8 @@ final class Ranking {
 
             @Override
             public float most() {
-                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) * Neighbourhood.SUITS_MOST : 1);
+                return exactMost * audienceMost * safeMost * (place.isPresent()
+                        ? nearness(0) * Neighbourhood.SUITS_MOST : 1);
             }
 
             @Override

@@ -20,29 +20,29 @@ import org.apache.lucene.search.TermQuery;
 final class Scoring {
 
     /// Several meanings that fit may be the same words twice.
-    private static final float OTHER_MEANINGS = Knob.of("meanings", 0.45f);
+    private static final float OTHER_MEANINGS = 0.45f;
     private static final float OTHER_PARTS = 0.7f;
     /// Whom to ring when someone may be in danger, beside what the words find.
     private static final float HELP_NOW = 2;
     /// The words of the query side by side in the name: most likely the very thing.
-    private static final float WHOLE_NAME = Knob.of("whole", 0.5f);
+    private static final float WHOLE_NAME = 0.5f;
     private static final int WHOLE_NAME_SLOP = 3;
     /// A town in a name or address, when the town was among the words.
     private static final float TOWN = 0.25f;
     /// What follows in the query, and stands close together in a text, belongs together.
-    private static final float PAIR = Knob.of("pair", 0.5f);
+    private static final float PAIR = 0.5f;
     private static final int PAIR_SLOP = 3;
     private static final int ROUGH_TERMS_MAX = 24;
 
     /// Just the name of a listing and nothing else.
-    private static final float CALLED = Knob.of("called", 1f);
+    private static final float CALLED = 1f;
 
     private final Library library;
-    private final Lexicon lexicon;
+    private final Advisers advisers;
 
-    Scoring(Library library, Lexicon lexicon) {
+    Scoring(Library library, Advisers advisers) {
         this.library = library;
-        this.lexicon = lexicon;
+        this.advisers = advisers;
     }
 
     /// One score for each concept.
@@ -99,8 +99,8 @@ final class Scoring {
             lift(queries, List.of(IndexField.NAME, IndexField.ALSO),
                     stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
         }
-        lexicon.called(understood.typed()).forEach(id -> queries.add(
-                boosted(term(List.of(Lexicon.listing(id))), total * CALLED)));
+        advisers.called(understood.typed()).forEach(id -> queries.add(
+                boosted(term(List.of(Advisers.listing(id))), total * CALLED)));
         if (!understood.placeStems().isEmpty()) {
             queries.add(boosted(term(understood.placeStems()), total * TOWN));
         }

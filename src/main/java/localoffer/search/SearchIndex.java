@@ -36,7 +36,7 @@ final class SearchIndex {
                 new AudienceInWords(taxonomies.audiences()),
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
-        this.ranking = new Ranking(library, lexicon, neighbourhood, facets);
+        this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
     }
@@ -72,22 +72,6 @@ final class SearchIndex {
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, facets.counts(split.here(), query, understood.age()), found, nothing,
                 ways.out(query, understood, texts, split, total), matched.unknown());
-    }
-
-    void look(SearchQuery query) {
-        var understood = understanding.of(query);
-        System.out.println("   place " + understood.place() + " age " + understood.age() + " audience " + understood.audience().map(a -> a.id()) + " corr " + understood.corrections());
-        for (var w : matching.match(understood, facets.helpNow()).concepts()) {
-            System.out.printf("   %.2f %s%s n=%d %s%n", w.weight(), w.concept().typed(), w.concept().aside() ? " ASIDE" : "", w.entries().cardinality(), w.concept().meanings().stream().map(m -> m.weight() + ":" + show(m.meaning())).limit(14).toList());
-        }
-    }
-
-    private static String show(Concept.Meaning m) {
-        return switch (m) {
-            case Concept.Meaning.Phrase(var stems) -> String.join(" ", stems);
-            case Concept.Meaning.AllOf(var parts) -> "ALL" + parts.stream().map(Concept::typed).toList();
-            case Concept.Meaning.SomeOf(var parts) -> "SOME" + parts.stream().map(Concept::typed).toList();
-        };
     }
 
     private static Found found(Understood understood, Matched matched) {
