@@ -33,7 +33,7 @@ final class BestByWords {
     private static final int SCORED_MAX = 1_000;
     private static final int CLOSELY_MAX = 100;
     /// So many leaders of each word are among those.
-    private static final int LEADERS = 40;
+    private static final int LEADERS = 30;
 
     private final IndexSearcher searcher;
     private final LeafReaderContext leaf;
@@ -88,7 +88,7 @@ final class BestByWords {
         }
         leading.or(matched.helpNow());
         leading.and(allowed);
-        var first = leading.cardinality() >= CLOSELY_MAX / 2 ? placed(leading)
+        var first = !leading.scanIsEmpty() ? placed(leading)
                 : new ArrayList<>(best(CLOSELY_MAX, scoring.roughly(matched), standing));
         first.replaceAll(placed -> new Placed(placed.entry(), 0));
         lift(first, Stream.concat(concepts.stream(), together.stream()).toList(), standing);

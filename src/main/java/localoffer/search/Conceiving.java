@@ -44,7 +44,8 @@ final class Conceiving {
             if (used.get(i)) {
                 continue;
             }
-            var phrase = everyday ? lexicon.phrases().at(words, i) : Optional.<Phrases.Found>empty();
+            var phrase = everyday ? lexicon.phrases().at(words, i)
+                    : Optional.<Phrases.Found>empty();
             int length = nameLength(words, i, longest);
             if (phrase.isEmpty() && length == 1) {
                 if (words.get(i).tells()) {

@@ -17,7 +17,7 @@ record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragm
         return entry.reaches().map(how -> "search.how." + Choices.id(how)).toList();
     }
 
-    enum Reason { MEANS, FOUND, ABOUT, LINKED }
+    enum Reason { MEANS, ABOUT, LINKED }
 
     /// @param typed what was looked for; empty where it does not matter
     /// @param words what the entry has instead

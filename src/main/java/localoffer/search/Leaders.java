@@ -61,14 +61,29 @@ final class Leaders {
                 : new FixedBitSet(among.length());
     }
 
+    /// From the names that surely mean it; from the others too when those do not give enough.
     private boolean take(Concept concept, FixedBitSet from, int each, FixedBitSet found) {
+        int before = found.cardinality();
+        boolean complete = take(concept, true, from, each, found);
+        if (found.cardinality() - before >= each) {
+            return true;
+        }
+        boolean others = take(concept, false, from, each, found);
+        return complete && others;
+    }
+
+    private boolean take(
+            Concept concept, boolean sure, FixedBitSet from, int each, FixedBitSet found) {
         boolean complete = true;
         for (var weighted : concept.meanings()) {
-            complete &= switch (weighted.meaning()) {
-                case Meaning.Phrase(var stems) -> take(Library.term(stems), from, each, found);
-                case Meaning.AllOf(var parts) -> take(parts, from, each, found);
-                case Meaning.SomeOf(var parts) -> take(parts, from, each, found);
-            };
+            if (Matching.isSure(weighted) == sure) {
+                complete &= switch (weighted.meaning()) {
+                    case Meaning.Phrase(var stems) ->
+                            take(Library.term(stems), from, each, found);
+                    case Meaning.AllOf(var parts) -> take(parts, from, each, found);
+                    case Meaning.SomeOf(var parts) -> take(parts, from, each, found);
+                };
+            }
         }
         return complete;
     }

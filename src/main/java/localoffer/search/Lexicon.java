@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import localoffer.search.Words.Word;
 
 /// What words stand for: synonyms, everyday phrases, and the words of danger. All is kept as

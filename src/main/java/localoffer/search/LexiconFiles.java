@@ -26,6 +26,9 @@ final class LexiconFiles {
     private static final float NEXT_ADVISER = 0.95f;
 
     private static final String FOLDER = "search/";
+    /// A name and what it is short for: it can be said to mean it.
+    private static final float SPELT_OUT = 0.95f;
+
     private static final String ARROW = "=>";
 
     private final Reading reading;
@@ -154,8 +157,8 @@ final class LexiconFiles {
 
     private void glossary(Glossary.Entry entry) {
         if (!entry.full().isEmpty()) {
-            lexicon.synonym(entry.term(), entry.full(), SAME);
-            lexicon.synonym(entry.full(), entry.term(), SAME);
+            lexicon.synonym(entry.term(), entry.full(), SPELT_OUT);
+            lexicon.synonym(entry.full(), entry.term(), SPELT_OUT);
         }
         for (var also : entry.also()) {
             lexicon.synonym(also, entry.term(), RELATED);

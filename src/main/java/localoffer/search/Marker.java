@@ -20,6 +20,8 @@ final class Marker {
 
     private static final int SNIPPET_WORDS_BEFORE = 8;
     private static final int SNIPPET_WORDS = 32;
+    /// From this weight on it is a name spelt out or made short.
+    private static final float SPELT_OUT = 0.94f;
 
     /// Names to mark, by their first stem.
     private final Map<String, Set<List<String>>> names = new HashMap<>();
@@ -79,14 +81,15 @@ final class Marker {
         }
         for (var concept : concepts) {
             for (var weighted : concept.meanings()) {
-                var name = weighted.meaning() instanceof Meaning.Phrase(var stems)
+                // What is not the very name explains itself by its mark.
+                var name = weighted.weight() >= SPELT_OUT
+                        && weighted.meaning() instanceof Meaning.Phrase(var stems)
                         ? stems : List.<String>of();
                 for (int i = 0; i < texts.size(); i++) {
                     var in = words.get(i);
                     int at = at(name, in);
                     if (at >= 0) {
-                        return Optional.of(new Why(Matching.isSure(weighted)
-                                ? Reason.MEANS : Reason.FOUND, concept.typed(),
+                        return Optional.of(new Why(Reason.MEANS, concept.typed(),
                                 texts.get(i).substring(in.get(at).start(),
                                         in.get(at + name.size() - 1).end())));
                     }

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import localoffer.content.Edition;
 import localoffer.web.ClientAddress;
 import localoffer.web.DayKey;
+import localoffer.web.Pace;
 import localoffer.web.Outage;
 
 /// Counts searches that did not find what was looked for.
@@ -90,7 +92,8 @@ class Misses {
         }
 
         boolean isFirst(HttpRequest<?> request, String words) {
-            var name = addresses.of(request).getHostAddress() + " " + words;
+            var network = HexFormat.of().formatHex(Pace.network(addresses.of(request)));
+            var name = network + " " + words;
             return heard.asMap().putIfAbsent(
                     key.hide(name.getBytes(StandardCharsets.UTF_8)), true) == null;
         }

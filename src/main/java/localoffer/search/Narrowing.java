@@ -75,7 +75,7 @@ final class Narrowing {
         understood.audience().ifPresent(audience -> chips.add(new Chip(audience.name(),
                 "search.chip.read.audience", false,
                 understood.withoutAudience(query).address())));
-        if (query.miles() > 0) {
+        if (query.miles() > 0 && understood.place().isPresent()) {
             chips.add(new Chip(Integer.toString(query.miles()),
                     query.miles() == 1 ? "search.chip.mile" : "search.chip.miles", false,
                     query.withMiles(0).address()));

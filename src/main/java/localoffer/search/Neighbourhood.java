@@ -15,16 +15,12 @@ import org.apache.lucene.util.FixedBitSet;
 /// An entry is shown when its service area has the place in it, or nobody said whom it serves.
 /// One that is given at a place must also lie within the distance that was asked for, unless it
 /// comes to the family, online, by phone or at home. So a club round the corner that only takes
-/// the neighbours' children is not shown, and what serves the whole county always is. People
-/// near the border may live on either side: what serves our own area is shown to them all.
+/// the neighbours' children is not shown, and what serves the whole county always is. A place in
+/// another council's area is shown what serves that area, and our own only when it is asked for.
+/// A district on the border may be on either side.
 ///
 /// Nothing is lost without a word: what is left out is counted, and can be asked for.
 final class Neighbourhood {
-
-    /// What is only for people over the border, for those who say that they live there.
-    static final float SUITS_MOST = 1.25f;
-    /// What is only for people on this side, for those who live over the border.
-    private static final float SUITS_LEAST = 0.7f;
 
     private final Positions positions;
     private final List<ServiceArea> areas = new ArrayList<>();
@@ -62,21 +58,24 @@ final class Neighbourhood {
     }
 
     /// @param here what to show
+    /// @param wide what of it is not near, but comes to the family or is for a wide area
     /// @param elsewhere what is near enough, but only for people who live elsewhere
     /// @param farther what serves the place and is farther away than asked for
-    record Split(FixedBitSet here, FixedBitSet elsewhere, FixedBitSet farther) {}
+    record Split(FixedBitSet here, FixedBitSet wide, FixedBitSet elsewhere,
+            FixedBitSet farther) {}
 
     /// @param among what fits the words
     Split split(FixedBitSet among, SearchQuery query, Optional<Place> place) {
         int size = among.length();
         if (place.isEmpty()) {
-            return new Split(among, new FixedBitSet(size), new FixedBitSet(size));
+            return new Split(among, new FixedBitSet(size), new FixedBitSet(size),
+                    new FixedBitSet(size));
         }
         var far = new FixedBitSet(size);
         if (query.miles() > 0) {
             far.or(among);
             far.andNot(comesToFamilies);
-            far.andNot(positions.from(place.get().point()).within(query.miles()));
+            far.andNot(positions.from(place.get().point()).within(far, query.miles()));
         }
         var elsewhere = notServing(among, place.get());
         var farther = far.clone();
@@ -87,7 +86,12 @@ final class Neighbourhood {
         if (!query.elsewhere()) {
             here.andNot(elsewhere);
         }
-        return new Split(here, elsewhere, farther);
+        var wide = new FixedBitSet(size);
+        if (query.miles() > 0) {
+            wide.or(here);
+            wide.andNot(positions.from(place.get().point()).within(here, query.miles()));
+        }
+        return new Split(here, wide, elsewhere, farther);
     }
 
     private FixedBitSet notServing(FixedBitSet among, Place place) {
@@ -111,35 +115,38 @@ final class Neighbourhood {
 
     /// Measures from a place.
     From from(Place place) {
-        var suits = new float[areas.size()];
-        for (int i = 0; i < suits.length; i++) {
-            suits[i] = suits(areas.get(i), place);
+        var wide = wideMiles.clone();
+        var local = new boolean[wide.length];
+        for (int i = 0; i < wide.length; i++) {
+            if (Reach.of(areas.get(i)) == Reach.ELSEWHERE && serves(areas.get(i), place)) {
+                wide[i] = 0;
+                local[i] = true;
+            }
         }
-        return new From(positions.from(place.point()), suits);
+        return new From(positions.from(place.point()), wide, local);
     }
 
     /// How far things are from one place.
     final class From {
 
         private final Positions.From from;
-        private final float[] suits;
+        private final float[] wide;
+        private final boolean[] local;
 
-        private From(Positions.From from, float[] suits) {
+        private From(Positions.From from, float[] wide, boolean[] local) {
             this.from = from;
-            this.suits = suits;
+            this.wide = wide;
+            this.local = local;
         }
 
-        /// More than 1 when it is for people who live there and not here, less than 1 when it
-        /// is for people here and not there.
-        float suits(int entry) {
-            return suits[areaOf[entry]];
+        /// Whether it is for another area than ours, and the place is in that.
+        boolean isForThere(int entry) {
+            return local[areaOf[entry]];
         }
 
         /// Those of the entries that are given so near.
         FixedBitSet within(FixedBitSet among, double milesMax) {
-            var within = from.within(milesMax);
-            within.and(among);
-            return within;
+            return from.within(among, milesMax);
         }
 
         /// How far away it is given; empty when that is nowhere or not known.
@@ -150,29 +157,16 @@ final class Neighbourhood {
         /// As if it were so far away, when it is put in order. What has no place, or comes to
         /// the family, stands by how wide it serves.
         float milesInOrder(int entry) {
-            float wide = suits(entry) == SUITS_MOST ? 0 : wideMiles[areaOf[entry]];
+            float stands = wide[areaOf[entry]];
             if (!from.isKnown(entry)) {
-                return wide;
+                return stands;
             }
             float there = (float) from.miles(entry);
-            return comesHome.get(entry) ? Math.min(there, wide) : there;
+            return comesHome.get(entry) ? Math.min(there, stands) : there;
         }
-    }
-
-    private static float suits(ServiceArea area, Place place) {
-        boolean over = !area.home() && serves(area, place);
-        return switch (area.kind()) {
-            case OUT_OF_AREA -> over ? SUITS_MOST : 1;
-            case COUNTY -> !place.authorities().isEmpty() && place.authorities().stream()
-                    .noneMatch(area.authorities()::contains) ? SUITS_LEAST : 1;
-            case COUNTRY, REGION, PART_OF_COUNTY, UNKNOWN -> 1;
-        };
     }
 
     private static boolean serves(ServiceArea area, Place place) {
-        if (area.home()) {
-            return true;
-        }
         return area.serves("", "", "")
                 || place.authorities().stream().anyMatch(area.authorities()::contains)
                 || place.districts().stream().anyMatch(area.districts()::contains)

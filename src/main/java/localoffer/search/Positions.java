@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import localoffer.places.Point;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Where the entries are, laid out so that the distance to thousands of them takes no time.
@@ -68,32 +69,55 @@ final class Positions {
             return firsts[entry] < firsts[entry + 1];
         }
 
-        /// The entries with a place that is near enough.
-        FixedBitSet within(double milesMax) {
-            var within = new FixedBitSet(firsts.length - 1);
+        /// Those of the entries with a place that is near enough. Looks at the entries when they
+        /// are few, and else at the places between so far south and so far north.
+        FixedBitSet within(FixedBitSet among, double milesMax) {
             double degrees = milesMax / MILES_A_DEGREE;
-            int start = Arrays.binarySearch(sorted, (float) (latitude - degrees));
-            for (int i = start < 0 ? -start - 1 : start;
-                    i < sorted.length && sorted[i] <= latitude + degrees; i++) {
-                double north = sorted[i] - latitude;
-                double east = (longitudes[points[i]] - longitude) * narrowing;
-                if (north * north + east * east <= degrees * degrees) {
+            int first = at((float) (latitude - degrees));
+            int last = at((float) (latitude + degrees));
+            var within = new FixedBitSet(among.length());
+            if (among.cardinality() < last - first) {
+                var each = new BitSetIterator(among, 0);
+                for (int entry = each.nextDoc(); entry < firsts.length - 1;
+                        entry = each.nextDoc()) {
+                    if (squared(entry) <= degrees * degrees) {
+                        within.set(entry);
+                    }
+                }
+                return within;
+            }
+            for (int i = first; i < last; i++) {
+                if (squared(sorted[i], longitudes[points[i]]) <= degrees * degrees) {
                     within.set(entryOf[points[i]]);
                 }
             }
+            within.and(among);
             return within;
+        }
+
+        private int at(float north) {
+            int found = Arrays.binarySearch(sorted, north);
+            return found < 0 ? -found - 1 : found;
         }
 
         /// How far the nearest of its places is; infinite when it has none. The earth is taken
         /// for flat, which is wrong by a yard or two as far as a family goes.
         double miles(int entry) {
+            return Math.sqrt(squared(entry)) * MILES_A_DEGREE;
+        }
+
+        private double squared(int entry) {
             double least = Double.POSITIVE_INFINITY;
             for (int i = firsts[entry]; i < firsts[entry + 1]; i++) {
-                double north = latitudes[i] - latitude;
-                double east = (longitudes[i] - longitude) * narrowing;
-                least = Math.min(least, north * north + east * east);
+                least = Math.min(least, squared(latitudes[i], longitudes[i]));
             }
-            return Math.sqrt(least) * MILES_A_DEGREE;
+            return least;
+        }
+
+        private double squared(float north, float east) {
+            double up = north - latitude;
+            double across = (east - longitude) * narrowing;
+            return up * up + across * across;
         }
     }
 }

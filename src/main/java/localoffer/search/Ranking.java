@@ -26,7 +26,8 @@ final class Ranking {
 
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
-    private static final String HELP_WITH_ANYTHING = "advice-rights";
+    /// The topic of those who can be asked about anything.
+    static final String HELP_WITH_ANYTHING = "advice-rights";
 
     /// A service for the chosen need stands before one for any need, and one for those whom the
     /// words name before the others.
@@ -138,17 +139,16 @@ final class Ranking {
 
             @Override
             public float of(int entry) {
-                return standing[entry] * (exact.get(entry) ? EXACT : 1)
+                boolean forThere = place.isPresent() && place.get().isForThere(entry);
+                return (forThere ? 1 : standing[entry]) * (exact.get(entry) ? EXACT : 1)
                         * (audience.isPresent() && audience.get().get(entry) ? EXACT : 1)
                         * (safe.get(entry) ? SAFETY : 1)
-                        * (place.isPresent() ? nearness(place.get().milesInOrder(entry))
-                                * place.get().suits(entry) : 1);
+                        * (place.isPresent() ? nearness(place.get().milesInOrder(entry)) : 1);
             }
 
             @Override
             public float most() {
-                return exactMost * audienceMost * safeMost * (place.isPresent()
-                        ? nearness(0) * Neighbourhood.SUITS_MOST : 1);
+                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
             }
 
             @Override

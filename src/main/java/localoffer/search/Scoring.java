@@ -99,8 +99,11 @@ final class Scoring {
             lift(queries, List.of(IndexField.NAME, IndexField.ALSO),
                     stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
         }
-        advisers.called(understood.typed()).forEach(id -> queries.add(
-                boosted(term(List.of(Advisers.listing(id))), total * CALLED)));
+        // Who gives a place too, wants the one of that kind which is there.
+        if (understood.place().isEmpty()) {
+            advisers.called(understood.typed()).forEach(id -> queries.add(
+                    boosted(term(List.of(Advisers.listing(id))), total * CALLED)));
+        }
         if (!understood.placeStems().isEmpty()) {
             queries.add(boosted(term(understood.placeStems()), total * TOWN));
         }

@@ -8,7 +8,9 @@ import localoffer.documents.Documents;
 import localoffer.places.Places;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
+import localoffer.search.SearchQuery.Group;
 import localoffer.search.Suggestions.Suggestion;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Finds services and documents in one edition of the content.
 final class SearchIndex {
@@ -57,7 +59,8 @@ final class SearchIndex {
         var matched = matching.match(understood, facets.helpNow());
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
-        var texts = byWords ? matched.entries() : library.all();
+        var texts = byWords ? matched.entries()
+                : found == Found.NONE ? helpingWithAnything() : library.all();
         var split = neighbourhood.split(texts, query, understood.place());
         var passed = facets.filter(split.here(), query, understood.age());
         boolean nothing = passed.scanIsEmpty();
@@ -72,6 +75,12 @@ final class SearchIndex {
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, facets.counts(split.here(), query, understood.age()), found, nothing,
                 ways.out(query, understood, texts, split, total), matched.unknown());
+    }
+
+    /// The whole directory is no help to someone whose words nothing has.
+    private FixedBitSet helpingWithAnything() {
+        var helping = facets.having(Group.TOPIC, Ranking.HELP_WITH_ANYTHING);
+        return helping.scanIsEmpty() ? library.all() : helping;
     }
 
     private static Found found(Understood understood, Matched matched) {

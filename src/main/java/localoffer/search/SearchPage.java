@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
+import localoffer.directory.Service;
 import localoffer.places.Place;
 import localoffer.search.SearchQuery.Sort;
 
@@ -76,6 +77,27 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     public String map() {
         return results.hits().stream().anyMatch(hit -> !hit.entry().points().isEmpty())
                 ? query().onPage(1).mapAddress() : "";
+    }
+
+    /// True when near things were asked for and it is not known where.
+    public boolean isPlaceMissing() {
+        return query().near().isEmpty() && results.understood().place().isEmpty()
+                && (query().miles() > 0 || query().sort() == Sort.NEAR);
+    }
+
+    /// True when the order by checks is asked for and nothing here was checked.
+    public boolean isUnchecked() {
+        return query().sort() == Sort.CHECKED && results.hits().stream().limit(1).noneMatch(hit ->
+                hit.entry().service().filter(Service::isChecked).isPresent());
+    }
+
+    public boolean isCut() {
+        return query().isCut();
+    }
+
+    /// The same search with no word taken for a slip.
+    public String exactly() {
+        return query().withExact().address();
     }
 
     /// What may have been meant by the words; empty when they are common enough.

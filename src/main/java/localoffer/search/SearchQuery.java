@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /// @param chosen ids by group, in the order of the alphabet; they need not exist
 /// @param age in whole years
 /// @param page counted from 1
+/// @param exact whether the words are meant as they stand, and none is taken for a slip
 /// @param elsewhere whether to show what serves only people who live elsewhere too
 record SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
-        OptionalInt age, Sort sort, int page, boolean elsewhere) {
+        OptionalInt age, Sort sort, int page, boolean elsewhere, boolean exact) {
 
     static final int WORDS_CHARACTERS_MAX = 200;
     static final int NEAR_CHARACTERS_MAX = 60;
@@ -38,6 +39,9 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
 
     private static final String PATH = "/search";
     private static final String ELSEWHERE = "elsewhere";
+    private static final String EXACT = "exact";
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\x{d800}-\\x{dfff}]");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -69,7 +73,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
 
     SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
             OptionalInt age, Sort sort, int page) {
-        this(words, near, miles, chosen, age, sort, page, false);
+        this(words, near, miles, chosen, age, sort, page, false, false);
     }
 
     static SearchQuery from(ConvertibleMultiValues<String> parameters) {
@@ -87,7 +91,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
                 number(first(parameters, "age"), 0, AGE_MAX),
                 sort(first(parameters, "sort")),
                 number(first(parameters, "page"), 1, PAGE_MAX).orElse(1),
-                first(parameters, ELSEWHERE).equals(YES));
+                first(parameters, ELSEWHERE).equals(YES), first(parameters, EXACT).equals(YES));
     }
 
     /// The words alone.
@@ -99,13 +103,19 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return chosen.getOrDefault(group, List.of());
     }
 
+    /// True when there may have been more words than are read.
+    boolean isCut() {
+        return words.length() >= WORDS_CHARACTERS_MAX - 1;
+    }
+
     boolean isNarrowed() {
         return age.isPresent() || chosen.values().stream().anyMatch(ids -> !ids.isEmpty());
     }
 
     /// The same search without any filter.
     SearchQuery wide() {
-        return new SearchQuery(words, near, 0, Map.of(), OptionalInt.empty(), sort, 1, elsewhere);
+        return new SearchQuery(
+                words, near, 0, Map.of(), OptionalInt.empty(), sort, 1, elsewhere, exact);
     }
 
     SearchQuery without(Group group, String id) {
@@ -125,32 +135,37 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
     private SearchQuery withOnly(Group group, List<String> ids) {
         var changed = new EnumMap<>(chosen);
         changed.put(group, ids);
-        return new SearchQuery(words, near, miles, changed, age, sort, 1, elsewhere);
+        return new SearchQuery(words, near, miles, changed, age, sort, 1, elsewhere, exact);
     }
 
     SearchQuery withAge(OptionalInt years) {
-        return new SearchQuery(words, near, miles, chosen, years, sort, 1, elsewhere);
+        return new SearchQuery(words, near, miles, chosen, years, sort, 1, elsewhere, exact);
     }
 
     SearchQuery withoutPlace() {
-        return new SearchQuery(words, "", 0, chosen, age, sort, 1);
+        return new SearchQuery(
+                words, "", 0, chosen, age, sort, 1, elsewhere, exact);
     }
 
     /// @param most how far away at most; 0 for any distance
     SearchQuery withMiles(int most) {
-        return new SearchQuery(words, near, most, chosen, age, sort, 1, elsewhere);
+        return new SearchQuery(words, near, most, chosen, age, sort, 1, elsewhere, exact);
     }
 
     SearchQuery withElsewhere(boolean too) {
-        return new SearchQuery(words, near, miles, chosen, age, sort, 1, too);
+        return new SearchQuery(words, near, miles, chosen, age, sort, 1, too, exact);
     }
 
     SearchQuery withWords(String other) {
-        return new SearchQuery(other, near, miles, chosen, age, sort, 1, elsewhere);
+        return new SearchQuery(other, near, miles, chosen, age, sort, 1, elsewhere, exact);
+    }
+
+    SearchQuery withExact() {
+        return new SearchQuery(words, near, miles, chosen, age, sort, 1, elsewhere, true);
     }
 
     SearchQuery onPage(int number) {
-        return new SearchQuery(words, near, miles, chosen, age, sort, number, elsewhere);
+        return new SearchQuery(words, near, miles, chosen, age, sort, number, elsewhere, exact);
     }
 
     /// The address that gives this query again: what is not set is not in it.
@@ -161,6 +176,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         add(parts, "miles", miles == 0 ? "" : Integer.toString(miles));
         chosen.forEach((group, ids) -> ids.forEach(id -> add(parts, group.parameter(), id)));
         age.ifPresent(years -> add(parts, "age", Integer.toString(years)));
+        add(parts, EXACT, exact ? YES : "");
         add(parts, ELSEWHERE, elsewhere ? YES : "");
         add(parts, "sort", sort == Sort.BEST ? "" : sort.parameter());
         add(parts, "page", page == 1 ? "" : Integer.toString(page));
@@ -181,9 +197,14 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return parameters.getAll(name).stream().findFirst().orElse("");
     }
 
+    /// Without what cannot be seen, and never cut within a character.
     private static String text(String typed, int charactersMax) {
-        var text = SPACE.matcher(typed).replaceAll(" ").strip();
-        return text.length() <= charactersMax ? text : text.substring(0, charactersMax).strip();
+        var text = SPACE.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+        if (text.length() <= charactersMax) {
+            return text;
+        }
+        boolean within = Character.isHighSurrogate(text.charAt(charactersMax - 1));
+        return text.substring(0, within ? charactersMax - 1 : charactersMax).strip();
     }
 
     private static OptionalInt number(String typed, int least, int most) {

@@ -40,7 +40,8 @@ final class Understanding {
     Understood of(SearchQuery query) {
         var aged = AgeInWords.in(query.words());
         var corrections = new ArrayList<Correction>();
-        var words = correct(Words.of(aged.kept()), corrections);
+        var words = query.exact() ? Words.of(aged.kept())
+                : correct(Words.of(aged.kept()), corrections);
         var near = near(query.near());
         var placed = near.isPresent() || !query.near().isEmpty()
                 ? new PlaceInWords(near, List.of(), words)
@@ -52,7 +53,7 @@ final class Understanding {
                 stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
                 whom.audience(), isDanger(typed, words), List.copyOf(corrections),
-                corrections.isEmpty() ? commoner(typed) : Optional.empty(),
+                corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
                         placed.of().isEmpty() ? Optional.empty()

@@ -20,8 +20,9 @@ import localoffer.places.Place;
 /// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
 record Understood(List<Concept> concepts, List<String> typed, List<String> stems,
-        Optional<Place> place, List<String> placeStems, OptionalInt age, Optional<Term> audience, boolean danger,
-        List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
+        Optional<Place> place, List<String> placeStems, OptionalInt age,
+        Optional<Term> audience, boolean danger, List<Correction> corrections,
+        Optional<String> didYouMean, InWords inWords) {
 
     /// @param typed a word that nothing here knows
     /// @param meant what was searched for in its place

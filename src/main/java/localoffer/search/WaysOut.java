@@ -24,11 +24,12 @@ final class WaysOut {
         this.neighbourhood = neighbourhood;
     }
 
+    /// @param wide how many of the shown are not near, but come to the family or serve it all
     /// @param elsewhere how many more serve only people who live elsewhere
     /// @param farther how many more serve the place and are farther away
     /// @param fewer the filters that could go; empty when there are results enough
     /// @param miles the next wider circle that shows more; 0 for any distance
-    record Ways(int elsewhere, int farther, List<Fewer> fewer, Optional<Wider> miles) {}
+    record Ways(int wide, int elsewhere, int farther, List<Fewer> fewer, Optional<Wider> miles) {}
 
     /// The search without one filter.
     ///
@@ -44,7 +45,7 @@ final class WaysOut {
         int elsewhere = query.elsewhere() ? 0 : count(split.elsewhere(), query, understood);
         int farther = count(split.farther(), query, understood);
         int now = count(split.here(), query, understood);
-        return new Ways(elsewhere, farther,
+        return new Ways(count(split.wide(), query, understood), elsewhere, farther,
                 now < FEW ? fewer(query, understood, split.here(), now) : List.of(),
                 now < FEW && farther > 0 ? wider(query, understood, texts, now)
                         : Optional.empty());

@@ -49,7 +49,7 @@ public final class Pace {
     }
 
     /// The first 24 bits of an older address, 48 of a newer: one household or one school.
-    private static byte[] network(InetAddress address) {
+    public static byte[] network(InetAddress address) {
         int bytes = address instanceof Inet4Address ? IPV4_NETWORK_BYTES : IPV6_NETWORK_BYTES;
         return Arrays.copyOf(address.getAddress(), bytes);
     }

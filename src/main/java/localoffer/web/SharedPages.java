@@ -5,13 +5,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Keeps the bytes of pages that are the same for everybody, plain and compressed, for as long
 /// as the edition that they were made from is served. Only addresses that the content knows are
-/// kept, each once, so their number is bounded by it.
+/// kept, each once however it was written, so their number is bounded by it.
 @Singleton
 class SharedPages {
 
@@ -26,13 +27,18 @@ class SharedPages {
             current = new Kept(edition, new ConcurrentHashMap<>());
             kept = current;
         }
-        var key = request.getPath();
+        var key = key(request);
         var made = current.pages.get(key);
         if (made == null || !made.rest.equals(rest)) {
             made = new Made(rest, Ready.of(page.get()));
             current.pages.put(key, made);
         }
         return answer(request, MediaType.TEXT_HTML_TYPE, made.ready);
+    }
+
+    /// `/services/%6Booth/` and `/services/kooth` are one page.
+    private static String key(HttpRequest<?> request) {
+        return URI.create(request.getPath()).getPath().replaceAll("(?<=.)/+$", "");
     }
 
     static HttpResponse<?> answer(HttpRequest<?> request, MediaType type, Ready ready) {

@@ -17,11 +17,14 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Meets a request before the framework does: what is not HTTP is refused here, and the language
-/// that a browser prefers is taken out, since the framework fails on a broken one and the words
-/// are English whatever it says.
+/// Meets a request before the framework does: what is not HTTP is refused here, an address with
+/// characters that may not stand in one is mended, and the language that a browser prefers is
+/// taken out, since the framework fails on a broken one and the words are English whatever it says.
 @Singleton
 class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
@@ -61,6 +64,9 @@ class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Regis
 
     private static final class Door extends ChannelInboundHandlerAdapter {
 
+        private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile(
+                "%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9%._~:/?#@!$&'()*+,;=\\[\\]-]");
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (!(message instanceof HttpRequest request)) {
@@ -71,8 +77,16 @@ class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Regis
                         .addListener(ChannelFutureListener.CLOSE);
             } else {
                 request.headers().remove(HttpHeaderNames.ACCEPT_LANGUAGE);
+                request.setUri(legible(request.uri()));
                 context.fireChannelRead(message);
             }
+        }
+
+        /// Browsers and other people's links leave characters in an address that may not stand
+        /// there, such as `|` and a lone `%`. They are written as they should have been.
+        static String legible(String uri) {
+            return NOT_IN_AN_ADDRESS.matcher(uri).replaceAll(found ->
+                    URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
         }
 
         private static DefaultFullHttpResponse refusal(Throwable cause) {

@@ -53,7 +53,8 @@ class ReportingBrowserTest {
         page.keyboard().type("It rings out.");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.locator("h1").textContent()).isEqualTo("Thank you for telling us");
+        page.locator("h1", new Page.LocatorOptions().setHasText("Thank you for telling us"))
+                .waitFor();
 
         var staff = chromium.window(NARROW);
         staff.navigate(server.getURI() + door.administratorsLink());

@@ -30,7 +30,7 @@ class AnyInputTest {
             "99999999999999999999", RAW, "\"'><img src=x onerror=alert(7)>", "%", "%zz", "%ff%fe",
             "\u0000\u0007", "\ud800", "\u202e", "autism", "yes", "monday", "best", "checked",
             "../../etc/passwd", "' or 1=1 --", "*:* AND (", "\u00fcn\u00efc\u00f6d\u00e9",
-                    "DL14 6JZ",
+            "DL14 6JZ",
             "near Crook for my 3 year old", "want to die", "x".repeat(3_000), "a b ".repeat(900),
             "salt camhs ehcp dla pip ot ".repeat(40));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import localoffer.directory.ServiceArea.Kind;
+import localoffer.search.Hit.Reason;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,19 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void what_serves_only_the_neighbours_is_shown_to_the_neighbours() {
-        assertThat(kinds(search("autism assessment", "Hartlepool", 0, Map.of())))
-                .contains(Kind.OUT_OF_AREA, Kind.COUNTY);
+    void a_family_over_the_border_is_shown_what_serves_it_and_ours_when_it_asks() {
+        for (var place : List.of("Hartlepool", "TS24")) {
+            var there = search("autism assessment", place, 0, Map.of());
+            assertThat(kinds(there)).contains(Kind.OUT_OF_AREA).doesNotContain(Kind.COUNTY);
+            assertThat(kinds(there).getFirst()).isEqualTo(Kind.OUT_OF_AREA);
+            assertThat(there.ways().elsewhere()).isPositive();
+        }
+    }
+
+    @Test
+    void a_family_on_the_border_is_shown_both() {
+        assertThat(kinds(search("autism assessment", "TS27", 0, Map.of())))
+                .contains(Kind.COUNTY);
     }
 
     @Test
@@ -66,6 +77,32 @@ class NeighbourhoodTest {
         var age = RealContent.index().search(new SearchQuery("portage", "", 0,
                 Map.of(Group.KIND, List.of("service")), OptionalInt.of(25), Sort.BEST, 1));
         assertThat(age.ways().fewer().size() + age.total()).isPositive();
+    }
+
+    @Test
+    void a_hit_says_which_short_name_was_spelt_out() {
+        var means = List.of("ot", "salt", "ehcp", "dla", "camhs", "emp").stream()
+                .flatMap(words -> search(words, "", 0, Map.of()).hits().stream())
+                .flatMap(hit -> hit.why().stream())
+                .filter(why -> why.reason() == Reason.MEANS).toList();
+        assertThat(means).isNotEmpty().allSatisfy(why ->
+                assertThat(why.words()).isNotEqualToIgnoringCase(why.typed()));
+    }
+
+    @Test
+    void whom_it_is_for_is_read_in_the_words_and_can_be_taken_out() {
+        var read = search("training for teachers", "", 0, Map.of());
+        assertThat(read.understood().audience()).hasValueSatisfying(audience ->
+                assertThat(audience.id()).isEqualTo("professionals"));
+        assertThat(read.understood().withoutAudience(read.query()).words())
+                .isEqualTo("training");
+        assertThat(search("parent groups", "", 0, Map.of()).understood().audience()).isEmpty();
+    }
+
+    @Test
+    void whom_to_ring_is_found_whatever_else_the_words_find() {
+        assertThat(search("i dont want to be here anymore", "", 0, Map.of()).hits())
+                .anySatisfy(hit -> assertThat(hit.entry().id()).isEqualTo("samaritans"));
     }
 
     private static List<Kind> kinds(Results results) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,31 @@ class HostileRequestTest {
         assertThat(answer).matches("(?s)HTTP/1.1 [234].*")
                 .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
                 .containsIgnoringCase("X-Content-Type-Options: nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /search?q=50%+off|now HTTP/1.1\r\n",
+        "GET /search?q=<script>{x}^` HTTP/1.1\r\n", "GET /search?q=%zz HTTP/1.1\r\n",
+        "GET /?utm_source=a|b HTTP/1.1\r\n"})
+    void what_may_not_stand_in_an_address_still_gets_its_page(String request) throws IOException {
+        assertThat(send(request + HEAD + "\r\n")).startsWith("HTTP/1.1 200").contains("</html>")
+                .doesNotContain("<script>{x}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Host: evil.example\r\n",
+        "Forwarded: host=evil.example;proto=javascript\r\n",
+        "X-Forwarded-Proto: javascript\r\n", "X-Forwarded-Host: a b\r\n"})
+    void nobody_else_says_where_the_site_is(String header) throws IOException {
+        for (var address : List.of("/services.atom", "/sitemap.xml", "/services/kooth",
+                "/shortlist?s=kooth")) {
+            assertThat(send("GET " + address + " HTTP/1.1\r\n" + header + HEAD + "\r\n"))
+                    .startsWith("HTTP/1.1 200").contains("http://127.0.0.1")
+                    .doesNotContain("evil").doesNotContain("javascript:");
+        }
+        var elsewhere = HEAD.replace("Host: 127.0.0.1", "Host: evil/x");
+        assertThat(send("GET /sitemap.xml HTTP/1.1\r\n" + elsewhere + "\r\n"))
+                .doesNotContain("evil");
     }
 
     @Test
