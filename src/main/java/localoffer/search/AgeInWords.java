@@ -1,14 +1,17 @@
 package localoffer.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the age of a child in what was typed: "my 3 year old", "aged 7", "18 months".
 ///
 /// @param age in whole years, when there is one from 0 to 25
 /// @param rest the words without the age
-record AgeInWords(OptionalInt age, String rest) {
+/// @param kept the words to look for: "year 9" tells more than an age
+record AgeInWords(OptionalInt age, String rest, String kept) {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four",
@@ -27,6 +30,14 @@ record AgeInWords(OptionalInt age, String rest) {
                     + NUMBER + "\\b(?!\\s*(?:hours?|days?|weeks?|months?|miles?|years? (?!old)))");
     private static final Pattern MONTHS =
             pattern("\\b" + NUMBER + "[\\s-]*(?:months?|mths?)(?:" + OLD + ")?\\b");
+    private static final Pattern SCHOOL_YEAR =
+            pattern("\\b(?:year|yr)\\s*(1[0-3]|[1-9])s?\\b");
+    private static final int BEFORE_YEAR_1 = 4;
+    /// Who asks about the last school year or those after it, asks about what comes then.
+    private static final int YEAR_OF_LEAVING = 11;
+    private static final Map<Pattern, Integer> CLASSES = Map.of(
+            pattern("\\b(?:in|at|starts?|starting|started)\\s+nursery\\b"), 3,
+            pattern("\\b(?:in|at|starts?|starting|started)\\s+reception\\b"), 4);
     private static final Pattern YEARS_ALONE = pattern("\\b" + NUMBER + "\\s*yrs?\\b");
 
     static AgeInWords in(String words) {
@@ -37,10 +48,31 @@ record AgeInWords(OptionalInt age, String rest) {
                 int age = pattern.equals(MONTHS) ? number / MONTHS_A_YEAR : number;
                 var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
                 return new AgeInWords(age <= SearchQuery.AGE_MAX
-                        ? OptionalInt.of(age) : OptionalInt.empty(), rest.strip());
+                        ? OptionalInt.of(age) : OptionalInt.empty(), rest.strip(), rest.strip());
             }
         }
-        return new AgeInWords(OptionalInt.empty(), words);
+        return inSchool(words);
+    }
+
+    private static AgeInWords inSchool(String words) {
+        var year = SCHOOL_YEAR.matcher(words);
+        if (year.find()) {
+            int number = Integer.parseInt(year.group(1));
+            return keeping(words, year,
+                    number + BEFORE_YEAR_1 + (number < YEAR_OF_LEAVING ? 0 : 1));
+        }
+        for (var each : CLASSES.entrySet()) {
+            var found = each.getKey().matcher(words);
+            if (found.find()) {
+                return keeping(words, found, each.getValue());
+            }
+        }
+        return new AgeInWords(OptionalInt.empty(), words, words);
+    }
+
+    private static AgeInWords keeping(String words, Matcher found, int age) {
+        var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
+        return new AgeInWords(OptionalInt.of(age), rest.strip(), words);
     }
 
     private static Pattern pattern(String regex) {

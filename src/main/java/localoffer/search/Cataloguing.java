@@ -37,11 +37,13 @@ final class Cataloguing {
     }
 
     private final List<Entry> entries;
+    private final Advisers advisers;
     private final Impacts impacts;
     private final Vocabulary vocabulary = new Vocabulary();
 
     Cataloguing(List<Entry> entries, Lexicon lexicon) {
         this.entries = entries;
+        this.advisers = lexicon.advisers();
         this.impacts = new Impacts(lexicon, usualCharacters(entries));
     }
 
@@ -99,8 +101,12 @@ final class Cataloguing {
                         field.name(), new StemStream.InOrder(stems.texts())));
             }
         }
-        document.add(new Field(Library.TERMS,
-                new StemStream.WithImpact(impacts.of(fields)), IMPACTS));
+        var counts = impacts.of(fields);
+        var id = entries.get(number).id();
+        if (advisers.has(id)) {
+            counts.put(Advisers.listing(id), Impacts.ADVISER);
+        }
+        document.add(new Field(Library.TERMS, new StemStream.WithImpact(counts), IMPACTS));
         return document;
     }
 

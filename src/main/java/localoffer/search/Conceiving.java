@@ -44,7 +44,8 @@ final class Conceiving {
             if (used.get(i)) {
                 continue;
             }
-            var phrase = everyday ? lexicon.phraseAt(words, i) : Optional.<Lexicon.Found>empty();
+            var phrase = everyday ? lexicon.phrases().at(words, i)
+                    : Optional.<Phrases.Found>empty();
             int length = nameLength(words, i, longest);
             if (phrase.isEmpty() && length == 1) {
                 if (words.get(i).tells()) {
@@ -57,7 +58,7 @@ final class Conceiving {
             phrase.ifPresent(found -> found.at().forEach(covered::set));
             used.or(covered);
             concepts.add(several(words.subList(i, i + length), at(words, covered),
-                    phrase.map(Lexicon.Found::stands)));
+                    phrase.map(Phrases.Found::stands)));
         }
         return concepts;
     }

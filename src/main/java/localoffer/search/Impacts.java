@@ -16,6 +16,8 @@ final class Impacts {
 
     /// An impact is a whole number for Lucene; this one stands for 1.
     static final float ONE = 32;
+    /// What stands in the lists as a place to ask: nearly as if its name said so.
+    static final int ADVISER = 80;
 
     /// Several fields that have the word say a little more than one.
     private static final float OTHER_FIELDS = 0.15f;

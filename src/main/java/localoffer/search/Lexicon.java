@@ -9,39 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import localoffer.search.Words.Word;
 
 /// What words stand for: synonyms, everyday phrases, and the words of danger. All is kept as
 /// stems, so that one line serves every form of a word.
 final class Lexicon {
 
-    private static final String NOT = "not";
-    private static final int BETWEEN_MAX = 2;
     /// From this weight on two names mean the same.
     private static final float EQUAL_MIN = 0.8f;
 
     private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Phrases phrases = new Phrases();
     private final Map<String, List<List<String>>> dangers = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private final List<String> everyday = new ArrayList<>();
+    private final Set<String> everydayStems = new HashSet<>();
+    private final Set<String> thingStems = new HashSet<>();
+    private final Set<List<String>> conditions = new HashSet<>();
+    private final Advisers advisers = new Advisers();
     private int longest = 1;
-
-    /// An everyday phrase.
-    ///
-    /// @param stems the words that must be there, in this order
-    /// @param exact whether nothing may stand between them, and little words count too
-    /// @param stands for what to look for as well
-    private record Phrase(List<String> stems, boolean exact, String stands) {}
-
-    /// Where a phrase was found among words.
-    ///
-    /// @param at positions of its words
-    record Found(List<Integer> at, String stands) {}
 
     /// Someone who types the one also finds the other, with this weight from 0 to 1.
     void synonym(String typed, String means, float weight) {
@@ -75,7 +64,37 @@ final class Lexicon {
 
     /// Words that everybody knows and no listing needs to have: they are not misspelt.
     void everyday(String words) {
-        stems.addAll(Words.stems(words));
+        var all = Words.stems(words);
+        stems.addAll(all);
+        everydayStems.addAll(all);
+    }
+
+    /// Words of things that are given: they are looked for, plain as they are.
+    void thing(String words) {
+        thingStems.addAll(Words.stems(words));
+    }
+
+    /// What a child may have or be: it says for whom something is looked for, not what.
+    void condition(String typed) {
+        name(typed);
+        conditions.add(Words.stems(typed));
+    }
+
+    /// Someone who types this may ask that listing.
+    void adviser(String typed, String id, float weight) {
+        name(typed);
+        advisers.ask(Words.stems(typed), id, weight);
+    }
+
+    /// The name of a listing, or another name of it.
+    void called(String name, String id) {
+        name(name);
+        advisers.called(Words.stems(name), id);
+    }
+
+    /// The listings that are found by more than their own words.
+    Advisers advisers() {
+        return advisers;
     }
 
     /// What is nearly the same as a wider thing is found by it too: whoever finds b by a, also
@@ -94,6 +113,19 @@ final class Lexicon {
         }));
         more.forEach((key, means) -> means.forEach((far, weight) ->
                 synonyms.getOrDefault(key, new LinkedHashMap<>()).merge(far, weight, Math::max)));
+        advisers.toAsk().forEach(this::advise);
+    }
+
+    private void advise(List<String> key, Map<String, Float> ids) {
+        var keys = new HashSet<>(Set.of(key));
+        synonyms(key).forEach((other, weight) -> {
+            if (weight >= EQUAL_MIN) {
+                keys.add(other);
+            }
+        });
+        keys.forEach(each -> ids.forEach((id, weight) ->
+                synonyms.computeIfAbsent(each, k -> new LinkedHashMap<>())
+                        .merge(List.of(Advisers.listing(id)), weight, Math::max)));
     }
 
     /// What people say, as it was written down.
@@ -105,17 +137,14 @@ final class Lexicon {
     void phrase(String typed, String stands) {
         everyday.add(typed.strip());
         var words = Words.of(typed);
-        var all = words.stream().map(Word::stem).toList();
-        learn(typed, all);
+        learn(typed, words.stream().map(Word::stem).toList());
         learn(stands, Words.stems(stands));
-        var key = telling(words).stream().map(Telling::stem).toList();
-        // "Getting to school" must not become "school": what has one telling word is kept whole.
-        boolean exact = key.size() < 2;
-        add(new Phrase(exact ? all : key, exact, stands));
+        phrases.add(words, stands);
     }
 
-    private void add(Phrase phrase) {
-        phrases.computeIfAbsent(phrase.stems.getFirst(), k -> new ArrayList<>()).add(phrase);
+    /// What people say in many words.
+    Phrases phrases() {
+        return phrases;
     }
 
     void danger(String typed) {
@@ -140,6 +169,16 @@ final class Lexicon {
     /// index counts each as if it were a word.
     Set<List<String>> severalFrom(String first) {
         return several.getOrDefault(first, Set.of());
+    }
+
+    /// True when the word means nothing but itself.
+    boolean isEveryday(String stem) {
+        return everydayStems.contains(stem) && !names.contains(List.of(stem))
+                && !thingStems.contains(stem);
+    }
+
+    boolean isCondition(List<String> stems) {
+        return conditions.contains(stems);
     }
 
     /// How many words the longest name has.
@@ -169,27 +208,6 @@ final class Lexicon {
         return false;
     }
 
-    /// The longest phrase that begins at the word. Other words may stand between its words, as
-    /// people put in "really" and "at all", but not more than two that tell something.
-    Optional<Found> phraseAt(List<Word> words, int start) {
-        var first = words.get(start);
-        var rest = words.subList(start, words.size());
-        var stems = rest.stream().map(Word::stem).toList();
-        var telling = telling(rest);
-        Optional<Found> longestFound = Optional.empty();
-        int length = 0;
-        for (var phrase : phrases.getOrDefault(
-                first.isNegation() ? NOT : first.stem(), List.of())) {
-            var at = phrase.exact ? exactly(phrase.stems, stems) : loosely(phrase.stems, telling);
-            if (at.size() > length) {
-                length = at.size();
-                longestFound = Optional.of(new Found(
-                        at.stream().map(position -> start + position).toList(), phrase.stands));
-            }
-        }
-        return longestFound;
-    }
-
     private void name(List<String> key) {
         names.add(key);
         longest = Math.max(longest, key.size());
@@ -200,43 +218,6 @@ final class Lexicon {
         if (key.size() > 1) {
             this.several.computeIfAbsent(key.getFirst(), k -> new HashSet<>()).add(key);
         }
-    }
-
-    private static List<Integer> exactly(List<String> phrase, List<String> stems) {
-        return phrase.size() <= stems.size() && stems.subList(0, phrase.size()).equals(phrase)
-                ? IntStream.range(0, phrase.size()).boxed().toList() : List.of();
-    }
-
-    private static List<Integer> loosely(List<String> phrase, List<Telling> from) {
-        var at = new ArrayList<Integer>();
-        int between = 0;
-        for (var telling : from) {
-            if (telling.stem().equals(phrase.get(at.size()))) {
-                at.add(telling.at());
-                between = 0;
-                if (at.size() == phrase.size()) {
-                    return at;
-                }
-            } else if (++between > BETWEEN_MAX) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /// A word that counts in phrases, with its position.
-    private record Telling(String stem, int at) {}
-
-    /// Fillers left out, and every way to say not made one.
-    private static List<Telling> telling(List<Word> words) {
-        var telling = new ArrayList<Telling>();
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (!word.isFiller()) {
-                telling.add(new Telling(word.isNegation() ? NOT : word.stem(), i));
-            }
-        }
-        return telling;
     }
 
     private void learn(String text, List<String> words) {

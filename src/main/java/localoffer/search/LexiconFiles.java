@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
+import localoffer.directory.Taxonomy;
 import localoffer.documents.Glossary;
 import localoffer.places.Places;
 
@@ -19,6 +20,10 @@ final class LexiconFiles {
 
     /// A council's listings are known by their names. Those of all England would be every phrase.
     private static final int NAMES_MAX = 6_000;
+
+    /// Who may be asked: after what the words name. The first of a line a little before the next.
+    private static final float ADVISER = 0.6f;
+    private static final float NEXT_ADVISER = 0.95f;
 
     private static final String FOLDER = "search/";
     /// A name and what it is short for: it can be said to mean it.
@@ -42,19 +47,31 @@ final class LexiconFiles {
             into.everyday(line);
             return "";
         });
+        files.lines("countable.txt", (line, into) -> {
+            into.thing(line);
+            return "";
+        });
+        files.lines("advisers.txt", files::adviser);
         reading.part(Glossary.class).entries().forEach(files::glossary);
         var lists = reading.part(Directory.class).taxonomies();
-        Stream.of(lists.needs(), lists.topics()).flatMap(list -> list.terms().stream())
-                .flatMap(term -> Stream.concat(Stream.of(term.name()), term.also().stream()))
-                .forEach(files.lexicon::name);
+        names(lists.needs()).forEach(files.lexicon::condition);
+        lists.ages().forEach(band -> Stream.concat(Stream.of(band.term().name()),
+                band.term().also().stream()).forEach(files.lexicon::condition));
+        names(lists.topics()).forEach(files.lexicon::name);
         var services = reading.part(Directory.class).searchable();
         if (services.size() <= NAMES_MAX) {
             services.forEach(service -> Stream.concat(Stream.of(service.name()),
-                    service.alsoCalled().stream()).forEach(files.lexicon::name));
+                    service.alsoCalled().stream())
+                    .forEach(name -> files.lexicon.called(name, service.id())));
         }
         files.lexicon.close();
         reading.part(Places.class).townNames().forEach(files.lexicon::place);
         return files.lexicon;
+    }
+
+    private static Stream<String> names(Taxonomy list) {
+        return list.terms().stream().flatMap(term ->
+                Stream.concat(Stream.of(term.name()), term.also().stream()));
     }
 
     /// Hands over each line that says something. The taker answers what is wrong with it, or
@@ -107,6 +124,26 @@ final class LexiconFiles {
                     + " and one arrow.";
         }
         into.phrase(sides[0], sides[1]);
+        return "";
+    }
+
+    private String adviser(String line, Lexicon into) {
+        var sides = line.split(ARROW, -1);
+        if (sides.length != 2 || words(sides[0]).stream().anyMatch(LexiconFiles::isWordless)) {
+            return "A line must read: words, words => listing, listing. Write both sides and one"
+                    + " arrow.";
+        }
+        float weight = ADVISER;
+        for (var id : words(sides[1])) {
+            if (reading.part(Directory.class).find(id).isEmpty()) {
+                return "There is no listing \"" + id + "\". Write the file name of a listing in"
+                        + " content/directory/services, without .md.";
+            }
+            for (var typed : words(sides[0])) {
+                into.adviser(typed, id, weight);
+            }
+            weight *= NEXT_ADVISER;
+        }
         return "";
     }
 

@@ -12,7 +12,7 @@ final class Matching {
     /// An entry must have at least this share of what was asked for, each concept counted by how
     /// rare it is. So "salt waiting" finds speech therapy without waiting lists, and not every
     /// waiting list.
-    private static final float SHARE_MIN = 0.5f;
+    private static final float SHARE_MIN = 0.4f;
     /// A page of results, even where few entries have half.
     private static final int FEW = 10;
     /// From this weight on a meaning is the thing itself and not a neighbour.
@@ -21,6 +21,10 @@ final class Matching {
     private static final float ASIDE = 0.4f;
 
     private static final float SMALL_TALK = 0.15f;
+    /// An everyday word beside what a list knows: part of the story and not the point.
+    private static final float STORY = 0.5f;
+    /// "Football for kids with ADHD" is about football.
+    private static final float FOR_WHOM = 0.8f;
 
     private final Library library;
     private final Lexicon lexicon;
@@ -50,7 +54,7 @@ final class Matching {
 
     /// @param crisis whom to ring when someone may be in danger
     Matched match(Understood understood, FixedBitSet crisis) {
-        var all = understood.concepts().stream().map(this::weigh).toList();
+        var all = pointed(understood.concepts().stream().map(this::weigh).toList());
         var most = all.stream().filter(weighed -> !weighed.concept.aside())
                 .mapToDouble(Weighed::weight).max();
         var known = new ArrayList<Weighed>();
@@ -77,6 +81,29 @@ final class Matching {
         entries.or(helpNow);
         return new Matched(entries, known, unknown.isEmpty() && coverage.isWhole(), unknown,
                 helpNow);
+    }
+
+    /// The point counts more than the story around it and whom it is for.
+    private List<Weighed> pointed(List<Weighed> all) {
+        var points = all.stream().filter(weighed -> !weighed.entries.scanIsEmpty()
+                && !weighed.concept.aside() && !isStory(weighed.concept)).toList();
+        boolean named = points.stream().anyMatch(weighed -> !isForWhom(weighed.concept));
+        float most = (float) points.stream().mapToDouble(Weighed::weight).max().orElse(0);
+        return points.isEmpty() ? all : all.stream().map(weighed -> {
+            float weight = isStory(weighed.concept) ? STORY * Math.min(weighed.weight, most)
+                    : named && isForWhom(weighed.concept) ? FOR_WHOM * weighed.weight
+                    : weighed.weight;
+            return new Weighed(weighed.concept, weighed.entries, weight);
+        }).toList();
+    }
+
+    private boolean isStory(Concept concept) {
+        return concept.stems().size() == 1 && concept.meanings().size() == 1
+                && lexicon.isEveryday(concept.stems().getFirst());
+    }
+
+    private boolean isForWhom(Concept concept) {
+        return lexicon.isCondition(concept.stems());
     }
 
     /// From 0 on: the usual inverse document frequency.

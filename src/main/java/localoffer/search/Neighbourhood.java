@@ -119,7 +119,7 @@ final class Neighbourhood {
         var local = new boolean[wide.length];
         for (int i = 0; i < wide.length; i++) {
             if (Reach.of(areas.get(i)) == Reach.ELSEWHERE && serves(areas.get(i), place)) {
-                wide[i] = Reach.COUNTY.miles();
+                wide[i] = 0;
                 local[i] = true;
             }
         }

@@ -46,11 +46,12 @@ final class Ranking {
     private final int[] byCheck;
     private final float[] standing;
 
-    Ranking(Library library, Neighbourhood neighbourhood, Facets facets) {
+    Ranking(Library library, Advisers advisers, Neighbourhood neighbourhood,
+            Facets facets) {
         this.library = library;
         this.neighbourhood = neighbourhood;
         this.facets = facets;
-        this.scoring = new Scoring(library);
+        this.scoring = new Scoring(library, advisers);
         this.byName = inOrder(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER));
         this.byCheck = inOrder(Comparator.comparing(Ranking::checked).reversed());
         this.standing = new float[library.size()];

@@ -20,7 +20,7 @@ import org.apache.lucene.search.TermQuery;
 final class Scoring {
 
     /// Several meanings that fit may be the same words twice.
-    private static final float OTHER_MEANINGS = 0.3f;
+    private static final float OTHER_MEANINGS = 0.45f;
     private static final float OTHER_PARTS = 0.7f;
     /// Whom to ring when someone may be in danger, beside what the words find.
     private static final float HELP_NOW = 2;
@@ -34,10 +34,15 @@ final class Scoring {
     private static final int PAIR_SLOP = 3;
     private static final int ROUGH_TERMS_MAX = 24;
 
-    private final Library library;
+    /// Just the name of a listing and nothing else.
+    private static final float CALLED = 1f;
 
-    Scoring(Library library) {
+    private final Library library;
+    private final Advisers advisers;
+
+    Scoring(Library library, Advisers advisers) {
         this.library = library;
+        this.advisers = advisers;
     }
 
     /// One score for each concept.
@@ -93,6 +98,11 @@ final class Scoring {
         if (stems.size() > 1) {
             lift(queries, List.of(IndexField.NAME, IndexField.ALSO),
                     stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
+        }
+        // Who gives a place too, wants the one of that kind which is there.
+        if (understood.place().isEmpty()) {
+            advisers.called(understood.typed()).forEach(id -> queries.add(
+                    boosted(term(List.of(Advisers.listing(id))), total * CALLED)));
         }
         if (!understood.placeStems().isEmpty()) {
             queries.add(boosted(term(understood.placeStems()), total * TOWN));

@@ -39,7 +39,7 @@ final class SearchIndex {
                 new AudienceInWords(taxonomies.audiences()),
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
-        this.ranking = new Ranking(library, neighbourhood, facets);
+        this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets);
         this.explanations = explanations;
         this.named = new NamedPages(library);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);

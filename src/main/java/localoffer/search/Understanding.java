@@ -40,8 +40,8 @@ final class Understanding {
     Understood of(SearchQuery query) {
         var aged = AgeInWords.in(query.words());
         var corrections = new ArrayList<Correction>();
-        var words = query.exact() ? Words.of(aged.rest())
-                : correct(Words.of(aged.rest()), corrections);
+        var words = query.exact() ? Words.of(aged.kept())
+                : correct(Words.of(aged.kept()), corrections);
         var near = near(query.near());
         var placed = near.isPresent() || !query.near().isEmpty()
                 ? new PlaceInWords(near, List.of(), words)
@@ -49,8 +49,8 @@ final class Understanding {
         var typed = Words.of(query.words());
         var whom = audiences.in(typed);
         var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
-        return new Understood(concepts, telling(placed.rest()), placed.place(),
-                placed.of().stream().map(Word::stem).toList(),
+        return new Understood(concepts, stems(words), telling(placed.rest()), placed.place(),
+                stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
                 whom.audience(), isDanger(typed, words), List.copyOf(corrections),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
@@ -119,6 +119,10 @@ final class Understanding {
 
     private boolean isCommon(Word word) {
         return share.applyAsDouble(word.stem()) > COMMON_SHARE;
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
     }
 
     private static List<String> telling(List<Word> words) {

@@ -9,6 +9,7 @@ import localoffer.places.Place;
 /// What a query was taken to mean.
 ///
 /// @param concepts what is looked for; empty when only filters or a place were given
+/// @param typed the stems of all words, little ones too
 /// @param stems of the words that tell something, in order
 /// @param place where the person is
 /// @param placeStems the words of a place that stood among the others; a listing may have them
@@ -18,9 +19,10 @@ import localoffer.places.Place;
 /// @param corrections words that were taken to be misspelt
 /// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
-record Understood(List<Concept> concepts, List<String> stems, Optional<Place> place,
-        List<String> placeStems, OptionalInt age, Optional<Term> audience, boolean danger,
-        List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
+record Understood(List<Concept> concepts, List<String> typed, List<String> stems,
+        Optional<Place> place, List<String> placeStems, OptionalInt age,
+        Optional<Term> audience, boolean danger, List<Correction> corrections,
+        Optional<String> didYouMean, InWords inWords) {
 
     /// @param typed a word that nothing here knows
     /// @param meant what was searched for in its place

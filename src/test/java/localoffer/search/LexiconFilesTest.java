@@ -22,6 +22,8 @@ class LexiconFilesTest {
         "search/synonyms.txt | a => b => c | This line has two arrows.",
         "search/phrases.txt | no arrow here | A line must read",
         "search/phrases.txt | left => | A line must read",
+        "search/advisers.txt | no arrow here | A line must read",
+        "search/advisers.txt | plan => nobody | There is no listing \"nobody\".",
         "search/crisis.txt | ?! | There is no word in this line."})
     void a_wrong_line_is_told_with_its_number(String file, String line, String words) {
         var problems = ContentCopy.in(folder).write(file, "# first\n" + line + "\n")

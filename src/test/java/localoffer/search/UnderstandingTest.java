@@ -19,13 +19,15 @@ class UnderstandingTest {
     @CsvSource({
         "my 3 year old isnt talking,3", "aged 7 and autistic,7", "3yo meltdowns,3",
         "two year old not walking,2", "18 months not walking,1", "still in nappies at 6,6",
-        "Twelve-year-old with ADHD,12", "10 yrs,10", "help for my 0 year old,0"})
+        "Twelve-year-old with ADHD,12", "10 yrs,10", "help for my 0 year old,0",
+        "16yr old wont sleep,16", "im 13 and sad,13", "bullied in year 9,13",
+        "starting reception,4", "speech help in nursery,3", "what next after yr 11,16"})
     void an_age_is_found_in_the_words(String words, int age) {
         assertThat(search(words).understood().age()).isEqualTo(OptionalInt.of(age));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year 7", "30 year old", "section 19", "0-25 team", "turning 18"})
+    @ValueSource(strings = {"year 14", "30 year old", "section 19", "0-25 team", "turning 18"})
     void other_numbers_are_no_age(String words) {
         assertThat(search(words).understood().age()).isEmpty();
     }

@@ -1,0 +1,50 @@
+package localoffer.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The listings that are looked for as themselves: those to ask about a kind of question, though
+/// they may not say its words, and those whose whole name was typed. In the index each has one
+/// more word, which nobody can type, so that it is found like any other.
+final class Advisers {
+
+    private final Map<List<String>, Map<String, Float>> toAsk = new LinkedHashMap<>();
+    private final Map<List<String>, Set<String>> called = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /// @param stems of what is typed
+    /// @param id of the listing
+    void ask(List<String> stems, String id, float weight) {
+        ids.add(id);
+        toAsk.computeIfAbsent(stems, k -> new LinkedHashMap<>()).merge(id, weight, Math::max);
+    }
+
+    void called(List<String> stems, String id) {
+        ids.add(id);
+        called.computeIfAbsent(stems, k -> new LinkedHashSet<>()).add(id);
+    }
+
+    /// Whom to ask, each with its weight, by the stems of what is typed.
+    Map<List<String>, Map<String, Float>> toAsk() {
+        return toAsk;
+    }
+
+    /// The listings of just this name.
+    Set<String> called(List<String> stems) {
+        return called.getOrDefault(stems, Set.of());
+    }
+
+    boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    /// The word of a listing. No text has a word with such a mark.
+    static String listing(String id) {
+        return "@" + id;
+    }
+}
