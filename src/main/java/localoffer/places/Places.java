@@ -1,9 +1,11 @@
 package localoffer.places;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,26 +24,68 @@ public final class Places {
     private final Map<String, Place> districts;
     private final Map<String, Place> sectors;
     private final Map<String, Point> postcodes;
+    private final OtherNames others;
+
+    /// What people call a place here for short.
+    ///
+    /// @param anywhere whether it is the place wherever it is read; else it is another word too
+    record ShortName(Place place, boolean anywhere) {}
+
+    /// A place too far away to have distances.
+    ///
+    /// @param anywhere whether it is the place wherever it is read; else it is another word too
+    public record Elsewhere(String name, boolean anywhere) {}
+
+    /// Names by their {@link #key}.
+    record OtherNames(Map<String, ShortName> shorter, Map<String, Elsewhere> elsewhere) {}
 
     /// @param towns by their {@link #key}, as are districts
     /// @param sectors by their name in lower case
     /// @param postcodes by {@link #key}; empty when the council has loaded none
     Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
-            Map<String, Point> postcodes) {
+            Map<String, Point> postcodes, OtherNames others) {
         this.towns = Map.copyOf(towns);
         this.districts = Map.copyOf(districts);
         this.sectors = Map.copyOf(sectors);
         this.postcodes = Map.copyOf(postcodes);
+        this.others = others;
     }
 
-    /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, or
-    /// a town or village. Capitals, spaces, hyphens and apostrophes do not matter.
+    /// The place that the words name: a district (DL14), a sector (DL14 6), a full postcode, a
+    /// town or village, or what people call it for short. Capitals, spaces, hyphens and
+    /// apostrophes do not matter.
     public Optional<Place> find(String words) {
+        return find(words, true);
+    }
+
+    /// The place that the words name wherever they are read: not a short name that is also
+    /// another word.
+    public Optional<Place> findAnywhere(String words) {
+        return find(words, false);
+    }
+
+    private Optional<Place> find(String words, boolean after) {
         if (words.length() > WORDS_CHARACTERS_MAX) {
             return Optional.empty();
         }
-        var town = towns.get(key(words));
-        return town == null ? postcode(words) : Optional.of(town);
+        var key = key(words);
+        return Optional.ofNullable(towns.get(key))
+                .or(() -> Optional.ofNullable(others.shorter.get(key))
+                        .filter(name -> after || name.anywhere).map(ShortName::place))
+                .or(() -> postcode(words));
+    }
+
+    /// A town or a region elsewhere in the United Kingdom that the words name.
+    public Optional<Elsewhere> elsewhere(String words) {
+        return Optional.ofNullable(others.elsewhere.get(key(words)));
+    }
+
+    /// Every name that can be found, here and elsewhere, as letters alone: for a slip in it.
+    public Set<String> letters() {
+        var letters = new HashSet<>(towns.keySet());
+        letters.addAll(others.shorter.keySet());
+        letters.addAll(others.elsewhere.keySet());
+        return letters;
     }
 
     /// The district of postcodes that a place is in, such as DL14; empty when it is not known.

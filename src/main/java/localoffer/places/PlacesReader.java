@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.places.Places.Elsewhere;
+import localoffer.places.Places.ShortName;
 
 /// Reads `content/places/`.
 @Singleton
@@ -28,6 +30,8 @@ class PlacesReader implements Part<Places> {
     private static final String TOWNS = "places/towns.csv";
     private static final String DISTRICTS = "places/districts.csv";
     private static final String SECTORS = "places/sectors.csv";
+    private static final String SHORT_NAMES = "places/short-names.csv";
+    private static final String ELSEWHERE = "places/elsewhere.csv";
     /// Not there until the council has loaded it, with {@link LoadPostcodes}.
     private static final String POSTCODES = "places/postcodes.csv";
 
@@ -44,12 +48,12 @@ class PlacesReader implements Part<Places> {
 
     @Override
     public Places read(Reading reading) {
-        var rows = rows(reading, TOWNS, List.of("place", "authority", "outcode"));
+        var rows = rows(reading, TOWNS, List.of("place", "authority", "outcode", "lat", "lon"));
         var home = commonest(rows);
         Map<String, Place> districts = new HashMap<>();
         Map<String, Place> towns = new HashMap<>();
-        for (var row : rows(
-                reading, DISTRICTS, List.of("outcode", "places", "percent_in_county"))) {
+        for (var row : rows(reading, DISTRICTS,
+                List.of("outcode", "places", "percent_in_county", "lat", "lon"))) {
             district(reading, row, rows, home).ifPresent(place -> {
                 districts.put(Places.key(place.name()), place);
                 named(row.getField("places")).forEach(name -> towns.put(Places.key(name),
@@ -70,19 +74,56 @@ class PlacesReader implements Part<Places> {
         }
         shorten(towns);
         Map<String, Place> sectors = new HashMap<>();
-        for (var row : rows(reading, SECTORS, List.of("sector"))) {
+        for (var row : rows(reading, SECTORS, List.of("sector", "lat", "lon"))) {
             var name = row.getField("sector");
             point(reading, SECTORS, row).ifPresent(point ->
                     sectors.put(name.toLowerCase(Locale.UK), new Place(
                             name, point, "", Set.of(), Set.of(), Set.of())));
         }
-        return new Places(towns, districts, sectors, postcodes(reading));
+        return new Places(towns, districts, sectors, postcodes(reading),
+                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)));
+    }
+
+    private static Map<String, ShortName> shortNames(Reading reading, Map<String, Place> towns) {
+        Map<String, ShortName> names = new HashMap<>();
+        for (var row : rows(reading, SHORT_NAMES, List.of("name", "place", "anywhere"))) {
+            var place = towns.get(Places.key(row.getField("place")));
+            if (place == null) {
+                problem(reading, SHORT_NAMES, row, "\"" + row.getField("place")
+                        + "\" is in neither towns.csv nor districts.csv. Write a place as it is"
+                        + " written there.");
+            } else {
+                anywhere(reading, SHORT_NAMES, row).ifPresent(anywhere -> names.put(
+                        Places.key(row.getField("name")), new ShortName(place, anywhere)));
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Elsewhere> elsewhere(Reading reading) {
+        Map<String, Elsewhere> names = new HashMap<>();
+        for (var row : rows(reading, ELSEWHERE, List.of("name", "anywhere"))) {
+            anywhere(reading, ELSEWHERE, row).ifPresent(anywhere -> names.put(
+                    Places.key(row.getField("name")),
+                    new Elsewhere(row.getField("name"), anywhere)));
+        }
+        return names;
+    }
+
+    private static Optional<Boolean> anywhere(Reading reading, String file, NamedCsvRecord row) {
+        var written = row.getField("anywhere");
+        if (!List.of("yes", "no").contains(written)) {
+            problem(reading, file, row, "\"anywhere\" is \"" + written
+                    + "\". Write yes, or no where the name is also another word.");
+            return Optional.empty();
+        }
+        return Optional.of(written.equals("yes"));
     }
 
     private static Map<String, Point> postcodes(Reading reading) {
         Map<String, Point> postcodes = new HashMap<>();
         if (reading.file(POSTCODES).isPresent()) {
-            for (var row : rows(reading, POSTCODES, List.of("postcode"))) {
+            for (var row : rows(reading, POSTCODES, List.of("postcode", "lat", "lon"))) {
                 point(reading, POSTCODES, row).ifPresent(point ->
                         postcodes.put(Places.key(row.getField("postcode")), point));
             }
@@ -184,7 +225,7 @@ class PlacesReader implements Part<Places> {
                     rows.add(row);
                 } else {
                     problem(reading, path, row, "This row needs the columns "
-                            + String.join(", ", columns) + ", lat, lon. Fill them in.");
+                            + String.join(", ", columns) + ". Fill them in.");
                 }
             }
         } catch (CsvParseException e) {
@@ -197,8 +238,7 @@ class PlacesReader implements Part<Places> {
     }
 
     private static boolean hasAll(NamedCsvRecord row, List<String> columns) {
-        return row.findField("lat").isPresent() && row.findField("lon").isPresent()
-                && columns.stream().allMatch(column -> row.findField(column).isPresent());
+        return columns.stream().allMatch(column -> row.findField(column).isPresent());
     }
 
     private static void problem(Reading reading, String file, NamedCsvRecord row, String words) {

@@ -20,7 +20,7 @@ final class Lexicon {
 
     private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
     private final Phrases phrases = new Phrases();
-    private final Map<String, List<List<String>>> dangers = new HashMap<>();
+    private final Danger danger = new Danger();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -148,11 +148,13 @@ final class Lexicon {
     }
 
     void danger(String typed) {
-        var key = Words.stems(typed);
-        learn(typed, key);
-        if (!key.isEmpty()) {
-            dangers.computeIfAbsent(key.getFirst(), k -> new ArrayList<>()).add(key);
-        }
+        learn(typed, Words.stems(typed));
+        danger.phrase(typed);
+    }
+
+    /// The words of danger.
+    Danger danger() {
+        return danger;
     }
 
     /// What the stems mean besides themselves; empty when they stand for themselves alone.
@@ -193,19 +195,6 @@ final class Lexicon {
     /// Every text that was learnt, for the spelling dictionary.
     Collection<String> texts() {
         return texts;
-    }
-
-    /// True when someone who types this may be in danger.
-    boolean isDanger(List<String> stems) {
-        for (int i = 0; i < stems.size(); i++) {
-            var rest = stems.subList(i, stems.size());
-            if (dangers.getOrDefault(stems.get(i), List.of()).stream().anyMatch(danger ->
-                    danger.size() <= rest.size()
-                            && rest.subList(0, danger.size()).equals(danger))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void name(List<String> key) {

@@ -43,6 +43,8 @@ final class LexiconFiles {
         files.lines("synonyms.txt", files::synonyms);
         files.lines("phrases.txt", files::phrase);
         files.lines("crisis.txt", files::danger);
+        var danger = new DangerLines(files.lexicon.danger(), files.lexicon::everyday);
+        files.lines("danger.txt", (line, into) -> danger.read(line));
         files.lines("everyday.txt", (line, into) -> {
             into.everyday(line);
             return "";

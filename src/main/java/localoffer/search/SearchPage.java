@@ -70,9 +70,20 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return results.understood().place().map(Place::note).orElse("");
     }
 
-    /// True when a place was typed that nobody knows.
-    public boolean isPlaceUnknown() {
-        return !query().near().isEmpty() && results.understood().place().isEmpty();
+    /// A place that was typed and that nobody knows; empty for none.
+    public String placeUnknown() {
+        return unplaced(false);
+    }
+
+    /// A place that was typed and that is known to be far away; empty for none.
+    public String placeElsewhere() {
+        return unplaced(true);
+    }
+
+    private String unplaced(boolean elsewhere) {
+        return results.understood().unplaced()
+                .filter(place -> place.elsewhere() == elsewhere)
+                .map(Understood.Unplaced::name).orElse("");
     }
 
     /// The address of the same search for exactly what was typed, without the filters.

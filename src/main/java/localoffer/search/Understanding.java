@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import localoffer.places.Place;
 import localoffer.places.Places;
 import localoffer.search.Understood.Correction;
 import localoffer.search.Understood.InWords;
@@ -24,6 +23,8 @@ final class Understanding {
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Places places;
+    private final Placing placing;
+    private final Undisguised undisguised;
     private final AudienceInWords audiences;
     private final ToDoubleFunction<String> share;
 
@@ -35,30 +36,42 @@ final class Understanding {
         this.places = places;
         this.audiences = audiences;
         this.share = share;
+        this.placing = new Placing(places, spelling, this::isCommon, this::isKnown);
+        this.undisguised = new Undisguised(lexicon.danger().vocabulary(), this::isKnown);
     }
 
     Understood of(SearchQuery query) {
         var aged = AgeInWords.in(query.words());
-        var corrections = new ArrayList<Correction>();
-        var words = query.exact() ? Words.of(aged.kept())
-                : correct(Words.of(aged.kept()), corrections);
-        var near = near(query.near());
-        var placed = near.isPresent() || !query.near().isEmpty()
-                ? new PlaceInWords(near, List.of(), words)
-                : PlaceInWords.in(words, places, this::isCommon);
         var typed = Words.of(query.words());
+        var asked = Words.of(aged.kept());
+        var read = read(query, asked);
+        var corrections = new ArrayList<Correction>();
+        read.correction().ifPresent(corrections::add);
+        var words = query.exact() ? read.rest() : correct(read.rest(), corrections);
+        var all = stems(read.of().isEmpty() || query.exact() ? words
+                : correct(asked, new ArrayList<>()));
+        var placed = query.near().isEmpty() && read.of().isEmpty()
+                ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
         var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
-        return new Understood(concepts, stems(words), telling(placed.rest()), placed.place(),
-                stems(placed.of()),
+        return new Understood(concepts, all, telling(placed.rest()), placed.place(),
+                placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), isDanger(typed, words), List.copyOf(corrections),
+                whom.audience(), isDanger(query, words), List.copyOf(corrections),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
-                        placed.of().isEmpty() ? Optional.empty()
+                        placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest()))));
+    }
+
+    private PlaceInWords read(SearchQuery query, List<Word> asked) {
+        if (!query.near().isEmpty()) {
+            return placing.near(query.near(), asked);
+        }
+        return query.exact() ? placing.exactly(asked).orElse(PlaceInWords.none(asked))
+                : placing.in(asked);
     }
 
     /// The words with another one in place of the first that hardly anything has, when one slip
@@ -78,15 +91,13 @@ final class Understanding {
         return Optional.empty();
     }
 
-    /// Danger is looked for in the words as typed and as corrected: either is enough.
-    private boolean isDanger(List<Word> typed, List<Word> corrected) {
-        return lexicon.isDanger(typed.stream().map(Word::stem).toList())
-                || lexicon.isDanger(corrected.stream().map(Word::stem).toList());
-    }
-
-    private Optional<Place> near(String typed) {
-        return places.find(typed).or(() ->
-                places.find(plain(correct(Words.of(typed), new ArrayList<>()))));
+    /// Danger is looked for in everything that was typed, as it stands and without disguise, and
+    /// in the words as they were corrected: each is enough.
+    private boolean isDanger(SearchQuery query, List<Word> corrected) {
+        var all = (query.words() + " " + query.near()).strip();
+        var danger = lexicon.danger();
+        return danger.isIn(plains(Words.of(all))) || danger.isIn(undisguised.of(all))
+                || danger.isAmong(plains(corrected));
     }
 
     private List<Word> correct(List<Word> words, List<Correction> corrections) {
@@ -98,7 +109,8 @@ final class Understanding {
                 continue;
             }
             var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
-            var meant = spelling.knows(whole) ? List.of(whole) : spelling.correct(word.plain());
+            var meant = spelling.knows(whole) ? List.of(whole)
+                    : placing.trusted(word.plain(), spelling.correct(word.plain()));
             if (meant.equals(List.of(whole))) {
                 i++; // "wheel chair" was one word, and both its halves are used.
             }
@@ -123,6 +135,10 @@ final class Understanding {
 
     private static List<String> stems(List<Word> words) {
         return words.stream().map(Word::stem).toList();
+    }
+
+    private static List<String> plains(List<Word> words) {
+        return words.stream().map(Word::plain).toList();
     }
 
     private static List<String> telling(List<Word> words) {

@@ -12,6 +12,7 @@ import localoffer.places.Place;
 /// @param typed the stems of all words, little ones too
 /// @param stems of the words that tell something, in order
 /// @param place where the person is
+/// @param unplaced a place that was typed and has no distances here
 /// @param placeStems the words of a place that stood among the others; a listing may have them
 /// @param age of the child
 /// @param audience whom it is for, when the words say so; what is for them stands first
@@ -20,9 +21,12 @@ import localoffer.places.Place;
 /// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
 record Understood(List<Concept> concepts, List<String> typed, List<String> stems,
-        Optional<Place> place, List<String> placeStems, OptionalInt age,
-        Optional<Term> audience, boolean danger, List<Correction> corrections,
-        Optional<String> didYouMean, InWords inWords) {
+        Optional<Place> place, Optional<Unplaced> unplaced, List<String> placeStems,
+        OptionalInt age, Optional<Term> audience, boolean danger,
+        List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
+
+    /// @param elsewhere whether it is known to be far away; else nobody here knows it
+    record Unplaced(String name, boolean elsewhere) {}
 
     /// @param typed a word that nothing here knows
     /// @param meant what was searched for in its place

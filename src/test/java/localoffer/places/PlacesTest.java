@@ -24,7 +24,8 @@ class PlacesTest {
         "dl14 6jz,DL14 6", "DL1 4,DL1 4", "DH1,DH1", "dh1 4lw,DH1 4", "Crook,Crook",
         "CROOK,Crook", "bishopauckland,Bishop Auckland", "Bishop  Auckland,Bishop Auckland",
         "chester le street,Chester-le-Street", "st johns chapel,St John's Chapel",
-        "Houghton,Houghton-le-Spring", "Weardale,Weardale"})
+        "Houghton,Houghton-le-Spring", "Weardale,Weardale", "Spenny,Spennymoor",
+        "bish auckland,Bishop Auckland", "Barney,Barnard Castle", "durham city,Durham"})
     void a_place_is_found_however_it_is_written(String typed, String name) {
         assertThat(PLACES.find(typed).map(Place::name)).contains(name);
     }
@@ -33,6 +34,22 @@ class PlacesTest {
     @ValueSource(strings = {"", " ", "Atlantis", "ZZ99", "DL", "14", "DL14 6JZ extra", "?"})
     void what_is_no_place_here_is_not_found(String typed) {
         assertThat(PLACES.find(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "places/short-names.csv | name,place,anywhere | Barney,Narnia,yes | is in neither",
+        "places/short-names.csv | name,place,anywhere | Barney,Crook,maybe | Write yes, or no",
+        "places/elsewhere.csv | name,anywhere | London,often | Write yes, or no",
+        "places/elsewhere.csv | name,anywhere | London | needs the columns name, anywhere"})
+    void a_wrong_name_is_told_with_its_line(String file, String head, String row, String words,
+            @TempDir Path folder) {
+        assertThat(ContentCopy.in(folder).write(file, head + "\n" + row + "\n").read().problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(file);
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.words()).contains(words);
+                });
     }
 
     @Test

@@ -24,7 +24,12 @@ class LexiconFilesTest {
         "search/phrases.txt | left => | A line must read",
         "search/advisers.txt | no arrow here | A line must read",
         "search/advisers.txt | plan => nobody | There is no listing \"nobody\".",
-        "search/crisis.txt | ?! | There is no word in this line."})
+        "search/crisis.txt | ?! | There is no word in this line.",
+        "search/danger.txt | hit and run | A line must read: name = words",
+        "search/danger.txt | hurting = hit, , beat | A word is missing beside a comma.",
+        "search/danger.txt | danger: hurting + dad | There is no group called",
+        "search/danger.txt | danger: hurting + | write the names of groups",
+        "search/danger.txt | alone: nobody | There is no group called"})
     void a_wrong_line_is_told_with_its_number(String file, String line, String words) {
         var problems = ContentCopy.in(folder).write(file, "# first\n" + line + "\n")
                 .read().problems();

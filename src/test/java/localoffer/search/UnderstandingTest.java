@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import localoffer.places.Place;
 import localoffer.search.SearchQuery.Sort;
 import localoffer.search.Understood.Correction;
+import localoffer.search.Understood.Unplaced;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +38,56 @@ class UnderstandingTest {
         "autism group near Crook,Crook", "family hub DL14,DL14", "clubs in newton aycliffe,"
         + "Newton Aycliffe", "swimming consett,Consett", "hub near dl14 6jz,DL14 6",
         "group near Petrlee,Peterlee", "help around chester le street,Chester-le-Street",
-        "clubs near durham,Durham"})
+        "clubs near durham,Durham", "clubs in durham city,Durham",
+        "short breaks Barnard Castle DL12 8EP,DL12 8", "DL12 8EP barnard castle help,DL12 8",
+        "clubs in bishop,Bishop Auckland", "clubs bish auckland,Bishop Auckland",
+        "sen support spenny,Spennymoor", "hospital near barney,Barnard Castle",
+        "swimming near to the Bishop,Bishop Auckland", "groups near Spenymoor,Spennymoor",
+        "clubs near bishop aukland,Bishop Auckland", "clubs nearby crook DL15,DL15"})
     void a_place_is_found_in_the_words(String words, String place) {
         assertThat(search(words).understood().place().map(Place::name)).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "short breaks Barnard Castle DL12 8EP,short break", "clubs in durham city,club",
+        "hospital near barney,hospital", "clubs in bishop,club", "swimming near narnia,swimming",
+        "swimming near birmingham,swimming"})
+    void nothing_of_a_place_is_left_among_the_words(String words, String rest) {
+        assertThat(search(words).understood().stems()).isEqualTo(Words.stems(rest));
+        assertThat(search(words).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "swimming near birmingham,Birmingham,true", "clubs in london,London,true",
+        "clubs in Birmingam,Birmingham,true", "tutor near reading,Reading,true",
+        "swimming near narnia,narnia,false", "clubs in xyzzy,xyzzy,false"})
+    void a_place_without_distances_is_said_and_never_made_one_of_ours(
+            String words, String name, boolean elsewhere) {
+        var understood = search(words).understood();
+        assertThat(understood.place()).isEmpty();
+        assertThat(understood.unplaced()).contains(new Unplaced(name, elsewhere));
+        assertThat(understood.corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help in reading", "barney the dinosaur", "bishop", "support in scool",
+        "anxiety in teenagers", "near me", "groups near school", "struggling in maths"})
+    void other_words_are_no_place(String words) {
+        assertThat(search(words).understood().place()).isEmpty();
+        assertThat(search(words).understood().unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Birmingham,,Birmingham", "Narnia,,Narnia", "spenny,Spennymoor,",
+        "Bishop,Bishop Auckland,", "Petrlee,Peterlee,", "'Crook, DL15 9AA',DL15 9,",
+        "'12 Any Street, DL14 6JZ',DL14 6,", "Barningam,Barningham,"})
+    void the_box_for_the_place_is_read_alike(String near, String place, String unplaced) {
+        var understood = RealContent.index().search(new SearchQuery("portage", near, 0,
+                Map.of(), OptionalInt.empty(), Sort.BEST, 1)).understood();
+        assertThat(understood.place().map(Place::name).orElse(null)).isEqualTo(place);
+        assertThat(understood.unplaced().map(Unplaced::name).orElse(null)).isEqualTo(unplaced);
     }
 
     @Test

@@ -1,0 +1,203 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import localoffer.search.Words.Word;
+
+/// Tells whether someone who types this may be in danger: by whole phrases, and by groups of words
+/// that tell of danger when they stand near each other, so that a sentence nobody wrote down is
+/// understood as well.
+final class Danger {
+
+    /// Any number, in a harmless phrase.
+    static final String NUMBER = "#";
+
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Set<List<String>> harmless = new HashSet<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> beside = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
+
+    /// Words that mean much the same here; each is a list of one word or more.
+    record Group(Set<List<String>> members) {
+
+        /// Where a member begins at the word: how many words it has.
+        private List<Integer> lengthsAt(List<String> words, int start) {
+            return members.stream()
+                    .filter(member -> start + member.size() <= words.size()
+                            && words.subList(start, start + member.size()).equals(member))
+                    .map(List::size).distinct().toList();
+        }
+    }
+
+    /// Groups that make danger together.
+    ///
+    /// @param ordered whether they must stand in this order
+    /// @param gaps how many other words may stand between each group and the one named before it
+    record Rule(List<Group> groups, boolean ordered, List<Integer> gaps) {}
+
+    /// A stretch of words.
+    private record Span(int start, int end) {
+
+        boolean isApart(Span other) {
+            return end <= other.start || other.end <= start;
+        }
+    }
+
+    /// A phrase that tells of danger wherever it stands, as stems.
+    void phrase(String typed) {
+        var key = Words.stems(typed);
+        if (!key.isEmpty()) {
+            phrases.computeIfAbsent(key.getFirst(), k -> new ArrayList<>()).add(key);
+        }
+        Words.of(typed).forEach(word -> vocabulary.add(word.plain()));
+    }
+
+    void rule(Rule rule) {
+        rules.add(rule);
+        rule.groups().forEach(group -> learn(group.members));
+    }
+
+    void harmless(Collection<List<String>> words) {
+        harmless.addAll(words);
+    }
+
+    /// @param group enough when nothing else is said
+    void alone(Group group) {
+        learn(group.members);
+        group.members.forEach(alone::addAll);
+    }
+
+    /// @param group what may be said besides, as people may
+    void beside(Group group) {
+        group.members.forEach(beside::addAll);
+    }
+
+    /// Every word that is in a phrase or a rule.
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+
+    /// @param plain the words as they were typed
+    boolean isIn(List<String> plain) {
+        return isAmong(plain) || isAlone(plain);
+    }
+
+    /// Leaves out the words that tell of danger only when nothing else is said: a word that was
+    /// mended may have been something else.
+    boolean isAmong(List<String> plain) {
+        return hasPhrase(plain.stream().map(Words::stem).toList()) || hasRule(plain);
+    }
+
+    /// Stems have one form for each word, as those of {@link #phrase} have.
+    private boolean hasPhrase(List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            var rest = stems.subList(i, stems.size());
+            if (phrases.getOrDefault(stems.get(i), List.of()).stream().anyMatch(phrase ->
+                    phrase.size() <= rest.size()
+                            && rest.subList(0, phrase.size()).equals(phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRule(List<String> plain) {
+        var harmlessAt = harmlessAt(plain);
+        return rules.stream().anyMatch(rule -> isMet(rule, plain, harmlessAt));
+    }
+
+    private BitSet harmlessAt(List<String> plain) {
+        var numbered = plain.stream()
+                .map(word -> word.chars().allMatch(Character::isDigit) ? NUMBER : word).toList();
+        var at = new BitSet();
+        int longest = harmless.stream().mapToInt(List::size).max().orElse(0);
+        for (int start = 0; start < plain.size(); start++) {
+            for (int end = start + 1; end <= Math.min(plain.size(), start + longest); end++) {
+                if (harmless.contains(numbered.subList(start, end))) {
+                    at.set(start, end);
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean isAlone(List<String> plain) {
+        var harmlessAt = harmlessAt(plain);
+        Predicate<String> little = word -> beside.contains(word)
+                || Words.of(word).stream().noneMatch(Word::tells)
+                || word.chars().allMatch(Character::isDigit);
+        boolean some = false;
+        for (int i = 0; i < plain.size(); i++) {
+            boolean dangerous = alone.contains(plain.get(i)) && !harmlessAt.get(i);
+            if (!dangerous && !little.test(plain.get(i))) {
+                return false;
+            }
+            some |= dangerous;
+        }
+        return some;
+    }
+
+    private static boolean isMet(Rule rule, List<String> plain, BitSet harmlessAt) {
+        var spans = new ArrayList<List<Span>>();
+        for (var group : rule.groups) {
+            var found = spans(group, plain, harmlessAt);
+            if (found.isEmpty()) {
+                return false;
+            }
+            spans.add(found);
+        }
+        return isMet(rule, spans, List.of());
+    }
+
+    private static List<Span> spans(Group group, List<String> plain, BitSet harmlessAt) {
+        var spans = new ArrayList<Span>();
+        for (int start = 0; start < plain.size(); start++) {
+            for (int length : group.lengthsAt(plain, start)) {
+                int harm = harmlessAt.nextSetBit(start);
+                if (harm < 0 || harm >= start + length) {
+                    spans.add(new Span(start, start + length));
+                }
+            }
+        }
+        return spans;
+    }
+
+    /// @param taken a span of each of the first groups
+    private static boolean isMet(Rule rule, List<List<Span>> spans, List<Span> taken) {
+        int next = taken.size();
+        if (next == spans.size()) {
+            return true;
+        }
+        for (var span : spans.get(next)) {
+            if (taken.stream().allMatch(span::isApart) && (taken.isEmpty()
+                    || isNear(rule, taken.getLast(), span, rule.gaps.get(next - 1)))) {
+                var more = new ArrayList<>(taken);
+                more.add(span);
+                if (isMet(rule, spans, more)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Rule rule, Span one, Span other, int gap) {
+        int after = other.start - one.end;
+        int before = one.start - other.end;
+        return (after >= 0 && after <= gap)
+                || (!rule.ordered && before >= 0 && before <= gap);
+    }
+
+    private void learn(Set<List<String>> members) {
+        members.forEach(vocabulary::addAll);
+    }
+}

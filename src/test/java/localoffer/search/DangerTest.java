@@ -1,0 +1,128 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import localoffer.search.SearchQuery.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whoever may be in danger sees whom to ring, however they put it, and is never counted.
+class DangerTest {
+
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"she says she wants to be dead", "wants to be dead", "i want 2 die",
+        "die", "kms", "su1cide", "i want to disappear", "nobody would miss me",
+        "he wishes he was never born", "took all my tablets", "took tablets", "drank bleach",
+        "going to jump", "jump off bridge", "hanging", "hurt my self", "cuts her arms",
+        "cuts on arms", "cutting", "self injury", "self-injurious", "self arming",
+        "starving myself", "my ex hits the kids", "my husband hits our son", "dad hits kids",
+        "dad hits my brother", "partner hits kids", "carer hit him", "hurt by staff",
+        "shakes baby", "mam shouts and hits", "my child attacks me with knife", "bruises",
+        "voices in my head", "my son is cutting", "cant take living anymore",
+        "no point in living", "everyone would be better off without me", "tired of living",
+        "frightened of my stepdad", "punched by teacher", "he kicked me", "strangled me",
+        "threw a plate at me", "unexplained bruises", "slit wrists", "razor blades",
+        "swallowed a button battery", "jumping off the roof", "threatening to kill himself",
+        "my boyfriend chokes me", "teacher grabbed my son", "sold all of it goodbye note",
+        "my dad beats us", "slapped by his carer", "grandad touches me"})
+    void sentences_nobody_wrote_down_are_understood(String words) {
+        assertThat(danger(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suicde", "siucide", "su!cide", "$uicide", "s u i c i d e",
+        "s.u.i.c.i.d.e", "SUICIDEEEE", "sui cide", "wanttodie", "killmyself", "k1ll myself",
+        "kill my self", "self_harm", "s3lf h4rm", "overdos", "wnat to die", "dieee",
+        "hits-me", "i wanna d1e", "strangeld me", "can’t go on", "hitsme"})
+    void danger_is_known_however_it_is_spelt(String words) {
+        assertThat(danger(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cutting food", "hair cutting", "die cast", "tablet computer",
+        "hanging out", "jump trampoline", "bruises easily", "hitting other children at school",
+        "panic attacks", "burnt out mum", "5 kms", "within 10 kms", "scissors skills",
+        "taking tablets at school", "my son wont take tablets", "cutting toenails",
+        "help me find a club", "push for ehcp", "kick boxing", "touch typing",
+        "in touch with my social worker", "have my voice heard", "parent voice",
+        "reading help for mum", "living skills", "supported living", "battery for wheelchair",
+        "medication review", "bereavement my grandad died", "talking about death",
+        "scared of dogs", "hitting and biting toddler", "kicks off at school",
+        "self esteem", "self referral", "self care", "swimming lessons", "seat belt harness"})
+    void ordinary_words_are_left_alone(String words) {
+        assertThat(danger(words)).isFalse();
+    }
+
+    static Stream<String> sentences() {
+        var who = List.of("dad", "my mam", "his teacher", "our carer", "stepdad", "my ex");
+        var does = List.of("hits", "punches", "kicked", "is hurting", "strangled", "beats");
+        var whom = List.of("me", "my son", "the baby", "him", "our kids");
+        var wish = List.of("i want to", "he wishes to", "she wants 2", "i wanna",
+                "my daughter is going to", "we would rather");
+        var die = List.of("die", "be dead", "disappear", "end it");
+        var harm = List.of("hurting", "cut", "burns", "stab", "starve");
+        var self = List.of("myself", "him self", "herself", "themselves", "my self");
+        var took = List.of("took", "swallowed", "has taken", "ate");
+        var pills = List.of("pills", "all the tablets", "paracetamol", "lots of painkillers");
+        var drank = List.of("drank", "drinking", "swallows");
+        var poison = List.of("bleach", "some weedkiller", "the antifreeze");
+        return Stream.of(crossed(who, does, whom), crossed(wish, die), crossed(harm, self),
+                crossed(took, pills), crossed(drank, poison)).flatMap(List::stream);
+    }
+
+    @Test
+    void every_sentence_of_the_groups_shows_the_card_and_is_never_counted() {
+        var sentences = sentences().toList();
+        assertThat(sentences).hasSizeGreaterThan(200).allSatisfy(words -> {
+            var results = search("zzqqx " + words.toUpperCase(Locale.UK), "");
+            assertThat(results.understood().danger()).as(words).isTrue();
+            assertThat(MissedSearch.of(results, RealContent.edition(), SATURDAY)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("near")
+    void words_in_the_box_for_the_place_count_as_well(String words, String near) {
+        var results = search(words, near);
+        assertThat(results.understood().danger()).isTrue();
+        assertThat(MissedSearch.of(results, RealContent.edition(), SATURDAY)).isEmpty();
+    }
+
+    static Stream<Arguments> near() {
+        return Stream.of(Arguments.of("zzqqx", "i want to die"),
+                Arguments.of("hydrotherapy zzqqx", "su1cide"),
+                Arguments.of("my dad zzqqx", "hits me"), Arguments.of("", "kill myself"));
+    }
+
+    @SafeVarargs
+    private static List<String> crossed(List<String>... parts) {
+        var all = List.of("");
+        for (var part : parts) {
+            var longer = new ArrayList<String>();
+            all.forEach(start -> part.forEach(end -> longer.add((start + " " + end).strip())));
+            all = longer;
+        }
+        return all;
+    }
+
+    private static boolean danger(String words) {
+        return search(words, "").understood().danger();
+    }
+
+    private static Results search(String words, String near) {
+        return RealContent.index().search(new SearchQuery(
+                words, near, 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+    }
+}
