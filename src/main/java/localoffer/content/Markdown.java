@@ -2,6 +2,7 @@ package localoffer.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -24,7 +25,8 @@ public final class Markdown {
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+                    .attributeProviderFactory(context -> Markdown::heads).build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "strong", "em",
@@ -33,6 +35,7 @@ public final class Markdown {
             .allowAttributes("id").onElements("h2", "h3", "h4")
             .allowAttributes("href").onElements("a")
             .allowAttributes("start").onElements("ol")
+            .allowAttributes("scope").onElements("th")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .toFactory();
 
@@ -66,6 +69,13 @@ public final class Markdown {
                 .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
         return new Html(html, headings, links);
+    }
+
+    /// The first row of a table heads its columns.
+    private static void heads(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("th")) {
+            attributes.put("scope", "col");
+        }
     }
 
     private static String words(Node node) {

@@ -1,8 +1,10 @@
 package localoffer.directory;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import localoffer.web.DateWords;
 
 /// What a family needs to reach one service on their list.
@@ -24,6 +26,19 @@ record ContactCard(Service service, String note, int number, boolean last) {
     /// The web address as people say it.
     public String website() {
         return WEB_PREFIX.matcher(service.web()).replaceAll("");
+    }
+
+    /// Whether the fact has a mark of its own. When nothing on the card is checked, one mark below
+    /// says it of all.
+    public boolean isMarked(String fact) {
+        return service.isUncertain(fact) && !facts().allMatch(service::isUncertain);
+    }
+
+    private Stream<String> facts() {
+        return Stream.concat(Stream.of("how-to-get-in"), Stream.of(
+                Map.entry("phone", service.phone()), Map.entry("email", service.email()),
+                Map.entry("web", service.web())).filter(fact -> !fact.getValue().isEmpty())
+                .map(Map.Entry::getKey));
     }
 
     public boolean isFirst() {

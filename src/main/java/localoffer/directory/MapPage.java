@@ -23,6 +23,7 @@ public record MapPage(Frame frame, List<Stop> stops, List<Service> elsewhere,
     private static final int TOWNS_MAX = 60;
     private static final double TOWN_MILES_MAX = 12;
     private static final double CLOSE_MILES = 1;
+    private static final double ONE_MILE_MOST = 1.5;
 
     /// What stands around the map.
     ///
@@ -43,8 +44,10 @@ public record MapPage(Frame frame, List<Stop> stops, List<Service> elsewhere,
     /// @param masked true when the exact place is kept back, and this is only near it
     public record Pin(String town, Point point, OptionalDouble miles, boolean masked) {
 
-        public boolean isClose() {
-            return miles.orElse(CLOSE_MILES) < CLOSE_MILES;
+        /// The message that says how far away it is, when that is known.
+        public String key() {
+            double far = miles.orElse(0);
+            return far < CLOSE_MILES ? "map.close" : far < ONE_MILE_MOST ? "map.one" : "map.away";
         }
     }
 

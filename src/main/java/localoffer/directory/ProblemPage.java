@@ -16,7 +16,12 @@ record ProblemPage(Service service, ProblemForm form, List<Mistake> mistakes, St
         return ProblemReport.WORDS_CHARACTERS_MAX;
     }
 
+    /// Whether something that was sent was not taken, because of it or of us.
     public boolean isRefused() {
+        return !mistakes.isEmpty() || !notice.isEmpty();
+    }
+
+    public boolean isMistaken() {
         return !mistakes.isEmpty();
     }
 

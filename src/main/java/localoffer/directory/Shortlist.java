@@ -27,6 +27,7 @@ record Shortlist(List<Item> items) {
     static final Shortlist EMPTY = new Shortlist(List.of());
 
     private static final String NOTE = "n";
+    private static final Pattern SLUG_PARTS = Pattern.compile("\\.");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
     /// Also the marks that turn the direction of writing: they could hide what a link says.
     private static final Pattern SPACE =
@@ -59,6 +60,13 @@ record Shortlist(List<Item> items) {
             }
         }
         return of(notes);
+    }
+
+    /// How many services the text names that are more than a list holds.
+    static int leftOff(UnaryOperator<String> field) {
+        var named = SLUG_PARTS.splitAsStream(field.apply(SERVICES))
+                .filter(slug -> SLUG.matcher(slug).matches()).distinct().count();
+        return (int) Math.max(0, named - ITEMS_MAX);
     }
 
     /// The form in which it is kept and shared; empty for an empty list.

@@ -45,7 +45,8 @@ class ShortlistController {
         var response = pages.show(request, "directory/list", ShortlistPage.of(shared, standing,
                 directory, sharing.of(request, standing.open(), directory),
                 Told.of(parameter(request, "done"), parameter(request, "item")),
-                Optional.empty()));
+                Optional.empty()).withLeftOff(
+                        shared ? Shortlist.leftOff(name -> parameter(request, name)) : 0));
         return shared ? response.header("X-Robots-Tag", "noindex") : response;
     }
 

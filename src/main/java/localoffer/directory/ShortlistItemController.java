@@ -49,7 +49,7 @@ class ShortlistItemController {
                 .filter(service -> !service.isClosed()).orElseThrow(NotFound::new).id();
         var list = listed(request, directory);
         if (!list.with(slug).has(slug)) {
-            return HttpResponse.seeOther(URI.create(ShortlistCookie.PATH + "?done=full"));
+            return HttpResponse.seeOther(URI.create(told("full", slug)));
         }
         var from = OwnForm.page(request).orElse("/services/" + slug);
         var back = from.startsWith(ShortlistCookie.PATH) ? told("added", slug)
@@ -100,7 +100,7 @@ class ShortlistItemController {
     /// The list with what was just done: at the service itself while it is there.
     private static String told(String done, String slug) {
         return ShortlistCookie.PATH + "?done=" + done + "&item=" + slug
-                + (done.equals("removed") ? "" : "#item-" + slug);
+                + (done.equals("removed") || done.equals("full") ? "" : "#item-" + slug);
     }
 
     private HttpResponse<?> refuse(

@@ -14,8 +14,11 @@ import java.util.Set;
 /// @param sharing empty for an empty list
 /// @param told what just happened
 /// @param mistake what was wrong with a note, if anything
+/// @param named the service that was done with, or empty
+/// @param leftOff how many services the address names beyond what a list holds
 record ShortlistPage(boolean shared, String text, List<ContactCard> cards, Standing standing,
-        Optional<Sharing> sharing, Told told, Optional<Mistake> mistake) {
+        Optional<Sharing> sharing, Told told, Optional<Mistake> mistake,
+        String named, int leftOff) {
 
     /// What just happened, as the address after a change says it. The address is anybody's to
     /// write: only these words are believed, and they claim nothing of consequence.
@@ -54,7 +57,19 @@ record ShortlistPage(boolean shared, String text, List<ContactCard> cards, Stand
     static ShortlistPage of(boolean shared, Standing standing, Directory directory,
             Optional<Sharing> sharing, Told told, Optional<Mistake> mistake) {
         return new ShortlistPage(shared, standing.open().text(),
-                cards(standing.open(), directory), standing, sharing, told, mistake);
+                cards(standing.open(), directory), standing, sharing, told, mistake,
+                directory.find(told.item()).map(Service::name).orElse(""), 0);
+    }
+
+    ShortlistPage withLeftOff(int services) {
+        return new ShortlistPage(
+                shared, text, cards, standing, sharing, told, mistake, named, services);
+    }
+
+    /// The message that says what just happened.
+    public String toldKey() {
+        return "shortlist.done." + told.done()
+                + (told.done().equals("full") && !named.isEmpty() ? ".named" : "");
     }
 
     /// @param list only services that are listed
@@ -96,6 +111,6 @@ record ShortlistPage(boolean shared, String text, List<ContactCard> cards, Stand
         if (cards.size() <= 8) {
             return "roomy";
         }
-        return cards.size() <= 16 ? "close" : "dense";
+        return cards.size() < 12 ? "close" : cards.size() <= 20 ? "dense" : "tiny";
     }
 }

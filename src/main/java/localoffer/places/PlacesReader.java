@@ -31,6 +31,9 @@ class PlacesReader implements Part<Places> {
     /// Not there until the council has loaded it, with {@link LoadPostcodes}.
     private static final String POSTCODES = "places/postcodes.csv";
 
+    /// Of a district with less than this in the county, a family that names it lives outside.
+    private static final int HOME_PERCENT_MIN = 5;
+
     private static final Pattern LONG_NAME =
             Pattern.compile("[- ](?:le|on|upon|in)[- ]", Pattern.CASE_INSENSITIVE);
 
@@ -59,6 +62,7 @@ class PlacesReader implements Part<Places> {
             var authority = row.getField("authority");
             var name = row.getField("place");
             var note = authority.equals(home) ? ""
+                    : name.equals(authority) ? name + " is not in " + home + "."
                     : name + " is in " + authority + ", not in " + home + ".";
             point(reading, TOWNS, row).ifPresent(point -> towns.put(Places.key(name),
                     new Place(name, point, note, Set.of(authority),
@@ -95,7 +99,7 @@ class PlacesReader implements Part<Places> {
                 .filter(town -> town.getField("outcode").equals(district)).toList();
         var authorities = there.stream().map(town -> town.getField("authority"))
                 .filter(authority -> !authority.equals(home)).collect(Collectors.toSet());
-        if (percent.orElse(0.0) > 0) {
+        if (percent.orElse(0.0) >= HOME_PERCENT_MIN) {
             authorities.add(home);
         }
         var towns = there.stream().map(town -> town.getField("place"))

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -25,6 +27,7 @@ final class Cataloguing {
     private static final Similarity SIMILARITY = new Evenness();
     /// Few, large pieces to put together at the end.
     private static final double BUFFER_MEGABYTES = 128;
+    private static final int AHEAD = 500;
     private static final FieldType IMPACTS = new FieldType();
 
     static {
@@ -53,11 +56,11 @@ final class Cataloguing {
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, config)) {
-                for (int number = 0; number < entries.size(); number++) {
-                    writer.addDocument(document(number));
-                }
-                if (entries.isEmpty()) {
-                    writer.addDocument(new Document());
+                var next = documents(0);
+                for (int first = 0; first < Math.max(1, entries.size()); first += AHEAD) {
+                    var documents = next.join();
+                    next = documents(first + AHEAD);
+                    writer.addDocuments(documents);
                 }
                 writer.forceMerge(1);
             }
@@ -79,6 +82,13 @@ final class Cataloguing {
             vocabulary.stems(text, number++);
         }
         return new Spelling(vocabulary.counts());
+    }
+
+    /// Reads some entries while Lucene writes those before them: a site has two cores at least.
+    private CompletableFuture<List<Document>> documents(int first) {
+        return CompletableFuture.supplyAsync(() -> entries.isEmpty() ? List.of(new Document())
+                : IntStream.range(first, Math.min(entries.size(), first + AHEAD))
+                        .mapToObj(this::document).toList());
     }
 
     private Document document(int number) {

@@ -39,8 +39,9 @@ final class Choices {
             case DAY -> ids(DayOfWeek.values());
             case HOW -> ids(Delivery.values());
             case NO_DIAGNOSIS, NO_PLAN, SELF_REFERRAL -> List.of(SearchQuery.YES);
-            case KIND -> Stream.concat(Stream.of(SERVICE, DOCUMENT),
-                    OWN_KINDS.stream().map(Choices::id)).toList();
+            case KIND -> Stream.of(List.of(SERVICE, DOCUMENT),
+                    OWN_KINDS.stream().map(Choices::id).toList(), ids(SitePage.Kind.values()))
+                    .flatMap(List::stream).toList();
         };
     }
 
@@ -58,10 +59,14 @@ final class Choices {
 
     static Map<Group, List<String>> of(Entry entry) {
         var has = new EnumMap<Group, List<String>>(Group.class);
-        has.put(Group.KIND, List.of(entry.document()
-                .map(kind -> OWN_KINDS.contains(kind) ? id(kind) : DOCUMENT).orElse(SERVICE)));
+        has.put(Group.KIND, List.of(kind(entry)));
         entry.service().ifPresent(service -> add(service, has));
         return has;
+    }
+
+    private static String kind(Entry entry) {
+        return entry.page().map(Choices::id).or(() -> entry.document()
+                .map(kind -> OWN_KINDS.contains(kind) ? id(kind) : DOCUMENT)).orElse(SERVICE);
     }
 
     private static void add(Service service, Map<Group, List<String>> has) {

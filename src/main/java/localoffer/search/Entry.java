@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// @param body the rest of its words
 /// @param service when it is one
 /// @param document what kind of document, when it is one
+/// @param page what kind of page of the site, when it is neither
 /// @param points where it is given; empty when it has no place or it is not known
 /// @param related names of services that it is linked with
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
         String body, Optional<Service> service, Optional<Document.Kind> document,
-        List<Point> points, List<String> related, ServiceArea area) {
+        Optional<SitePage.Kind> page, List<Point> points, List<String> related, ServiceArea area) {
 
     static Entry of(Service service, Directory directory) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
                 body(service),
-                Optional.of(service), Optional.empty(), service.where().stream()
+                Optional.of(service), Optional.empty(), Optional.empty(), service.where().stream()
                         .flatMap(where -> at(where.point())).toList(),
                 service.related().stream().flatMap(id -> directory.find(id).stream())
                         .map(Service::name).toList(),
@@ -41,8 +42,19 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         return new Entry(document.id(), document.address(), document.title(), List.of(),
                 document.summary(), String.join(" ", document.statusNote(), document.owner(),
                         document.body().words()),
-                Optional.empty(), Optional.of(document.kind()), List.of(), List.of(),
-                ServiceArea.UNKNOWN);
+                Optional.empty(), Optional.of(document.kind()), Optional.empty(), List.of(),
+                List.of(), ServiceArea.UNKNOWN);
+    }
+
+    /// Its address is its id: no slug has a stroke in it.
+    static Entry of(SitePage page) {
+        return new Entry(page.address(), page.address(), page.title(), page.also(),
+                page.summary(), page.body(), Optional.empty(), Optional.empty(),
+                Optional.of(page.kind()), List.of(), List.of(), ServiceArea.UNKNOWN);
+    }
+
+    boolean isGuide() {
+        return page.filter(SitePage.Kind.GUIDE::equals).isPresent();
     }
 
     /// The texts that are new in a field, each by itself: what is in all fields is the body, and

@@ -17,6 +17,21 @@ record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragm
         return entry.reaches().map(how -> "search.how." + Choices.id(how)).toList();
     }
 
+    private static final double CLOSE_MILES = 1;
+    private static final double ONE_MILE_MOST = 1.5;
+
+    /// The message that says how far away it is, when that is known.
+    public String milesKey() {
+        double far = miles.orElse(0);
+        return far < CLOSE_MILES ? "search.miles.close"
+                : far < ONE_MILE_MOST ? "search.miles.one" : "search.miles.away";
+    }
+
+    /// The message that says what it is, when it is no service.
+    public String kindKey() {
+        return "search.a-" + entry.page().map(Choices::id).orElse("document");
+    }
+
     enum Reason { MEANS, ABOUT, LINKED }
 
     /// @param typed what was looked for; empty where it does not matter

@@ -17,8 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Everything that can be found: the entries, and the Lucene index over them. Entry number n is
-/// Lucene's document n. Their order is the one without any other: services before documents, what
-/// is local before what is for the country, then by name.
+/// Lucene's document n. Their order is the one without any other: services before documents
+/// and those before pages, what is local before what is for the country, then by name.
 final class Library {
 
     /// The field that has the impact of each term in place of its count.
@@ -29,6 +29,7 @@ final class Library {
     private static final int COMMON = 32;
 
     private final List<Entry> entries;
+    private final int firstPage;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
     private final Map<String, Integer> about;
@@ -39,6 +40,7 @@ final class Library {
     /// @param about how many entries are about each term
     Library(List<Entry> entries, IndexSearcher searcher, Map<String, Integer> about) {
         this.entries = entries;
+        this.firstPage = (int) entries.stream().filter(entry -> entry.page().isEmpty()).count();
         this.searcher = searcher;
         this.about = about;
         this.leaf = searcher.getLeafContexts().getFirst().reader();
@@ -46,13 +48,16 @@ final class Library {
         this.leaders = new Leaders(leaf);
     }
 
-    /// Every service and document that may be shown today, in the order without any other.
-    static List<Entry> entries(Directory directory, Documents documents) {
-        return Stream.concat(
+    /// Every service, document and page that may be shown today, in the order without any other.
+    static List<Entry> entries(
+            Directory directory, Documents documents, List<SitePage> pages) {
+        var published = Stream.concat(
                         directory.searchable().stream().map(service ->
                                 Entry.of(service, directory)),
-                        documents.all().stream().map(Entry::of))
-                .sorted(Comparator.comparing((Entry entry) -> entry.service().isEmpty())
+                        documents.all().stream().map(Entry::of));
+        return Stream.concat(published, pages.stream().map(Entry::of))
+                .sorted(Comparator.comparing((Entry entry) -> entry.page().isPresent())
+                        .thenComparing(entry -> entry.service().isEmpty())
                         .thenComparing(entry ->
                                 Reach.of(entry.area()).isLocal() ? Reach.COUNTY
                                         : Reach.of(entry.area()))
@@ -71,6 +76,11 @@ final class Library {
 
     int size() {
         return entries.size();
+    }
+
+    /// From this number on entries are pages of the site.
+    int firstPage() {
+        return firstPage;
     }
 
     IndexSearcher searcher() {

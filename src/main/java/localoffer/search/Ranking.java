@@ -23,6 +23,11 @@ final class Ranking {
     /// Between two that fit alike, the one that is for this area and can be used.
     private static final float NOT_LOCAL = 0.8f;
     private static final float DOCUMENT = 0.8f;
+    /// Pages of the site come behind what they lead to, unless they are asked for by name.
+    private static final float PAGE = 0.3f;
+
+    /// A page of the site is nowhere, and stands behind what has a place.
+    private static final float FARTHEST = 10_000;
 
     /// When someone may be in danger, whom to ring at once stands first.
     private static final float SAFETY = 2;
@@ -94,7 +99,7 @@ final class Ranking {
         var among = near.cardinality() >= count ? near : allowed;
         var best = new Best(count);
         for (int i = next(among, 0); i < library.size(); i = next(among, i + 1)) {
-            best.offer(i, -here.milesInOrder(i));
+            best.offer(i, i < library.firstPage() ? -here.milesInOrder(i) : -FARTHEST);
         }
         return best.inOrder().stream().map(Placed::entry).toList();
     }
@@ -160,6 +165,9 @@ final class Ranking {
     }
 
     private static float standing(Entry entry) {
+        if (entry.page().isPresent()) {
+            return PAGE;
+        }
         if (entry.service().isEmpty()) {
             return DOCUMENT;
         }

@@ -2,6 +2,8 @@ package localoffer.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import localoffer.documents.Glossary;
 import localoffer.search.SearchQuery.Group;
 
 /// What a search found.
@@ -14,9 +16,10 @@ import localoffer.search.SearchQuery.Group;
 /// @param filtersLeftOut whether nothing had passed the filters, so that they were left out
 /// @param ways to find more
 /// @param unknown what was typed and stands nowhere
+/// @param word the one that was typed, as the glossary explains it
 record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
         Facets.Counts counts, Found found, boolean filtersLeftOut, WaysOut.Ways ways,
-        List<String> unknown) {
+        List<String> unknown, Optional<Glossary.Entry> word) {
 
     static final int PAGE_HITS_MAX = 10;
 

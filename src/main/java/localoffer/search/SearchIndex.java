@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
-import localoffer.documents.Documents;
 import localoffer.places.Places;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
@@ -12,7 +11,7 @@ import localoffer.search.SearchQuery.Group;
 import localoffer.search.Suggestions.Suggestion;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Finds services and documents in one edition of the content.
+/// Finds services, documents and pages in one edition of the content.
 final class SearchIndex {
 
     private final Library library;
@@ -22,12 +21,14 @@ final class SearchIndex {
     private final Understanding understanding;
     private final Matching matching;
     private final Ranking ranking;
+    private final NamedPages named;
+    private final Explanations explanations;
     private final WaysOut ways;
     private final Suggestions suggestions;
     private final QuickReading reading = new QuickReading();
 
-    SearchIndex(Directory directory, Documents documents, Places places, Lexicon lexicon) {
-        var entries = Library.entries(directory, documents);
+    SearchIndex(Directory directory, List<Entry> entries, Places places, Lexicon lexicon,
+            Explanations explanations) {
         var cataloguing = new Cataloguing(entries, lexicon);
         this.library = cataloguing.library();
         this.taxonomies = directory.taxonomies();
@@ -39,6 +40,8 @@ final class SearchIndex {
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
         this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets);
+        this.explanations = explanations;
+        this.named = new NamedPages(library);
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
     }
@@ -67,14 +70,16 @@ final class SearchIndex {
         var shown = !nothing ? passed : split.here().scanIsEmpty() ? texts : split.here();
         int total = shown.cardinality();
         int page = Math.min(query.page(), Results.pages(total));
-        var order = ranking.first(page * Results.PAGE_HITS_MAX, shown,
+        var ranked = ranking.first(page * Results.PAGE_HITS_MAX, shown,
                 byWords ? Optional.of(matched) : Optional.empty(), query, understood);
+        var order = named.placed(ranked, shown, query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from));
         return new Results(query.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, facets.counts(split.here(), query, understood.age()), found, nothing,
-                ways.out(query, understood, texts, split, total), matched.unknown());
+                ways.out(query, understood, texts, split, total), matched.unknown(),
+                understood.danger() ? Optional.empty() : explanations.of(query.words()));
     }
 
     /// The whole directory is no help to someone whose words nothing has.

@@ -7,6 +7,7 @@ import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.documents.Documents;
+import localoffer.documents.Glossary;
 import localoffer.places.Places;
 
 /// Makes the index of each edition, from the other parts of the same reading.
@@ -28,7 +29,10 @@ class SearchIndexReader implements Part<SearchIndex> {
 
     @Override
     public SearchIndex read(Reading reading) {
-        return new SearchIndex(reading.part(Directory.class), reading.part(Documents.class),
-                reading.part(Places.class), LexiconFiles.read(reading));
+        var directory = reading.part(Directory.class);
+        return new SearchIndex(directory, Library.entries(directory,
+                reading.part(Documents.class), SitePage.read(reading)),
+                reading.part(Places.class), LexiconFiles.read(reading),
+                new Explanations(reading.part(Glossary.class)));
     }
 }

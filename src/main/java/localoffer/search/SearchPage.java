@@ -3,10 +3,12 @@ package localoffer.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
+import localoffer.documents.Glossary;
 import localoffer.places.Place;
 import localoffer.search.SearchQuery.Sort;
 
@@ -53,6 +55,11 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     public SearchQuery query() {
         return results.query();
+    }
+
+    /// The message that names the page, given the words and the number of the page.
+    public String titleKey() {
+        return query().words().isEmpty() ? "search.title.all" : "search.title.words";
     }
 
     public String place() {
@@ -107,6 +114,13 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     public String didYouMeanAddress() {
         return query().withWords(didYouMean()).address();
+    }
+
+    /// What the letters stand for that were typed, as a sentence begins; may be empty.
+    public String letters() {
+        var full = results.word().map(Glossary.Entry::full).orElse("");
+        return full.isEmpty() ? "" : full.substring(0, 1).toUpperCase(Locale.UK)
+                + full.substring(1) + ".";
     }
 
     private static List<Option> ages(Results results) {

@@ -44,10 +44,12 @@ class OpenSearchController {
                 <OutputEncoding>UTF-8</OutputEncoding>
                 <Image type="image/svg+xml">%s/assets/img/icon.svg</Image>
                 <Url type="text/html" method="get" template="%s/search?q={searchTerms}"/>
+                <Url type="application/x-suggestions+json" rel="suggestions" \
+                template="%s/search/suggestions/for-browsers?q={searchTerms}"/>
                 <Url type="%s" rel="self" template="%s/opensearch.xml"/>
                 </OpenSearchDescription>
                 """.formatted(Xml.escape(shortName(name)), Xml.escape(name),
-                Xml.escape(layout.get().legalName()), site, site, TYPE, site));
+                Xml.escape(layout.get().legalName()), site, site, site, TYPE, site));
     }
 
     /// As many whole words from the end as fit: the end says what it is, the front whose.

@@ -62,33 +62,34 @@
   }
   map.fitBounds(everywhere, { paddingTopLeft: [80, 48], paddingBottomRight: [48, 48],
     maxZoom: 13, animate: false });
+  const rings = [];
   if (home) {
     drawHome();
   }
+  let groups = [];
   map.on("zoomend", draw);
+  map.on("moveend", label);
   draw();
 
   function drawHome() {
     const centre = at(home);
-    const name = make("span", "", put(words.here, [home.textContent.trim()]));
-    L.marker(centre, { icon: L.divIcon({ className: "map__here", html: name, iconSize: [12, 12] }),
+    L.marker(centre, { icon: L.divIcon({ className: "map__here", html: "", iconSize: [12, 12] }),
       interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
     const farthest = Math.max(...pins.map((pin) => centre.distanceTo(pin.at))) / METRES;
     RINGS.filter((miles) => miles < farthest * 2 || miles === RINGS[0]).forEach((miles) => {
       const ring = L.circle(centre, { radius: miles * METRES, interactive: false, fill: false,
         className: "map__ring" }).addTo(map);
-      const top = L.latLng(ring.getBounds().getNorth(), centre.lng);
-      L.marker(top, { icon: L.divIcon({ className: "map__miles", iconSize: [70, 20],
-        html: make("span", "", put(words.mile, [miles])) }),
-        interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(map);
+      const bounds = ring.getBounds();
+      rings.push({ text: put(words.mile, [miles]), spots: [
+        L.latLng(bounds.getNorth(), centre.lng), L.latLng(bounds.getSouth(), centre.lng),
+        L.latLng(centre.lat, bounds.getWest()), L.latLng(centre.lat, bounds.getEast())] });
     });
   }
 
   /* Places that lie too close together for a finger share one marker, until the map is larger. */
   function draw() {
     markers.clearLayers();
-    labels.clearLayers();
-    const groups = [];
+    groups = [];
     pins.forEach((pin) => {
       const point = map.latLngToLayerPoint(pin.at);
       const near = groups.find((group) => Math.abs(group.point.x - point.x) < APART[0]
@@ -100,7 +101,7 @@
       }
     });
     groups.forEach(mark);
-    label(groups);
+    label();
   }
 
   function mark(group) {
@@ -139,26 +140,55 @@
     marker.getElement().setAttribute("aria-label", put(words.opens, [names.join(", ")]));
   }
 
-  /* A town's name stands where there is room for it; towns with services come first. */
-  function label(groups) {
-    const taken = groups.map(({ point, pins: inside }) =>
-      area(point.x, point.y, inside.length > 1 ? 84 : 34, 34));
-    if (home) {
-      const point = map.latLngToLayerPoint(at(home));
-      taken.push(area(point.x, point.y + 14, home.textContent.trim().length * 9 + 64, 44));
-    }
-    towns.forEach((town) => {
-      const point = map.latLngToLayerPoint(town.at);
-      const wide = town.name.length * 9 + 16;
-      const down = [0, 28].find((by) =>
-        taken.every((other) => isApart(other, area(point.x, point.y + by, wide, 22))));
-      if (down !== undefined) {
-        taken.push(area(point.x, point.y + down, wide, 22));
-        L.marker(town.at, { icon: L.divIcon({ className: "map__town",
-          html: make("span", "", town.name), iconSize: [wide, 22],
-          iconAnchor: [wide / 2, 11 - down] }), interactive: false, keyboard: false,
-          zIndexOffset: BELOW }).addTo(labels);
+  /* How far, and a town's name, stand where there is room for all of it inside the map; towns
+     with services come first. */
+  function label() {
+    labels.clearLayers();
+    const size = map.getSize();
+    const spot = (place) => map.latLngToContainerPoint(place);
+    const taken = groups.map((group) => {
+      const point = spot(group.at);
+      return area(point.x, point.y, group.pins.length > 1 ? 84 : 34, 34);
+    });
+    const frame = box.getBoundingClientRect();
+    box.querySelectorAll(".leaflet-control").forEach((control) => {
+      const one = control.getBoundingClientRect();
+      taken.push({ left: one.left - frame.left, right: one.right - frame.left,
+        top: one.top - frame.top, bottom: one.bottom - frame.top });
+    });
+    const fits = (one) => one.left >= 0 && one.top >= 0 && one.right <= size.x
+      && one.bottom <= size.y && taken.every((other) => isApart(other, one));
+    /* At the first of the places, each with pixels across and down, that has room. */
+    const write = (className, text, wide, spots) => {
+      const found = spots.find(([place, across, down]) => {
+        const point = spot(place);
+        return fits(area(point.x + across, point.y + down, wide, 22));
+      });
+      if (found) {
+        const [place, across, down] = found;
+        const point = spot(place);
+        taken.push(area(point.x + across, point.y + down, wide, 22));
+        L.marker(place, { icon: L.divIcon({ className, html: make("span", "", text),
+          iconSize: [wide, 22], iconAnchor: [wide / 2 - across, 11 - down] }),
+          interactive: false, keyboard: false, zIndexOffset: BELOW }).addTo(labels);
       }
+    };
+    if (home) {
+      const name = put(words.here, [home.textContent.trim()]);
+      const wide = name.length * 9 + 8;
+      const side = wide / 2 + 10;
+      const place = at(home);
+      const point = spot(place);
+      taken.push(area(point.x, point.y, 14, 14));
+      write("map__home", name, wide, [[place, 0, 20], [place, 0, -20], [place, -side, 0],
+        [place, side, 0], [place, -side, 16], [place, side, -16]]);
+    }
+    rings.forEach((ring) => {
+      write("map__miles", ring.text, 76, ring.spots.map((place) => [place, 0, 0]));
+    });
+    towns.forEach((town) => {
+      write("map__town", town.name, town.name.length * 9 + 16,
+        [[town.at, 0, 0], [town.at, 0, 28]]);
     });
   }
 

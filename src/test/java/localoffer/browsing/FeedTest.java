@@ -7,6 +7,8 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -29,6 +31,8 @@ import org.xml.sax.InputSource;
 /// What programs read: the feed, by a parser that is not ours, and the description of the search.
 @MicronautTest(transactional = false)
 class FeedTest {
+
+    private static final JsonMapper JSON = JsonMapper.createDefault();
 
     @Inject EmbeddedServer server;
     @Inject Content content;
@@ -110,6 +114,20 @@ class FeedTest {
         var address = URI.create(template.replace("{searchTerms}", "sleep"));
         assertThat(family.get(address.getRawPath() + "?" + address.getRawQuery()).html()
                 .select("[data-results] a")).isNotEmpty();
+    }
+
+    @Test
+    void a_browser_is_given_suggestions_for_its_own_search_box() throws Exception {
+        var family = new Browser(server.getURI());
+        var suggested = JSON.readValue(
+                family.get("/search/suggestions/for-browsers?q=port").response().body(),
+                Argument.listOf(Object.class));
+        assertThat(suggested).hasSize(4).startsWith("port");
+        assertThat((List<?>) suggested.get(1)).first().isEqualTo("Portage");
+        assertThat((List<?>) suggested.get(3)).first()
+                .isEqualTo(server.getURI() + "/services/portage");
+        assertThat(family.get("/opensearch.xml").response().body())
+                .contains(server.getURI() + "/search/suggestions/for-browsers?q={searchTerms}");
     }
 
     private Feed feed() throws FeedException {

@@ -36,7 +36,7 @@ class MarkdownTest {
     @Test
     void a_wide_table_can_be_scrolled_by_keyboard() {
         var html = Markdown.toHtml("| a | b |\n| --- | --- |\n| 1 | 2 |\n").toString();
-        assertThat(html).contains("tabindex=\"0\"", "<th>a</th>", "<td>1</td>");
+        assertThat(html).contains("tabindex=\"0\"", "<th scope=\"col\">a</th>", "<td>1</td>");
     }
 
     @Test

@@ -36,6 +36,20 @@ class ShortlistBrowserTest {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
     private static final String MAP = "/search/map?q=family+hub&near=Crook";
+    private static final int TELEPHONE = 360;
+    /// Names on the map that lie on another name or a marker, or beyond its edge.
+    private static final String CROWDED = """
+            () => { const map = document.getElementById('map').getBoundingClientRect();
+                const all = s => Array.from(document.querySelectorAll(s));
+                const names = all('.map__town > span, .map__miles > span, .map__home > span');
+                const things = names.concat(all('.map__pin'));
+                const box = e => e.getBoundingClientRect();
+                const apart = (a, b) => a.right <= b.left || b.right <= a.left
+                    || a.bottom <= b.top || b.bottom <= a.top;
+                return names.filter(n => box(n).left < map.left || box(n).right > map.right
+                    || box(n).top < map.top || box(n).bottom > map.bottom
+                    || things.some(t => t !== n && !apart(box(n), box(t))))
+                    .map(n => n.textContent); }""";
     private static final int NARROW = 320;
     private static final int DESK = 1280;
 
@@ -104,6 +118,17 @@ class ShortlistBrowserTest {
         page.locator("#map .leaflet-control-zoom-in").press("Enter");
         assertThat(page.locator("#map .map__town").count()).isPositive();
         page.keyboard().press("Shift+Tab");
+    }
+
+    @Test
+    void on_a_telephone_nothing_on_the_map_lies_on_another_or_is_cut_off() {
+        var page = chromium.window(TELEPHONE);
+        for (var address : List.of("/search/map?q=family+hub&near=Crook",
+                "/search/map?q=autism&near=DH1")) {
+            open(page, address);
+            assertThat(page.locator("#map .map__miles").count()).isPositive();
+            assertThat(page.evaluate(CROWDED)).as(address).isEqualTo(List.of());
+        }
     }
 
     @Test

@@ -127,9 +127,12 @@ class ShortlistPagesTest {
     @Test
     void a_full_list_says_so_and_stays_as_it_is() {
         all().stream().limit(Shortlist.ITEMS_MAX).forEach(this::add);
-        var refused = add(all().get(Shortlist.ITEMS_MAX));
-        assertThat(refused.header("Location")).isEqualTo(LIST + "?done=full");
-        assertThat(follow(refused).words()).contains("Your list is full. It holds 30 services.");
+        var thirtyFirst = all().get(Shortlist.ITEMS_MAX);
+        var refused = add(thirtyFirst);
+        assertThat(refused.header("Location")).isEqualTo(
+                LIST + "?done=full&item=" + thirtyFirst);
+        assertThat(follow(refused).words()).contains("Your list is full, so we could not add",
+                content.part(Directory.class).find(thirtyFirst).orElseThrow().name());
         assertThat(slugs(family.get(LIST))).hasSize(30);
         assertThat(add(all().getFirst()).header("Location")).contains("#added-");
     }

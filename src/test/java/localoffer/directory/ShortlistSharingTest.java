@@ -90,6 +90,24 @@ class ShortlistSharingTest {
     }
 
     @Test
+    void a_link_with_more_services_than_a_list_holds_says_how_many_are_not_shown() {
+        var slugs = content.part(Directory.class).services().stream().limit(33)
+                .map(Service::id).toList();
+        assertThat(family.get("/shortlist?s=" + String.join(".", slugs)).words())
+                .contains("You see the first 30. Not shown: 3");
+        assertThat(family.get("/shortlist?s=" + String.join(".", slugs.subList(0, 30))).words())
+                .doesNotContain("Not shown");
+    }
+
+    @Test
+    void a_card_of_which_nothing_is_checked_says_so_once() {
+        for (var unsure : List.of("dla", "pip")) {
+            assertThat(family.get("/shortlist?s=" + unsure).html().select(".shortlist").text()
+                    .split("Not yet checked", -1)).as(unsure).hasSize(2);
+        }
+    }
+
+    @Test
     void what_paper_needs_is_on_the_page() {
         var card = family.get("/shortlist?s=childline&n1=At+night").html().select(".shortlist");
         assertThat(card.select("h2").text()).isNotEmpty();

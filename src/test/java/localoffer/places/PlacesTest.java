@@ -3,6 +3,7 @@ package localoffer.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import localoffer.sample.ContentCopy;
 import localoffer.sample.Parts;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,21 @@ class PlacesTest {
     void a_town_of_another_council_says_so() {
         assertThat(PLACES.find("Birtley").map(Place::note))
                 .contains("Birtley is in Gateshead, not in County Durham.");
+        assertThat(PLACES.find("Darlington").map(Place::note))
+                .contains("Darlington is not in County Durham.");
         assertThat(PLACES.find("Crook").map(Place::note)).contains("");
+        assertThat(PLACES.find("Hartlepool").map(Place::note))
+                .contains("Hartlepool is not in County Durham.");
+    }
+
+    @Test
+    void a_district_knows_the_councils_that_it_may_be_in() {
+        assertThat(PLACES.find("DL14").map(Place::authorities))
+                .contains(Set.of("County Durham"));
+        assertThat(PLACES.find("DL1").map(Place::authorities)).contains(Set.of("Darlington"));
+        assertThat(PLACES.find("DH4 4AA").orElseThrow().authorities())
+                .contains("County Durham");
+        assertThat(PLACES.find("DL14 6JZ").orElseThrow().towns()).contains("Bishop Auckland");
     }
 
     @Test

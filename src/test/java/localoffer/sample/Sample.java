@@ -57,7 +57,12 @@ public final class Sample {
                     "/schools/post-16")),
             Map.entry("/search", edition -> List.of("/search", "/search?q=salt+waiting&near=Crook",
                     "/search?q=zzzzz", "/search?need=autism&age=3", "/search?q=want+to+die",
-                    "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep")),
+                    "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep",
+                    "/search?kind=guide", "/search?kind=guide&page=2",
+                    "/search?kind=guide&page=3", "/search?kind=page",
+                    "/search?kind=page&page=2", "/search?q=SALT")),
+            Map.entry("/search/suggestions/for-browsers", edition ->
+                    List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY)),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),

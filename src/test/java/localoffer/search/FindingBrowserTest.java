@@ -120,6 +120,17 @@ class FindingBrowserTest {
     }
 
     @Test
+    void the_menu_takes_two_rows_of_a_narrow_telephone() {
+        var page = chromium.window(NARROW);
+        page.navigate(server.getURI().toString());
+        assertThat(page.locator(".site-nav").boundingBox().height)
+                .isLessThanOrEqualTo(2 * TARGET + 8);
+        for (var link : page.locator(".site-nav a").all()) {
+            assertThat(link.boundingBox().height).isGreaterThanOrEqualTo(TARGET);
+        }
+    }
+
+    @Test
     void text_twice_as_large_fits_without_scrolling_sideways() {
         for (var width : new int[] {NARROW, DESK / 2}) {
             var page = chromium.window(width);

@@ -1,0 +1,93 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import localoffer.search.SearchQuery.Sort;
+import localoffer.search.Understood.Correction;
+import localoffer.search.Words.Word;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Pages of the site whose name is just what was typed. Such a page comes among the first three:
+/// a page about the site leads, and a guide stands behind the two best services, which are what
+/// a family came for.
+final class NamedPages {
+
+    private static final int SERVICES_FIRST = 2;
+
+    private final Library library;
+    private final Map<Set<String>, List<Integer>> byName = new HashMap<>();
+
+    NamedPages(Library library) {
+        this.library = library;
+        for (int number = library.firstPage(); number < library.size(); number++) {
+            int page = number;
+            names(library.entry(number)).distinct().forEach(name ->
+                    byName.computeIfAbsent(name, n -> new ArrayList<>()).add(page));
+        }
+    }
+
+    /// The order with those pages where they belong.
+    ///
+    /// @param shown what may be shown
+    List<Integer> placed(
+            List<Integer> order, FixedBitSet shown, SearchQuery query, Understood understood) {
+        var typed = Words.of(query.words()).stream().flatMap(word ->
+                corrected(word, understood.corrections())).toList();
+        var name = name(typed);
+        var pages = byName.getOrDefault(name, List.of()).stream().filter(shown::get).toList();
+        if (pages.size() > 1) {
+            pages = exactly(typed, pages);
+        }
+        if (pages.isEmpty() || query.sort() != Sort.BEST || understood.danger()) {
+            return order;
+        }
+        var placed = new ArrayList<>(order);
+        placed.removeAll(pages);
+        boolean guides = library.entry(pages.getFirst()).isGuide();
+        int first = 0;
+        while (first < Math.min(SERVICES_FIRST, placed.size())
+                && (guides || isNamed(placed.get(first), name))) {
+            first++;
+        }
+        placed.addAll(first, pages);
+        return placed.subList(0, Math.min(placed.size(), Math.max(order.size(), pages.size())));
+    }
+
+    /// "Have your say" and "have my say" differ in the small words alone.
+    private List<Integer> exactly(List<Word> typed, List<Integer> pages) {
+        var stems = typed.stream().map(Word::stem).toList();
+        var exact = pages.stream().filter(page -> texts(library.entry(page))
+                .anyMatch(text -> Words.stems(text).equals(stems))).toList();
+        return exact.isEmpty() ? pages : exact;
+    }
+
+    private boolean isNamed(int number, Set<String> name) {
+        return names(library.entry(number)).anyMatch(name::equals);
+    }
+
+    private static Stream<Set<String>> names(Entry entry) {
+        return texts(entry).map(text -> name(Words.of(text)));
+    }
+
+    private static Stream<String> texts(Entry entry) {
+        return Stream.concat(Stream.of(entry.title()), entry.alsoCalled().stream());
+    }
+
+    /// The words that make a name, whatever stands between them.
+    private static Set<String> name(List<Word> words) {
+        var telling = words.stream().filter(word -> !word.isFiller()).map(Word::stem)
+                .collect(Collectors.toSet());
+        return telling.isEmpty()
+                ? words.stream().map(Word::stem).collect(Collectors.toSet()) : telling;
+    }
+
+    private static Stream<Word> corrected(Word word, List<Correction> corrections) {
+        return corrections.stream().filter(one -> one.typed().equals(word.plain())).findFirst()
+                .map(one -> Words.of(one.meant()).stream()).orElseGet(() -> Stream.of(word));
+    }
+}

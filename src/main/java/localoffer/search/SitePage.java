@@ -1,0 +1,89 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import localoffer.browsing.Way;
+import localoffer.browsing.Ways;
+import localoffer.content.Fields;
+import localoffer.content.Reading;
+import localoffer.documents.StandingPages;
+import localoffer.documents.StandingPages.StandingPage;
+
+/// A page of the site that is neither a service nor a document, as the search finds it.
+///
+/// @param also other names for it
+record SitePage(Kind kind, String address, String title, List<String> also, String summary,
+        String body) {
+
+    private static final String FILE = "search/pages.yaml";
+
+    /// Guides lead to services, for what is happening or for who is asking. The other pages are
+    /// about the site itself.
+    enum Kind { GUIDE, PAGE }
+
+    SitePage {
+        also = List.copyOf(also);
+    }
+
+    /// Every one, with the other names that `content/search/pages.yaml` gives it.
+    static List<SitePage> read(Reading reading) {
+        var pages = new ArrayList<SitePage>();
+        reading.part(Ways.class).all().forEach(way -> pages.add(of(way)));
+        reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
+        Map<String, List<String>> names = new HashMap<>();
+        try (var fields = reading.yaml(FILE)) {
+            var known = reading.part(Ways.class).addresses();
+            fields.maps("pages").forEach(page -> pages.add(listed(page, known)));
+            var addresses = pages.stream().map(SitePage::address).collect(Collectors.toSet());
+            fields.maps("names").forEach(name -> named(name, addresses, names));
+        }
+        return pages.stream().map(page -> page.alsoCalled(
+                names.getOrDefault(page.address, List.of()))).toList();
+    }
+
+    private static SitePage of(Way way) {
+        var body = Stream.concat(Stream.of(way.body().words()),
+                way.groups().stream().flatMap(group -> Stream.of(group.title(), group.words())));
+        return new SitePage(Kind.GUIDE, way.address(), way.title(),
+                way.tile().equals(way.title()) ? List.of() : List.of(way.tile()), way.what(),
+                body.filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+    }
+
+    private static SitePage of(StandingPage page) {
+        return new SitePage(Kind.PAGE, page.address(), page.title(), List.of(), page.summary(),
+                page.body().words());
+    }
+
+    /// A page without a file of its own. Ways in without searching are guides.
+    private static SitePage listed(Fields fields, Set<String> ways) {
+        try (fields) {
+            var address = fields.text("address");
+            return new SitePage(ways.contains(address) ? Kind.GUIDE : Kind.PAGE, address,
+                    fields.text("title"), fields.texts("also"), fields.text("summary"), "");
+        }
+    }
+
+    private static void named(
+            Fields fields, Set<String> addresses, Map<String, List<String>> names) {
+        try (fields) {
+            var address = fields.text("address");
+            if (!addresses.contains(address)) {
+                fields.problem("address", "There is no page \"" + address + "\" to name. Write its"
+                        + " address, such as /browse/turning-16, or take the entry out.");
+            }
+            names.put(address, fields.texts("also"));
+        }
+    }
+
+    private SitePage alsoCalled(List<String> names) {
+        var all = new HashSet<>(also);
+        all.addAll(names);
+        return new SitePage(kind, address, title, all.stream().sorted().toList(), summary, body);
+    }
+}
