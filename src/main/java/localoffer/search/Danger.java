@@ -3,10 +3,8 @@ package localoffer.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import localoffer.search.Words.Word;
@@ -19,30 +17,18 @@ final class Danger {
     /// Any number, in a harmless phrase.
     static final String NUMBER = "#";
 
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
-    private final Set<List<String>> harmless = new HashSet<>();
+    private final Sequences phrases = new Sequences();
+    private final Sequences harmless = new Sequences();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
 
-    /// Words that mean much the same here; each is a list of one word or more.
-    record Group(Set<List<String>> members) {
-
-        /// Where a member begins at the word: how many words it has.
-        private List<Integer> lengthsAt(List<String> words, int start) {
-            return members.stream()
-                    .filter(member -> start + member.size() <= words.size()
-                            && words.subList(start, start + member.size()).equals(member))
-                    .map(List::size).distinct().toList();
-        }
-    }
-
-    /// Groups that make danger together.
+    /// Groups that make danger together. The words of a group mean much the same here.
     ///
     /// @param ordered whether they must stand in this order
     /// @param gaps how many other words may stand between each group and the one named before it
-    record Rule(List<Group> groups, boolean ordered, List<Integer> gaps) {}
+    record Rule(List<Sequences> groups, boolean ordered, List<Integer> gaps) {}
 
     /// A stretch of words.
     private record Span(int start, int end) {
@@ -54,16 +40,13 @@ final class Danger {
 
     /// A phrase that tells of danger wherever it stands, as stems.
     void phrase(String typed) {
-        var key = Words.stems(typed);
-        if (!key.isEmpty()) {
-            phrases.computeIfAbsent(key.getFirst(), k -> new ArrayList<>()).add(key);
-        }
+        phrases.add(Words.stems(typed));
         Words.of(typed).forEach(word -> vocabulary.add(word.plain()));
     }
 
     void rule(Rule rule) {
         rules.add(rule);
-        rule.groups().forEach(group -> learn(group.members));
+        rule.groups().forEach(this::learn);
     }
 
     void harmless(Collection<List<String>> words) {
@@ -71,14 +54,14 @@ final class Danger {
     }
 
     /// @param group enough when nothing else is said
-    void alone(Group group) {
-        learn(group.members);
-        group.members.forEach(alone::addAll);
+    void alone(Sequences group) {
+        learn(group);
+        group.words().forEach(alone::add);
     }
 
     /// @param group what may be said besides, as people may
-    void beside(Group group) {
-        group.members.forEach(beside::addAll);
+    void beside(Sequences group) {
+        group.words().forEach(beside::add);
     }
 
     /// Every word that is in a phrase or a rule.
@@ -94,20 +77,8 @@ final class Danger {
     /// Leaves out the words that tell of danger only when nothing else is said: a word that was
     /// mended may have been something else.
     boolean isAmong(List<String> plain) {
-        return hasPhrase(plain.stream().map(Words::stem).toList()) || hasRule(plain);
-    }
-
-    /// Stems have one form for each word, as those of {@link #phrase} have.
-    private boolean hasPhrase(List<String> stems) {
-        for (int i = 0; i < stems.size(); i++) {
-            var rest = stems.subList(i, stems.size());
-            if (phrases.getOrDefault(stems.get(i), List.of()).stream().anyMatch(phrase ->
-                    phrase.size() <= rest.size()
-                            && rest.subList(0, phrase.size()).equals(phrase))) {
-                return true;
-            }
-        }
-        return false;
+        // One stem for each word, as those of a phrase have.
+        return phrases.isIn(plain.stream().map(Words::stem).toList()) || hasRule(plain);
     }
 
     private boolean hasRule(List<String> plain) {
@@ -119,12 +90,9 @@ final class Danger {
         var numbered = plain.stream()
                 .map(word -> word.chars().allMatch(Character::isDigit) ? NUMBER : word).toList();
         var at = new BitSet();
-        int longest = harmless.stream().mapToInt(List::size).max().orElse(0);
-        for (int start = 0; start < plain.size(); start++) {
-            for (int end = start + 1; end <= Math.min(plain.size(), start + longest); end++) {
-                if (harmless.contains(numbered.subList(start, end))) {
-                    at.set(start, end);
-                }
+        for (int start = 0; start < numbered.size(); start++) {
+            for (int length : harmless.lengthsAt(numbered, start)) {
+                at.set(start, start + length);
             }
         }
         return at;
@@ -158,7 +126,7 @@ final class Danger {
         return isMet(rule, spans, List.of());
     }
 
-    private static List<Span> spans(Group group, List<String> plain, BitSet harmlessAt) {
+    private static List<Span> spans(Sequences group, List<String> plain, BitSet harmlessAt) {
         var spans = new ArrayList<Span>();
         for (int start = 0; start < plain.size(); start++) {
             for (int length : group.lengthsAt(plain, start)) {
@@ -197,7 +165,7 @@ final class Danger {
                 || (!rule.ordered && before >= 0 && before <= gap);
     }
 
-    private void learn(Set<List<String>> members) {
-        members.forEach(vocabulary::addAll);
+    private void learn(Sequences group) {
+        group.words().forEach(vocabulary::add);
     }
 }

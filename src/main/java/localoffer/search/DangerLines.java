@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import localoffer.search.Danger.Group;
 import localoffer.search.Danger.Rule;
 import localoffer.search.Words.Word;
 
@@ -29,7 +28,7 @@ final class DangerLines {
 
     private final Danger danger;
     private final Consumer<String> known;
-    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Sequences> groups = new HashMap<>();
 
     /// @param known is told every word that is spelt right
     DangerLines(Danger danger, Consumer<String> known) {
@@ -65,7 +64,7 @@ final class DangerLines {
             members.addAll(everyForm ? forms(plain) : Set.of(plain));
         }
         // A group may go on in further lines.
-        groups.computeIfAbsent(name, n -> new Group(new HashSet<>())).members().addAll(members);
+        groups.computeIfAbsent(name, n -> new Sequences()).addAll(members);
         if (name.equals(BESIDE)) {
             danger.beside(groups.get(name));
         }
@@ -111,7 +110,7 @@ final class DangerLines {
             names.add(later.group(2));
             gaps.add(later.group(3) == null ? GAP : Integer.parseInt(later.group(3)));
         }
-        var members = new ArrayList<Group>();
+        var members = new ArrayList<Sequences>();
         for (var name : names) {
             var group = groups.get(name);
             if (group == null) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a person asked for, as the address says it. Any parameters give a legal query: what makes
@@ -24,11 +25,14 @@ import java.util.stream.Stream;
 /// @param page counted from 1
 /// @param exact whether the words are meant as they stand, and none is taken for a slip
 /// @param elsewhere whether to show what serves only people who live elsewhere too
+/// @param beyond what was typed besides: it is searched for signs of danger and for nothing else
 record SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
-        OptionalInt age, Sort sort, int page, boolean elsewhere, boolean exact) {
+        OptionalInt age, Sort sort, int page, boolean elsewhere, boolean exact, String beyond) {
 
     static final int WORDS_CHARACTERS_MAX = 200;
     static final int NEAR_CHARACTERS_MAX = 60;
+    /// More than anybody tells; what is pasted in beyond that is not read at all.
+    static final int BEYOND_CHARACTERS_MAX = 4_000;
     static final int MILES_MAX = 20;
     static final int AGE_MAX = 25;
     static final int CHOSEN_MAX = 40;
@@ -73,7 +77,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
 
     SearchQuery(String words, String near, int miles, Map<Group, List<String>> chosen,
             OptionalInt age, Sort sort, int page) {
-        this(words, near, miles, chosen, age, sort, page, false, false);
+        this(words, near, miles, chosen, age, sort, page, false, false, "");
     }
 
     static SearchQuery from(ConvertibleMultiValues<String> parameters) {
@@ -91,7 +95,8 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
                 number(first(parameters, "age"), 0, AGE_MAX),
                 sort(first(parameters, "sort")),
                 number(first(parameters, "page"), 1, PAGE_MAX).orElse(1),
-                first(parameters, ELSEWHERE).equals(YES), first(parameters, EXACT).equals(YES));
+                first(parameters, ELSEWHERE).equals(YES), first(parameters, EXACT).equals(YES),
+                beyond(parameters));
     }
 
     /// The words alone.
@@ -103,9 +108,9 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return chosen.getOrDefault(group, List.of());
     }
 
-    /// True when there may have been more words than are read.
+    /// True when more was typed than is searched for.
     boolean isCut() {
-        return words.length() >= WORDS_CHARACTERS_MAX - 1;
+        return !beyond.isEmpty();
     }
 
     boolean isNarrowed() {
@@ -115,7 +120,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
     /// The same search without any filter.
     SearchQuery wide() {
         return new SearchQuery(
-                words, near, 0, Map.of(), OptionalInt.empty(), sort, 1, elsewhere, exact);
+                words, near, 0, Map.of(), OptionalInt.empty(), sort, 1, elsewhere, exact, beyond);
     }
 
     SearchQuery without(Group group, String id) {
@@ -135,37 +140,39 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
     private SearchQuery withOnly(Group group, List<String> ids) {
         var changed = new EnumMap<>(chosen);
         changed.put(group, ids);
-        return new SearchQuery(words, near, miles, changed, age, sort, 1, elsewhere, exact);
+        return new SearchQuery(words, near, miles, changed, age, sort, 1, elsewhere, exact, beyond);
     }
 
     SearchQuery withAge(OptionalInt years) {
-        return new SearchQuery(words, near, miles, chosen, years, sort, 1, elsewhere, exact);
+        return new SearchQuery(words, near, miles, chosen, years, sort, 1, elsewhere, exact,
+                beyond);
     }
 
     SearchQuery withoutPlace() {
         return new SearchQuery(
-                words, "", 0, chosen, age, sort, 1, elsewhere, exact);
+                words, "", 0, chosen, age, sort, 1, elsewhere, exact, beyond);
     }
 
     /// @param most how far away at most; 0 for any distance
     SearchQuery withMiles(int most) {
-        return new SearchQuery(words, near, most, chosen, age, sort, 1, elsewhere, exact);
+        return new SearchQuery(words, near, most, chosen, age, sort, 1, elsewhere, exact, beyond);
     }
 
     SearchQuery withElsewhere(boolean too) {
-        return new SearchQuery(words, near, miles, chosen, age, sort, 1, too, exact);
+        return new SearchQuery(words, near, miles, chosen, age, sort, 1, too, exact, beyond);
     }
 
     SearchQuery withWords(String other) {
-        return new SearchQuery(other, near, miles, chosen, age, sort, 1, elsewhere, exact);
+        return new SearchQuery(other, near, miles, chosen, age, sort, 1, elsewhere, exact, beyond);
     }
 
     SearchQuery withExact() {
-        return new SearchQuery(words, near, miles, chosen, age, sort, 1, elsewhere, true);
+        return new SearchQuery(words, near, miles, chosen, age, sort, 1, elsewhere, true, beyond);
     }
 
     SearchQuery onPage(int number) {
-        return new SearchQuery(words, near, miles, chosen, age, sort, number, elsewhere, exact);
+        return new SearchQuery(words, near, miles, chosen, age, sort, number, elsewhere, exact,
+                beyond);
     }
 
     /// The address that gives this query again: what is not set is not in it.
@@ -195,6 +202,15 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
 
     private static String first(ConvertibleMultiValues<String> parameters, String name) {
         return parameters.getAll(name).stream().findFirst().orElse("");
+    }
+
+    private static String beyond(ConvertibleMultiValues<String> parameters) {
+        var whole = Stream.of("q", "near").flatMap(name -> parameters.getAll(name).stream())
+                .collect(Collectors.joining(" "));
+        boolean all = first(parameters, "q").length() <= WORDS_CHARACTERS_MAX
+                && first(parameters, "near").length() <= NEAR_CHARACTERS_MAX
+                && parameters.getAll("q").size() <= 1 && parameters.getAll("near").size() <= 1;
+        return all ? "" : text(whole, BEYOND_CHARACTERS_MAX);
     }
 
     /// Without what cannot be seen, and never cut within a character.

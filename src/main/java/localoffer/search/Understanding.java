@@ -20,6 +20,9 @@ final class Understanding {
     /// Nobody mistypes more words than these; what is pasted in need not be mended.
     private static final int CORRECTIONS_MAX = 6;
 
+    private static final int PIECE = 240;
+    private static final int PIECES_SHARE = 80;
+
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Places places;
@@ -97,7 +100,20 @@ final class Understanding {
         var all = (query.words() + " " + query.near()).strip();
         var danger = lexicon.danger();
         return danger.isIn(plains(Words.of(all))) || danger.isIn(undisguised.of(all))
-                || danger.isAmong(plains(corrected));
+                || danger.isAmong(plains(corrected)) || isDangerIn(query.beyond());
+    }
+
+    /// A piece at a time, each beginning before the last one ends: what is pasted in takes no
+    /// longer for a word of it than what is typed.
+    private boolean isDangerIn(String text) {
+        for (int start = 0; start < text.length(); start += PIECE - PIECES_SHARE) {
+            var piece = text.substring(start, Math.min(text.length(), start + PIECE));
+            if (lexicon.danger().isAmong(plains(Words.of(piece)))
+                    || lexicon.danger().isAmong(undisguised.of(piece))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Word> correct(List<Word> words, List<Correction> corrections) {

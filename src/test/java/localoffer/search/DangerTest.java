@@ -1,7 +1,10 @@
 package localoffer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.micronaut.core.convert.value.ConvertibleMultiValuesMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,26 @@ class DangerTest {
         return Stream.of(Arguments.of("zzqqx", "i want to die"),
                 Arguments.of("hydrotherapy zzqqx", "su1cide"),
                 Arguments.of("my dad zzqqx", "hits me"), Arguments.of("", "kill myself"));
+    }
+
+    @Test
+    void what_stands_past_the_limit_or_is_said_twice_counts_as_well() {
+        var story = "my son is 12 and has autism and ".repeat(7);
+        assertThat(asked(Map.of("q", List.of(story + "he wants to kill himself")))).isTrue();
+        assertThat(asked(Map.of("q", List.of("help", "i want to die")))).isTrue();
+        assertThat(asked(Map.of("near", List.of("x ".repeat(40) + "hits me")))).isTrue();
+        assertThat(asked(Map.of("q", List.of(story)))).isFalse();
+    }
+
+    @Test
+    void a_page_of_such_words_is_read_in_a_moment() {
+        var words = "tablets took nobody hit ".repeat(400);
+        assertTimeout(Duration.ofSeconds(1), () -> asked(Map.of("q", List.of(words))));
+    }
+
+    private static boolean asked(Map<CharSequence, List<String>> parameters) {
+        return RealContent.index().search(SearchQuery.from(new ConvertibleMultiValuesMap<>(
+                parameters))).understood().danger();
     }
 
     @SafeVarargs
