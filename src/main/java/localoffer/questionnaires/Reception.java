@@ -24,11 +24,12 @@ class Reception {
     /// @param trapped whether the field was filled that people do not see
     Outcome take(HttpRequest<?> request, Form form, Submission submission, FormTicket ticket,
             boolean trapped) {
-        var arrival = new Arrival(ticket.issued(), trapped, addresses.of(request));
+        var arrival = new Arrival(form.service().id(), ticket.issued(), trapped,
+                addresses.of(request));
         var reason = quarantine.reason(submission, arrival);
         try {
             if (responses.keep(form, submission, ticket, reason)) {
-                quarantine.count(submission, arrival);
+                quarantine.count(submission, arrival, reason);
             }
             return Outcome.KEPT;
         } catch (RuntimeException failure) {

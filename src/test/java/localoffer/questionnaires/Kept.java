@@ -20,8 +20,13 @@ class Kept {
         return shelf.rows(sql);
     }
 
+    void change(String sql) {
+        shelf.change(sql);
+    }
+
     void clear() {
-        shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket");
+        shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket,"
+                + " held_decision");
     }
 
     /// Does something while no connection can be had.
