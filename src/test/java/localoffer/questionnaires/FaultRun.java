@@ -59,7 +59,8 @@ final class FaultRun {
             try (var site = Site.start(FOLDER.resolve("site"),
                     List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), environment)) {
                 var tally = new Tally();
-                var senders = Executors.newFixedThreadPool(CONNECTIONS);
+                var senders = Executors.newFixedThreadPool(CONNECTIONS,
+                        Thread.ofPlatform().daemon().factory());
                 var sent = send(senders, site, filled, tally);
                 var faults = new Faults(site, server, tally, number);
                 faults.run(kills, RESTARTS);
@@ -102,7 +103,7 @@ final class FaultRun {
         })).toList();
     }
 
-    private static int argument(String[] arguments, int place, int otherwise) {
+    static int argument(String[] arguments, int place, int otherwise) {
         return arguments.length > place && !arguments[place].isBlank()
                 ? Integer.parseInt(arguments[place].strip()) : otherwise;
     }
