@@ -78,6 +78,11 @@ class QuestionnaireController {
 
     record QuestionnairePage(Questionnaire questionnaire) {
 
+        /// Where this version can be printed.
+        public String paper() {
+            return "/questionnaires/" + questionnaire.id() + "/paper/" + questionnaire.version();
+        }
+
         /// What can be answered, for people who want to read it first.
         public List<Question> everything() {
             return Stream.concat(questionnaire.questions().stream(),

@@ -69,6 +69,10 @@ public final class Sample {
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
                     "/questionnaires/" + EASY_READ)),
+            Map.entry(ASK + "/paper/{version}", edition -> List.of("/questionnaires/" + PARENTS
+                    + "/paper/1", "/questionnaires/" + EASY_READ + "/paper/1?print=large")),
+            Map.entry(ASK + "/for/{service}/paper", edition ->
+                    List.of(ask(PARENTS) + "/paper?print=large", ask(EASY_READ) + "/paper")),
             Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
             Map.entry(ASK + "/for/{service}/answers", edition ->
                     List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
