@@ -24,6 +24,11 @@ record Form(Questionnaire questionnaire, Service service, List<Questionnaire> ot
         return addressOf(questionnaire);
     }
 
+    /// Where people choose who they answer as.
+    public String voices() {
+        return VoiceController.address(service);
+    }
+
     /// Where another questionnaire of the same service begins.
     public String addressOf(Questionnaire other) {
         return "/questionnaires/" + other.id() + "/for/" + service.id();

@@ -2,7 +2,6 @@ package localoffer.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +72,8 @@ sealed interface JourneyPage {
             return String.join("\n", sheet.answers().to(question()));
         }
 
-        public String charactersMax() {
-            int most = question() instanceof WrittenAnswer written ? written.charactersMax() : 0;
-            return String.format(Locale.UK, "%,d", most);
+        public int charactersMax() {
+            return question() instanceof WrittenAnswer written ? written.charactersMax() : 0;
         }
 
         public int rows() {
@@ -159,6 +157,11 @@ sealed interface JourneyPage {
 
         public String id() {
             return "change-" + question.id();
+        }
+
+        /// Whether the answer is in the person's own words, in whatever language.
+        public boolean isWritten() {
+            return question instanceof WrittenAnswer;
         }
     }
 

@@ -1,9 +1,11 @@
 package localoffer.questionnaires;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import localoffer.questionnaires.JourneyPage.AboutYouPage;
@@ -37,6 +39,12 @@ class JourneyPages {
             case Step.CheckAnswers _ ->
                     check(request, status, new CheckPage(form, sheet, List.of(), notice));
         };
+    }
+
+    /// Nothing of what was answered goes along.
+    HttpResponse<?> thanks(HttpRequest<?> request, Form form) {
+        return HttpResponse.seeOther(URI.create(
+                pages.language(request).to(form.address() + "/thanks")));
     }
 
     MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, CheckPage page) {

@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import localoffer.content.Content;
@@ -38,8 +40,9 @@ class QuestionnaireController {
         var questionnaires = edition.part(Questionnaires.class);
         var commissioned = edition.part(Commissioned.class);
         var services = commissioned.all().stream()
-                .filter(commission -> words.fit(commission.service()))
-                .map(commission -> choice(commission, questionnaires)).toList();
+                .filter(commission -> commission.questionnaires().stream()
+                        .anyMatch(id -> questionnaires.open(id).isPresent()))
+                .map(Commission::service).filter(words::fit).toList();
         return pages.show(request, "questionnaires/list", new ListPage(words.text(), services,
                 questionnaires.open(), note(edition)));
     }
@@ -58,21 +61,14 @@ class QuestionnaireController {
         return commissioned.demonstration() ? commissioned.note() : "";
     }
 
-    private static ServiceChoice choice(Commission commission, Questionnaires questionnaires) {
-        var open = commission.questionnaires().stream()
-                .flatMap(id -> questionnaires.open(id).stream()).toList();
-        return new ServiceChoice(commission.service(), open);
-    }
-
     /// @param words what was searched for; empty for nothing
     /// @param services those that fit the words
-    record ListPage(String words, List<ServiceChoice> services,
-            List<Questionnaire> questionnaires, String note) {}
+    record ListPage(String words, List<Service> services,
+            List<Questionnaire> questionnaires, String note) {
 
-    record ServiceChoice(Service service, List<Questionnaire> questionnaires) {
-
-        public String address(Questionnaire questionnaire) {
-            return "/questionnaires/" + questionnaire.id() + "/for/" + service.id();
+        public String address() {
+            return words.isEmpty() ? "/questionnaires" : "/questionnaires?service="
+                    + URLEncoder.encode(words, StandardCharsets.UTF_8);
         }
     }
 

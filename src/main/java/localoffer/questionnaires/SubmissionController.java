@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.List;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
@@ -68,8 +67,7 @@ class SubmissionController {
             Submission submission, FormTicket ticket) {
         var trapped = !sheet.trap().isEmpty();
         return switch (reception.take(request, form, submission, ticket, trapped)) {
-            case Outcome.KEPT ->
-                    HttpResponse.seeOther(URI.create(form.address() + "/thanks"));
+            case Outcome.KEPT -> pages.thanks(request, form);
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }

@@ -24,6 +24,7 @@ public final class Sample {
     public static final String LIST =
             "/shortlist?s=" + SPEECH_THERAPY + "." + PLACED + ".no-such-club&n2=Ask+about+Tuesdays";
 
+    private static final String VOICES = "/questionnaires/for/" + SPEECH_THERAPY;
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
             Map.entry("/services/{slug}", Sample::services),
@@ -68,13 +69,21 @@ public final class Sample {
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
-                    "/questionnaires/" + EASY_READ)),
-            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
+                    "/questionnaires/" + EASY_READ,
+                    "/questionnaires/" + PARENTS + "?language=pl")),
+            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ),
+                    ask(PARENTS) + "?language=pl")),
             Map.entry(ASK + "/for/{service}/answers", edition ->
-                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers", ask(PARENTS) + "/answers?language=pl",
                             ask(EASY_READ) + "/answers?pictures=off")),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
-                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
+                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks",
+                            ask(PARENTS) + "/thanks?language=pl")),
+            Map.entry("/questionnaires", edition -> List.of("/questionnaires",
+                    "/questionnaires?service=speech&language=pl")),
+            Map.entry("/questionnaires/for/{service}", edition -> List.of(VOICES,
+                    VOICES + "?language=pl")));
 
     private Sample() {}
 
