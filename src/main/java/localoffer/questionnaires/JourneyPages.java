@@ -12,6 +12,7 @@ import localoffer.questionnaires.JourneyPage.AboutYouPage;
 import localoffer.questionnaires.JourneyPage.CheckPage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
+import localoffer.web.Language;
 import localoffer.web.Pages;
 
 /// Shows the pages of the journey.
@@ -24,6 +25,10 @@ class JourneyPages {
 
     JourneyPages(Pages pages) {
         this.pages = pages;
+    }
+
+    Language language(HttpRequest<?> request) {
+        return pages.language(request);
     }
 
     /// @param mistake what is wrong with the answer of this step

@@ -46,7 +46,7 @@ class SubmissionController {
         var sheet = Sheet.from(FormFields.parse(body == null ? "" : body));
         var returned = forms.returned(questionnaire, service, sheet.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
         if (!Sender.isThisSite(request)) {
             return again(request, HttpStatus.FORBIDDEN, form, sheet,
                     "questionnaires.notice.elsewhere");

@@ -6,11 +6,15 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import localoffer.content.Content;
 import localoffer.directory.Commissioned;
-import localoffer.directory.Service;
+import localoffer.questionnaires.Questionnaire.Subject;
+import localoffer.questionnaires.Questionnaire.Voice;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -21,34 +25,45 @@ import localoffer.web.Pages;
 class VoiceController {
 
     private final Content content;
+    private final Topics topics;
     private final Pages pages;
+    private final Clock clock;
 
-    VoiceController(Content content, Pages pages) {
+    VoiceController(Content content, Topics topics, Pages pages, Clock clock) {
         this.content = content;
+        this.topics = topics;
         this.pages = pages;
+        this.clock = clock;
     }
 
-    static String address(Service service) {
-        return "/questionnaires/for/" + service.id();
+    static String address(Topic topic) {
+        return "/questionnaires/for/" + topic.id();
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String service) {
         var edition = content.edition();
         var questionnaires = edition.part(Questionnaires.class);
+        var today = LocalDate.now(clock);
         var commission = edition.part(Commissioned.class).of(service).orElseThrow(NotFound::new);
+        var about = Topic.of(commission.service());
+        var language = pages.language(request).code();
         var ways = commission.questionnaires().stream()
-                .flatMap(id -> questionnaires.open(id).stream())
-                .map(open -> new Way(open, commission.service())).toList();
+                .flatMap(id -> questionnaires.open(id, today).stream())
+                .map(open -> new Way(open.in(language), about)).toList();
         if (ways.isEmpty()) {
             throw new NotFound();
         }
-        return pages.share(request, edition, "questionnaires/voice", () -> new VoicePage(
-                commission.service(), ways, QuestionnaireController.note(edition)));
+        var all = Stream.concat(ways.stream(), questionnaires.open(today).stream()
+                .filter(open -> open.voice() == Voice.PROFESSIONAL)
+                .filter(open -> open.subject() != Subject.SERVICE)
+                .map(open -> new Way(open.in(language), topics.of(open)))).toList();
+        return pages.share(request, edition, today, "questionnaires/voice", () -> new VoicePage(
+                about, all, QuestionnaireController.note(edition)));
     }
 
     /// @param note that the assignment is an invented example; empty when it is real
-    record VoicePage(Service service, List<Way> ways, String note) {
+    record VoicePage(Topic service, List<Way> ways, String note) {
 
         public String address() {
             return VoiceController.address(service);
@@ -56,10 +71,16 @@ class VoiceController {
     }
 
     /// One questionnaire, called by who it is for.
-    record Way(Questionnaire questionnaire, Service service) {
+    ///
+    /// @param topic the service, or what professionals are asked about instead
+    record Way(Questionnaire questionnaire, Topic topic) {
 
         public String address() {
-            return "/questionnaires/" + questionnaire.id() + "/for/" + service.id();
+            return "/questionnaires/" + questionnaire.id() + "/for/" + topic.id();
+        }
+
+        public boolean isAboutTheService() {
+            return questionnaire.subject() == Subject.SERVICE;
         }
 
         /// The key of the words that say who answers it.
@@ -73,7 +94,7 @@ class VoiceController {
                 case PARENT -> "voice-parent";
                 case YOUNG_PERSON -> "voice-young-person";
                 case EASY_READ -> "face-good";
-                case PROFESSIONAL -> "voice-professional";
+                case PROFESSIONAL, ANYONE -> "voice-professional";
             };
         }
     }

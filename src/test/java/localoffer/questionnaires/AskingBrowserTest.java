@@ -124,7 +124,7 @@ class AskingBrowserTest {
         var page = chromium.window(SMALL, true, ColorScheme.DARK);
         page.navigate(server.getURI() + Family.PARENTS + "/answers");
         press(page, "Next");
-        page.locator("textarea").fill("a".repeat(WrittenAnswer.CHARACTERS_MAX + 1));
+        page.locator("textarea").fill("a".repeat(LongText.CHARACTERS_MAX + 1));
         press(page, "Next");
         assertThat(page.title()).startsWith("Error:");
         inspectWithAxe(page, "mistake-dark");

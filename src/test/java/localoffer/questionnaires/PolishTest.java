@@ -87,7 +87,7 @@ class PolishTest {
     void a_mistake_is_told_in_polish_and_so_is_a_page_that_is_not_there() {
         var second = browser.submit(browser.get(Family.PARENTS + "/answers" + POLISH), "Pomiń");
         var wrong = browser.submit(second, "Dalej",
-                second.written("a".repeat(WrittenAnswer.CHARACTERS_MAX + 7)));
+                second.written("a".repeat(LongText.CHARACTERS_MAX + 7)));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().title()).startsWith("Błąd:");
         assertThat(wrong.words()).contains("Liczba znaków ponad limit: 7");
