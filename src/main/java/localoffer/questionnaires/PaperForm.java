@@ -54,7 +54,7 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
         }
 
         public boolean isWritten() {
-            return question instanceof WrittenAnswer;
+            return question.isWritten();
         }
 
         /// Which words of the interface say how it is answered.
@@ -71,8 +71,8 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
 
         /// The lines to write on: people write large, and may go on overleaf.
         public List<Integer> lines() {
-            return question instanceof WrittenAnswer written
-                    ? IntStream.rangeClosed(1, 1 + written.charactersMax() / CHARACTERS_A_LINE)
+            return isWritten()
+                    ? IntStream.rangeClosed(1, 1 + question.charactersMax() / CHARACTERS_A_LINE)
                             .boxed().toList()
                     : List.of();
         }
