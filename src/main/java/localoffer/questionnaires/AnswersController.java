@@ -30,14 +30,18 @@ class AnswersController {
     }
 
     /// The first question, with a fresh ticket.
+    ///
+    /// @param by how the person came here, if not by the site itself
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
-            @QueryValue(defaultValue = "on") String pictures) {
+            @QueryValue(defaultValue = "on") String pictures,
+            @QueryValue(defaultValue = "") String by) {
         var form = forms.find(questionnaire, service)
                 .map(found -> forms.in(pages.language(request), found))
                 .orElseThrow(NotFound::new);
         var first = new Journey(form.questionnaire(), Answers.NONE).first();
-        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures));
+        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),
+                Way.of(Channel.ofForm(by)));
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 

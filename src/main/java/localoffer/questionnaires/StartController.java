@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
-import java.util.regex.Pattern;
 import localoffer.content.Content;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -54,12 +53,9 @@ class StartController {
     /// @param group the smallest that results are shown of
     record FormPage(Form form, int group) {
 
-        private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
-
         /// What becomes of the answers, a sentence a line.
         public List<String> privacy() {
-            return List.of(BETWEEN_SENTENCES.split(
-                    form.questionnaire().privacy().paragraph(group)));
+            return form.questionnaire().privacy().sentences(group);
         }
     }
 }
