@@ -55,6 +55,7 @@ class PaperController {
             Optional<Topic> topic, String print) {
         return pages.show(request, "questionnaires/paper", new PaperPage(
                 PaperForm.of(questionnaire.in(pages.language(request).code())),
-                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(), group, content.part(PaperReturn.class)));
+                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(), group,
+                content.part(PaperReturn.class)));
     }
 }
