@@ -30,12 +30,22 @@ class AnswersController {
     }
 
     /// The first question, with a fresh ticket.
+    ///
+    /// @param page where the person came from, for a question that is about a page
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
-            @QueryValue(defaultValue = "on") String pictures) {
-        var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
-        var first = new Journey(form.questionnaire(), Answers.NONE).first();
-        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures));
+            @QueryValue(defaultValue = "on") String pictures,
+            @QueryValue(defaultValue = "") String page) {
+        var open = forms.find(questionnaire, service);
+        if (open.isEmpty()) {
+            return pages.closed(request, forms.closed(questionnaire, service)
+                    .orElseThrow(NotFound::new), Sheet.fresh("", "", true));
+        }
+        var form = open.get();
+        var filled = Answers.filled(form.questionnaire(), page);
+        var first = new Journey(form.questionnaire(), filled).first();
+        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures))
+                .having(filled);
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 
@@ -49,6 +59,9 @@ class AnswersController {
         var returned = forms.returned(questionnaire, service, sent.ticket())
                 .orElseThrow(NotFound::new);
         var form = returned.form();
+        if (returned.closed()) {
+            return pages.closed(request, form, sent);
+        }
         var button = fields.first("go");
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());

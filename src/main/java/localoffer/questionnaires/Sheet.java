@@ -41,6 +41,10 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
         return new Sheet(turn.answers(), ticket, turn.step().name(), turn.changing(), shown, trap);
     }
 
+    Sheet having(Answers others) {
+        return new Sheet(others, ticket, page, changing, pictures, trap);
+    }
+
     Sheet with(String fresh) {
         return new Sheet(answers, fresh, page, changing, pictures, trap);
     }
