@@ -41,7 +41,7 @@ class AnswersController {
             return pages.closed(request, forms.closed(questionnaire, service)
                     .orElseThrow(NotFound::new), Sheet.fresh("", "", true));
         }
-        var form = open.get();
+        var form = forms.in(pages.language(request), open.get());
         var filled = Answers.filled(form.questionnaire(), page);
         var first = new Journey(form.questionnaire(), filled).first();
         var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures))
@@ -58,7 +58,7 @@ class AnswersController {
         var sent = Sheet.from(fields);
         var returned = forms.returned(questionnaire, service, sent.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
         if (returned.closed()) {
             return pages.closed(request, form, sent);
         }

@@ -29,6 +29,11 @@ record Form(Questionnaire questionnaire, Topic topic, List<Questionnaire> others
         return addressOf(questionnaire);
     }
 
+    /// Where people choose who they answer as.
+    public String voices() {
+        return VoiceController.address(topic);
+    }
+
     /// Where another questionnaire of the same service begins.
     public String addressOf(Questionnaire other) {
         return "/questionnaires/" + other.id() + "/for/" + topic.id();

@@ -11,6 +11,7 @@ import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.web.FormTicket;
 import localoffer.web.FormTickets;
+import localoffer.web.Language;
 
 /// Which questionnaire is put to whom, and the tickets of those forms.
 @Singleton
@@ -54,6 +55,12 @@ class Forms {
             return new Form.Returned(form,
                     ticket.filter(t -> form.takes(t, today, clock.getZone())), open.isEmpty());
         });
+    }
+
+    /// The form as it reads in the language. What is kept of it does not depend on that.
+    Form in(Language language, Form form) {
+        return new Form(form.questionnaire().in(language.code()),
+                topics.in(language, form.topic()), form.others(), form.note());
     }
 
     private Optional<Form> find(String questionnaire, String topic, LocalDate day) {

@@ -3,7 +3,6 @@ package localoffer.questionnaires;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import localoffer.questionnaires.Question.Signpost;
 import localoffer.questionnaires.Questionnaire.Status;
@@ -82,8 +81,8 @@ sealed interface JourneyPage {
             return String.join("\n", sheet.answers().to(question()));
         }
 
-        public String charactersMax() {
-            return String.format(Locale.UK, "%,d", question().charactersMax());
+        public int charactersMax() {
+            return question().charactersMax();
         }
 
         public int rows() {
@@ -192,6 +191,11 @@ sealed interface JourneyPage {
 
         public String id() {
             return "change-" + question.id();
+        }
+
+        /// Whether the answer is in the person's own words, in whatever language.
+        public boolean isWritten() {
+            return question.isWritten();
         }
     }
 

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import localoffer.questionnaires.JourneyPage.CheckPage;
 import localoffer.questionnaires.JourneyPage.ClosedPage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
+import localoffer.web.Language;
 import localoffer.web.Pages;
 
 /// Shows the pages of the journey.
@@ -46,9 +48,13 @@ class JourneyPages {
     }
 
     /// After the last: the same page for everybody, whatever they answered.
-    HttpResponse<?> thanks(HttpRequest<?> request, Edition edition, Form form) {
+    HttpResponse<?> end(HttpRequest<?> request, Edition edition, Form form) {
         return pages.share(request, edition, "questionnaires/thanks",
                 () -> new StartPage(form, group, ""));
+    }
+
+    Language language(HttpRequest<?> request) {
+        return pages.language(request);
     }
 
     /// @param mistake what is wrong with the answer of this step
@@ -64,6 +70,12 @@ class JourneyPages {
             case Step.CheckAnswers _ ->
                     check(request, status, new CheckPage(form, sheet, List.of(), notice));
         };
+    }
+
+    /// Nothing of what was answered goes along.
+    HttpResponse<?> thanks(HttpRequest<?> request, Form form) {
+        return HttpResponse.seeOther(URI.create(
+                pages.language(request).to(form.address() + "/thanks")));
     }
 
     MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, CheckPage page) {

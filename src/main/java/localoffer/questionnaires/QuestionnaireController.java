@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +47,13 @@ class QuestionnaireController {
         var questionnaires = edition.part(Questionnaires.class);
         var commissioned = edition.part(Commissioned.class);
         var services = commissioned.all().stream()
-                .filter(commission -> words.fit(commission.service()))
-                .map(commission -> choice(commission, questionnaires, today)).toList();
+                .filter(commission -> commission.questionnaires().stream()
+                        .anyMatch(id -> questionnaires.open(id, today).isPresent()))
+                .map(Commission::service).filter(words::fit).toList();
+        var language = pages.language(request).code();
+        var open = questionnaires.open(today).stream().map(one -> one.in(language)).toList();
         return pages.show(request, "questionnaires/list", new ListPage(words.text(), services,
-                others(questionnaires.open(today)), questionnaires.open(today), note(edition)));
+                others(open), open, note(edition)));
     }
 
     @Get("/{questionnaire}")
@@ -57,8 +62,9 @@ class QuestionnaireController {
         var today = LocalDate.now(clock);
         var newest = edition.part(Questionnaires.class).published(questionnaire, today)
                 .orElseThrow(NotFound::new);
+        var read = newest.in(pages.language(request).code());
         return pages.share(request, edition, today, "questionnaires/show",
-                () -> new QuestionnairePage(newest, newest.isOpen(today), way(newest)));
+                () -> new QuestionnairePage(read, newest.isOpen(today), way(newest)));
     }
 
     /// Those that are not about a service.
@@ -79,27 +85,19 @@ class QuestionnaireController {
         return commissioned.demonstration() ? commissioned.note() : "";
     }
 
-    private static ServiceChoice choice(Commission commission, Questionnaires questionnaires,
-            LocalDate today) {
-        var open = commission.questionnaires().stream()
-                .flatMap(id -> questionnaires.open(id, today).stream()).toList();
-        return new ServiceChoice(commission.service(), open);
-    }
-
     /// @param words what was searched for; empty for nothing
     /// @param services those that fit the words
     /// @param others what can be answered without a service
-    record ListPage(String words, List<ServiceChoice> services, List<Way> others,
-            List<Questionnaire> questionnaires, String note) {}
+    record ListPage(String words, List<Service> services, List<Way> others,
+            List<Questionnaire> questionnaires, String note) {
 
-    record Way(Questionnaire questionnaire, String address) {}
-
-    record ServiceChoice(Service service, List<Questionnaire> questionnaires) {
-
-        public String address(Questionnaire questionnaire) {
-            return "/questionnaires/" + questionnaire.id() + "/for/" + service.id();
+        public String address() {
+            return words.isEmpty() ? "/questionnaires" : "/questionnaires?service="
+                    + URLEncoder.encode(words, StandardCharsets.UTF_8);
         }
     }
+
+    record Way(Questionnaire questionnaire, String address) {}
 
     /// @param open whether it can be answered now
     /// @param way where it is answered

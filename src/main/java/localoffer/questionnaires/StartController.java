@@ -32,7 +32,8 @@ class StartController {
             @QueryValue(defaultValue = "") String page) {
         var edition = content.edition();
         var form = forms.find(questionnaire, service);
-        return form.isPresent() ? pages.start(request, edition, form.get(), page)
+        return form.isPresent() ? pages.start(request, edition,
+                        forms.in(pages.language(request), form.get()), page)
                 : pages.closed(request, closed(questionnaire, service), Sheet.fresh("", "", true));
     }
 
@@ -42,7 +43,7 @@ class StartController {
         var edition = content.edition();
         var form = forms.find(questionnaire, service)
                 .orElseGet(() -> closed(questionnaire, service));
-        return pages.thanks(request, edition, form);
+        return pages.end(request, edition, forms.in(pages.language(request), form));
     }
 
     private Form closed(String questionnaire, String service) {

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.List;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
@@ -47,7 +46,7 @@ class SubmissionController {
         var sheet = Sheet.from(FormFields.parse(body == null ? "" : body));
         var returned = forms.returned(questionnaire, service, sheet.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
         if (returned.closed()) {
             return pages.closed(request, form, sheet);
         }
@@ -71,8 +70,7 @@ class SubmissionController {
             Submission submission, FormTicket ticket) {
         var trapped = !sheet.trap().isEmpty();
         return switch (reception.take(request, form, submission, ticket, trapped)) {
-            case Outcome.KEPT ->
-                    HttpResponse.seeOther(URI.create(form.address() + "/thanks"));
+            case Outcome.KEPT -> pages.thanks(request, form);
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }

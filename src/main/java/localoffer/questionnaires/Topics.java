@@ -2,11 +2,11 @@ package localoffer.questionnaires;
 
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import localoffer.directory.Commissioned;
 import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Questionnaire.Subject;
+import localoffer.web.Language;
 
 /// What each questionnaire can be answered about.
 @Singleton
@@ -31,15 +31,21 @@ class Topics {
     /// The one topic of a questionnaire that is not about a service.
     Topic of(Questionnaire questionnaire) {
         return switch (questionnaire.subject()) {
-            case AREA -> new Topic(Topic.AREA, words(Topic.AREA), "");
-            case LOCAL_OFFER -> new Topic(Topic.LOCAL_OFFER, words(Topic.LOCAL_OFFER), "");
+            case AREA -> named(Topic.AREA, Language.ENGLISH);
+            case LOCAL_OFFER -> named(Topic.LOCAL_OFFER, Language.ENGLISH);
             case SERVICE -> throw new IllegalArgumentException(
                     questionnaire.id() + " is about many services");
         };
     }
 
-    private String words(String topic) {
-        return messages.getMessage("questionnaires.topic." + topic, Locale.UK)
-                .orElseThrow(() -> new IllegalStateException("No words for " + topic));
+    /// The topic as people call it in the language. Services keep their own names.
+    Topic in(Language language, Topic topic) {
+        return topic.address().isEmpty() ? named(topic.id(), language) : topic;
+    }
+
+    private Topic named(String id, Language language) {
+        var name = messages.getMessage("questionnaires.topic." + id, language.locale())
+                .orElseThrow(() -> new IllegalStateException("No words for " + id));
+        return new Topic(id, name, language.code(), "");
     }
 }

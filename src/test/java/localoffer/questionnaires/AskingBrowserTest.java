@@ -53,7 +53,9 @@ class AskingBrowserTest {
         var page = chromium.windowWithoutScript(SMALL);
         page.navigate(server.getURI() + "/questionnaires?service=speech");
         inspect(page, "list");
-        page.locator("a[href='" + Family.PARENTS + "']").first().click();
+        page.locator("a[href='/questionnaires/for/childrens-salt']").first().click();
+        inspect(page, "voice");
+        page.locator("a[href='" + Family.PARENTS + "']").click();
         inspect(page, "start");
         page.locator("main a.govuk-button").first().click();
         inspect(page, "question");

@@ -25,6 +25,7 @@ public final class Sample {
     public static final String LIST =
             "/shortlist?s=" + SPEECH_THERAPY + "." + PLACED + ".no-such-club&n2=Ask+about+Tuesdays";
 
+    private static final String VOICES = "/questionnaires/for/" + SPEECH_THERAPY;
     /// Two questionnaires that are not about a service.
     public static final String ABOUT_ADVICE = "/questionnaires/advice-writing/for/area";
     public static final String ABOUT_THE_SITE = "/questionnaires/local-offer/for/local-offer";
@@ -82,16 +83,24 @@ public final class Sample {
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
                     "/questionnaires/" + EASY_READ, "/questionnaires/young-people",
+                    "/questionnaires/" + PARENTS + "?language=pl",
                     "/questionnaires/advice-writing", "/questionnaires/local-offer")),
-            Map.entry(ASK + "/for/{service}", edition ->
-                    List.of(ask(PARENTS), ask(EASY_READ), ABOUT_ADVICE, ABOUT_THE_SITE)),
+            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ),
+                    ABOUT_ADVICE, ABOUT_THE_SITE, ask(PARENTS) + "?language=pl",
+                    ABOUT_THE_SITE + "?language=pl")),
             Map.entry(ASK + "/for/{service}/answers", edition ->
-                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers", ask(PARENTS) + "/answers?language=pl",
                             ask(EASY_READ) + "/answers?pictures=off", ABOUT_ADVICE + "/answers",
                             ABOUT_THE_SITE + "/answers?page=/services/" + SPEECH_THERAPY)),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
                     List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks",
-                            ABOUT_ADVICE + "/thanks", ABOUT_THE_SITE + "/thanks")));
+                            ask(PARENTS) + "/thanks?language=pl",
+                            ABOUT_ADVICE + "/thanks", ABOUT_THE_SITE + "/thanks")),
+            Map.entry("/questionnaires", edition -> List.of("/questionnaires",
+                    "/questionnaires?service=speech&language=pl")),
+            Map.entry("/questionnaires/for/{service}", edition -> List.of(VOICES,
+                    VOICES + "?language=pl")));
 
     private Sample() {}
 
