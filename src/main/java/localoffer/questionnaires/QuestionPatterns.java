@@ -111,7 +111,7 @@ class QuestionPatterns {
                 new Making(new CoProduction(List.of(), List.of(), Optional.empty()),
                         Optional.empty(), Optional.empty(), true, List.of()),
                 "", List.of(question), List.of(), Map.of());
-        return new Form(questionnaire, new Topic("patterns", "The example club", "en", ""), List.of(),
-                "");
+        return new Form(questionnaire, new Topic("patterns", "The example club", "en", ""),
+                List.of(), "");
     }
 }
