@@ -50,15 +50,18 @@ final class Impacts {
         var halfAt = new float[FIELDS.length];
         int characters = 0;
         double usual = 0;
-        for (var each : fields.entrySet()) {
-            var field = each.getKey();
-            characters += each.getValue().characters();
-            usual += usualCharacters.getOrDefault(field, 0.0);
-            halfAt[field.ordinal()] = halfAt(each.getValue().characters(),
-                    usualCharacters.getOrDefault(field, 1.0));
-            count(each.getValue().texts(), field.ordinal(), counted);
+        for (int field = 0; field < FIELDS.length; field++) {
+            var stems = fields.get(FIELDS[field]);
+            if (stems != null) {
+                double usually = usualCharacters.getOrDefault(FIELDS[field], 1.0);
+                characters += stems.characters();
+                usual += usually;
+                halfAt[field] = halfAt(stems.characters(), usually);
+                count(stems.texts(), field, counted);
+            }
         }
-        halfAt[IndexField.ALL.ordinal()] = halfAt(characters, Math.max(1, usual));
+        // The last counts all of the entry.
+        halfAt[FIELDS.length - 1] = halfAt(characters, Math.max(1, usual));
         var impacts = HashMap.<String, Integer>newHashMap(counted.size());
         counted.forEach((term, counts) -> impacts.put(term, impact(term, counts, halfAt)));
         return impacts;
@@ -69,13 +72,13 @@ final class Impacts {
         float sum = 0;
         int all = 0;
         boolean tells = false;
-        for (var field : FIELDS) {
-            int count = counts.of[field.ordinal()];
+        for (int field = 0; field < FIELDS.length; field++) {
+            int count = counts.of[field];
             all += count;
-            tells |= count > 0 && field.tellsWhatItIsAbout();
-            int scored = field == IndexField.ALL ? all : count;
+            tells |= count > 0 && FIELDS[field].tellsWhatItIsAbout();
+            int scored = FIELDS[field] == IndexField.ALL ? all : count;
             if (scored > 0) {
-                float score = field.boost() * scored / (scored + halfAt[field.ordinal()]);
+                float score = FIELDS[field].boost() * scored / (scored + halfAt[field]);
                 best = Math.max(best, score);
                 sum += score;
             }
