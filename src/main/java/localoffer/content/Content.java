@@ -107,7 +107,7 @@ public class Content {
         if (!first.isDone() || (now.equals(fingerprint) && today.equals(day))) {
             return;
         }
-        var next = read(folder.path(), parts, today);
+        var next = read(folder, today);
         fingerprint = now;
         day = today;
         problems = next.problems();
@@ -118,8 +118,13 @@ public class Content {
         }
     }
 
+    /// All of the folder, as it stands on this day.
+    Loaded read(Folder all, LocalDate today) throws IOException {
+        return read(all.path(), parts, today);
+    }
+
     private Edition first() throws IOException {
-        var loaded = read(folder.path(), parts, day);
+        var loaded = read(folder, day);
         if (!loaded.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
                     + lines(loaded.problems()));

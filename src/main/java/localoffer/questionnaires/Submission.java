@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Answers that were checked, in the parts in which they are kept: what was chosen, what was
 /// said, and who the person is. Once kept, nothing leads from one part to another.
@@ -47,11 +48,12 @@ record Submission(
     static Submission of(Questionnaire questionnaire, Answers answers) {
         var chosen = new LinkedHashMap<String, List<String>>();
         var said = new LinkedHashMap<String, String>();
-        for (var question : new Journey(questionnaire, answers).asked()) {
+        var asked = new Journey(questionnaire, answers).asked();
+        for (var question : asked) {
             var given = answers.to(question);
             if (!given.isEmpty()) {
-                if (question instanceof WrittenAnswer) {
-                    said.put(question.id(), given.getFirst());
+                if (question.isWritten()) {
+                    say(said, question, given.getFirst());
                 } else {
                     chosen.put(question.id(), given);
                 }
@@ -60,8 +62,22 @@ record Submission(
         var aboutYou = new LinkedHashMap<String, List<String>>();
         questionnaire.aboutYou().stream().filter(q -> !answers.to(q).isEmpty())
                 .forEach(question -> aboutYou.put(question.id(), answers.to(question)));
-        return new Submission(chosen, said, aboutYou, overall(questionnaire, answers),
-                mayPublish(questionnaire, answers));
+        return new Submission(chosen, said, aboutYou, overall(asked, answers),
+                mayPublish(asked, answers));
+    }
+
+    /// A page that words are about is kept with them: apart from them it would say nothing.
+    private static void say(Map<String, String> said, Question question, String words) {
+        var with = question instanceof ShortText line && line.fill() == ShortText.Fill.PAGE
+                ? question.about().askIf().questions().stream().filter(said::containsKey)
+                        .findFirst() : Optional.<String>empty();
+        var both = with.map(said::get).orElse("") + " (" + question.about().ask() + " " + words
+                + ")";
+        if (with.isPresent() && LongText.characters(both) <= LongText.CHARACTERS_MAX) {
+            said.put(with.get(), both);
+        } else {
+            said.put(question.id(), words);
+        }
     }
 
     /// True when no question about the service was answered: there is nothing to keep.
@@ -69,15 +85,15 @@ record Submission(
         return chosen.isEmpty() && said.isEmpty();
     }
 
-    private static Overall overall(Questionnaire questionnaire, Answers answers) {
-        return questionnaire.questions().stream().filter(Question::isOverall)
+    private static Overall overall(List<Question> asked, Answers answers) {
+        return asked.stream().filter(Question::isOverall)
                 .flatMap(question -> answers.to(question).stream()
                         .flatMap(code -> question.option(code).stream()))
                 .map(Overall::of).findFirst().orElse(Overall.UNKNOWN);
     }
 
-    private static boolean mayPublish(Questionnaire questionnaire, Answers answers) {
-        return questionnaire.questions().stream()
+    private static boolean mayPublish(List<Question> asked, Answers answers) {
+        return asked.stream()
                 .filter(question -> question.about().use() == Question.Use.MAY_PUBLISH)
                 .anyMatch(question -> answers.to(question).equals(List.of(YES)));
     }

@@ -12,8 +12,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
 import localoffer.questionnaires.JourneyPage.CheckPage;
@@ -47,7 +47,10 @@ class SubmissionController {
         var sheet = Sheet.from(FormFields.parse(body == null ? "" : body));
         var returned = forms.returned(questionnaire, service, sheet.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
+        if (returned.closed()) {
+            return pages.closed(request, form, sheet);
+        }
         if (!Sender.isThisSite(request)) {
             return again(request, HttpStatus.FORBIDDEN, form, sheet,
                     "questionnaires.notice.elsewhere");
@@ -67,9 +70,10 @@ class SubmissionController {
     private HttpResponse<?> keep(HttpRequest<?> request, Form form, Sheet sheet,
             Submission submission, FormTicket ticket) {
         var trapped = !sheet.trap().isEmpty();
-        return switch (reception.take(request, form, submission, ticket, trapped)) {
-            case Outcome.KEPT ->
-                    HttpResponse.seeOther(URI.create(form.address() + "/thanks"));
+        var sent = new Sent(ticket, sheet.way().channel(), Optional.empty(), Optional.empty());
+        return switch (reception.take(request, form, submission, sent, trapped)) {
+            case Outcome.KEPT -> pages.thanks(request, form);
+            case Outcome.CODE_REFUSED -> throw new IllegalStateException("There was no code");
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// Makes the library of the entries: each text is read once, for the index and the spelling.
 final class Cataloguing {
@@ -28,6 +34,7 @@ final class Cataloguing {
     /// Few, large pieces to put together at the end.
     private static final double BUFFER_MEGABYTES = 128;
     private static final int AHEAD = 500;
+    private static final int TELLING = 2_000;
     private static final FieldType IMPACTS = new FieldType();
 
     static {
@@ -48,13 +55,17 @@ final class Cataloguing {
     }
 
     Library library() {
+        // This one merges neighbours only, and so keeps the order of the entries.
+        var merging = new LogDocMergePolicy();
+        merging.setNoCFSRatio(0);
         var config = new IndexWriterConfig(Words.plain())
+                .setUseCompoundFile(false)
                 .setSimilarity(SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                // This one merges neighbours only, and so keeps the order of the entries.
-                .setMergePolicy(new LogDocMergePolicy());
+                .setMergePolicy(merging);
         try {
-            var directory = new ByteBuffersDirectory();
+            var directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new, Cataloguing::inHalves);
             try (var writer = new IndexWriter(directory, config)) {
                 var next = documents(0);
                 for (int first = 0; first < Math.max(1, entries.size()); first += AHEAD) {
@@ -71,6 +82,17 @@ final class Cataloguing {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Writing to memory does not fail.
         }
+    }
+
+    /// A file as two blocks: each search opens its lists anew, which is least work with few
+    /// blocks, but of one alone Lucene reads a number byte by byte.
+    private static IndexInput inHalves(String name, ByteBuffersDataOutput output) {
+        var bytes = output.toArrayCopy();
+        int half = Integer.highestOneBit(bytes.length);
+        return new ByteBuffersIndexInput(new ByteBuffersDataInput(half == bytes.length
+                ? List.of(ByteBuffer.wrap(bytes)) : List.of(
+                        ByteBuffer.wrap(bytes, 0, half).slice(),
+                        ByteBuffer.wrap(bytes, half, bytes.length - half).slice())), name);
     }
 
     /// Call it after the library was made.
@@ -128,10 +150,14 @@ final class Cataloguing {
         return texts.stream().mapToInt(String::length).sum();
     }
 
+    /// On average over as many entries as tell.
     private static Map<IndexField, Double> usualCharacters(List<Entry> entries) {
         var usual = new EnumMap<IndexField, Double>(IndexField.class);
+        int step = 1 + entries.size() / TELLING;
+        var some = IntStream.iterate(0, i -> i < entries.size(), i -> i + step)
+                .mapToObj(entries::get).toList();
         for (var field : IndexField.values()) {
-            usual.put(field, entries.stream().mapToInt(entry -> characters(entry.texts(field)))
+            usual.put(field, some.stream().mapToInt(entry -> characters(entry.texts(field)))
                     .filter(characters -> characters > 0).average().orElse(1));
         }
         return usual;

@@ -3,7 +3,6 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -53,7 +52,9 @@ class AskingBrowserTest {
         var page = chromium.windowWithoutScript(SMALL);
         page.navigate(server.getURI() + "/questionnaires?service=speech");
         inspect(page, "list");
-        page.locator("a[href='" + Family.PARENTS + "']").first().click();
+        page.locator("a[href='/questionnaires/for/childrens-salt']").first().click();
+        inspect(page, "voice");
+        page.locator("a[href='" + Family.PARENTS + "']").click();
         inspect(page, "start");
         page.locator("main a.govuk-button").first().click();
         inspect(page, "question");
@@ -122,7 +123,7 @@ class AskingBrowserTest {
         var page = chromium.window(SMALL, true, ColorScheme.DARK);
         page.navigate(server.getURI() + Family.PARENTS + "/answers");
         press(page, "Next");
-        page.locator("textarea").fill("a".repeat(WrittenAnswer.CHARACTERS_MAX + 1));
+        page.locator("textarea").fill("a".repeat(LongText.CHARACTERS_MAX + 1));
         press(page, "Next");
         assertThat(page.title()).startsWith("Error:");
         inspectWithAxe(page, "mistake-dark");
@@ -148,8 +149,7 @@ class AskingBrowserTest {
 
     /// Nothing to scroll sideways for, and nothing too small for a finger.
     private static void inspect(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve("asking-" + name + ".png")));
+        Chromium.picture(page, PICTURES.resolve("asking-" + name + ".png"));
         assertThat(Chromium.overflow(page)).as(name).isZero();
         for (var target : page.locator("main button, main .pick__label").all()) {
             assertThat(target.boundingBox().height).as(name + ": " + target.textContent())

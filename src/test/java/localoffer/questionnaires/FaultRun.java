@@ -3,6 +3,8 @@ package localoffer.questionnaires;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +89,8 @@ final class FaultRun {
 
     static Questionnaire parents() {
         return Parts.read(Path.of("content")).edition()
-                .part(Questionnaires.class).open(Sample.PARENTS).orElseThrow();
+                .part(Questionnaires.class)
+                .open(Sample.PARENTS, LocalDate.now(ZoneId.of("Europe/London"))).orElseThrow();
     }
 
     private static List<Future<Boolean>> send(ExecutorService senders, Site site,

@@ -26,6 +26,7 @@ class Kept {
 
     void clear() {
         shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket,"
+                + " receipt, invitation, invitation_code, invitation_rate, code_only,"
                 + " held_decision");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
@@ -23,6 +24,15 @@ public final class Sample {
     /// A list of services as somebody shared it: placed and not, with a note, and one long gone.
     public static final String LIST =
             "/shortlist?s=" + SPEECH_THERAPY + "." + PLACED + ".no-such-club&n2=Ask+about+Tuesdays";
+
+    private static final String VOICES = "/questionnaires/for/" + SPEECH_THERAPY;
+    /// Two questionnaires that are not about a service.
+    public static final String ABOUT_ADVICE = "/questionnaires/advice-writing/for/area";
+    public static final String ABOUT_THE_SITE = "/questionnaires/local-offer/for/local-offer";
+
+    /// The kinds of question, as their templates are called.
+    public static final List<String> QUESTIONS = List.of("single-choice", "multiple-choice",
+            "face-scale", "picture-tiles", "short-text", "long-text");
 
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
@@ -62,6 +72,10 @@ public final class Sample {
                     "/search?kind=guide", "/search?kind=guide&page=2",
                     "/search?kind=guide&page=3", "/search?kind=page",
                     "/search?kind=page&page=2", "/search?q=SALT")),
+            Map.entry("/patterns/questions/{kind}", edition -> QUESTIONS.stream()
+                    .flatMap(kind -> Stream.of("", "?state=answered", "?state=refused",
+                            "?pictures=off").map(state -> "/patterns/questions/" + kind + state))
+                    .toList()),
             Map.entry("/search/suggestions/for-browsers", edition ->
                     List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->
@@ -69,13 +83,29 @@ public final class Sample {
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
-                    "/questionnaires/" + EASY_READ)),
-            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
+                    "/questionnaires/" + EASY_READ, "/questionnaires/young-people",
+                    "/questionnaires/" + PARENTS + "?language=pl",
+                    "/questionnaires/advice-writing", "/questionnaires/local-offer")),
+            Map.entry(ASK + "/paper/{version}", edition -> List.of("/questionnaires/" + PARENTS
+                    + "/paper/1", "/questionnaires/" + EASY_READ + "/paper/1?print=large")),
+            Map.entry(ASK + "/for/{service}/paper", edition ->
+                    List.of(ask(PARENTS) + "/paper?print=large", ask(EASY_READ) + "/paper")),
+            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ),
+                    ABOUT_ADVICE, ABOUT_THE_SITE, ask(PARENTS) + "?language=pl",
+                    ABOUT_THE_SITE + "?language=pl")),
             Map.entry(ASK + "/for/{service}/answers", edition ->
-                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
-                            ask(EASY_READ) + "/answers?pictures=off")),
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers", ask(PARENTS) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers?pictures=off", ABOUT_ADVICE + "/answers",
+                            ABOUT_THE_SITE + "/answers?page=/services/" + SPEECH_THERAPY)),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
-                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
+                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks",
+                            ask(PARENTS) + "/thanks?language=pl",
+                            ABOUT_ADVICE + "/thanks", ABOUT_THE_SITE + "/thanks")),
+            Map.entry("/questionnaires", edition -> List.of("/questionnaires",
+                    "/questionnaires?service=speech&language=pl")),
+            Map.entry("/questionnaires/for/{service}", edition -> List.of(VOICES,
+                    VOICES + "?language=pl")));
 
     private Sample() {}
 
