@@ -46,9 +46,10 @@ final class Hostile {
         NOT_A_FORM
     }
 
+    /// @param body of which each character is a byte
     /// @param type of the content, as its header says
     /// @param origin the site that it says it comes from; empty for none
-    record Attack(Kind kind, byte[] body, String type, String origin) {}
+    record Attack(Kind kind, String body, String type, String origin) {}
 
     Attack attack(int number) {
         var kinds = Kind.values();
@@ -58,8 +59,7 @@ final class Hostile {
                         "application/x-www-form-urlencoded; charset=x-klingon"))
                 : "application/x-www-form-urlencoded";
         var origin = kind == Kind.FROM_ELSEWHERE ? "https://bad.example" : "";
-        return new Attack(kind, ("page=check&website=" + fields(kind, number))
-                .getBytes(StandardCharsets.ISO_8859_1), type, origin);
+        return new Attack(kind, "page=check&website=" + fields(kind, number), type, origin);
     }
 
     private String fields(Kind kind, int number) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -113,7 +114,8 @@ final class HostileRun {
         var request = HttpRequest.newBuilder(home.resolve(FaultRun.FORM + "/submissions"))
                 .timeout(PATIENCE).header("Content-Type", attack.type())
                 .header(ADDRESS_HEADER, "10.1.2.3")
-                .POST(BodyPublishers.ofByteArray(attack.body()));
+                .POST(BodyPublishers.ofString(attack.body(),
+                        StandardCharsets.ISO_8859_1));
         if (!attack.origin().isEmpty()) {
             request.header("Origin", attack.origin());
         }

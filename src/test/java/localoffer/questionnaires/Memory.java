@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// How much memory a process of Java takes, as the operating system and the process itself say.
+/// How much memory, and of the processors, a process of Java takes, as the operating system and the
+/// process itself say.
 final class Memory {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
@@ -49,6 +51,12 @@ final class Memory {
 
     List<Double> residents() {
         return residents;
+    }
+
+    /// How long it has kept a processor busy.
+    double processorMillis() {
+        return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration())
+                .map(Duration::toMillis).orElse(0L);
     }
 
     private double resident() throws IOException {

@@ -30,7 +30,8 @@ final class SubmissionReport {
     }
 
     /// @param kept how many responses are in the database
-    String of(Load load, long kept, int perSecond) {
+    /// @param processorMillis of the site during the rounds
+    String of(Load load, long kept, int perSecond, double processorMillis) {
         var rates = floods.stream().map(Load.Result::perSecond).toList();
         line("Load of the machine at the end: %.1f on %d cores.".formatted(
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
@@ -43,6 +44,9 @@ final class SubmissionReport {
                     .formatted(list(peer), median(peer)));
         }
         line("| submissions to the site | %s | %,.0f |".formatted(list(rates), median(rates)));
+        line("");
+        line("The site took %.2f ms of a processor for each.".formatted(processorMillis
+                / floods.stream().mapToLong(one -> one.times().getTotalCount()).sum()));
         line("");
         line("| milliseconds | p50 | p99 | p99.9 | longest |");
         line("| --- | --- | --- | --- | --- |");
