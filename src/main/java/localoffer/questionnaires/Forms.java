@@ -34,6 +34,16 @@ class Forms {
                         .map(commission -> form(open, commission)));
     }
 
+    /// The form in this version, which a sheet of paper may be of long after it was handed out.
+    Optional<Form> find(String questionnaire, int version, String service) {
+        var edition = content.edition();
+        return edition.part(Questionnaires.class).find(questionnaire, version)
+                .filter(found -> found.status() != Status.DRAFT)
+                .flatMap(found -> edition.part(Commissioned.class).of(service)
+                        .filter(commission -> commission.questionnaires().contains(found.id()))
+                        .map(commission -> form(found, commission)));
+    }
+
     /// The form that came back with the ticket. A version that was replaced in the meantime is
     /// still taken, since the person answered that one.
     Optional<Form.Returned> returned(String questionnaire, String service, String token) {
@@ -44,6 +54,12 @@ class Forms {
             return new Form.Returned(form,
                     ticket.filter(t -> form.takes(t, today, clock.getZone())));
         });
+    }
+
+    /// The ticket, if it is a good one of this form.
+    Optional<FormTicket> ticket(Form form, String token) {
+        return tickets.read(token).filter(ticket ->
+                form.takes(ticket, LocalDate.now(clock), clock.getZone()));
     }
 
     String ticket(Form form) {
