@@ -36,7 +36,9 @@ class AnswersController {
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "on") String pictures,
             @QueryValue(defaultValue = "") String by) {
-        var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
+        var form = forms.find(questionnaire, service)
+                .map(found -> forms.in(pages.language(request), found))
+                .orElseThrow(NotFound::new);
         var first = new Journey(form.questionnaire(), Answers.NONE).first();
         var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),
                 Way.of(Channel.ofForm(by)));
@@ -52,7 +54,7 @@ class AnswersController {
         var sent = Sheet.from(fields);
         var returned = forms.returned(questionnaire, service, sent.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
         var button = fields.first("go");
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());

@@ -14,15 +14,16 @@ final class Check {
 
     private Check() {}
 
-    /// The whole of it, before it is kept.
+    /// The whole of it, before it is kept. An answer to a question that is not asked any more is
+    /// not kept, and so cannot be wrong.
     static Checked of(Questionnaire questionnaire, Answers answers) {
         var mistakes = new ArrayList<Mistake>();
         var unknown = new HashSet<>(answers.questions());
-        Stream.concat(questionnaire.questions().stream(), questionnaire.aboutYou().stream())
-                .forEach(question -> {
-                    unknown.remove(question.id());
-                    of(question, answers.to(question)).ifPresent(mistakes::add);
-                });
+        questionnaire.questions().forEach(question -> unknown.remove(question.id()));
+        questionnaire.aboutYou().forEach(question -> unknown.remove(question.id()));
+        Stream.concat(new Journey(questionnaire, answers).asked().stream(),
+                questionnaire.aboutYou().stream())
+                .forEach(question -> of(question, answers.to(question)).ifPresent(mistakes::add));
         if (!unknown.isEmpty()) {
             mistakes.add(Mistake.of("", Kind.UNKNOWN_QUESTION));
         }
@@ -35,27 +36,39 @@ final class Check {
 
     /// One answer, when its page is left. No answer is always right: every question is optional.
     static Optional<Mistake> of(Question question, List<String> given) {
-        if (given.size() > 1 && !question.many()) {
-            return Optional.of(Mistake.of(question.id(), Kind.MORE_THAN_ONE));
-        }
         return switch (question) {
-            case SingleChoice _, MultipleChoice _, FaceScale _, PictureTiles _ ->
-                    chosen(question, given);
-            case WrittenAnswer written -> written(written, given);
+            case SingleChoice _, FaceScale _ -> given.size() > 1
+                    ? Optional.of(Mistake.of(question.id(), Kind.MORE_THAN_ONE))
+                    : known(question, given);
+            case MultipleChoice _, PictureTiles _ ->
+                    known(question, given).or(() -> together(question, given));
+            case ShortText _, LongText _ -> given.size() > 1
+                    ? Optional.of(Mistake.of(question.id(), Kind.MORE_THAN_ONE))
+                    : written(question, given);
         };
     }
 
-    private static Optional<Mistake> chosen(Question question, List<String> given) {
+    private static Optional<Mistake> known(Question question, List<String> given) {
         return given.stream().anyMatch(code -> question.option(code).isEmpty())
                 ? Optional.of(Mistake.of(question.id(), Kind.UNKNOWN_OPTION))
                 : Optional.empty();
     }
 
-    private static Optional<Mistake> written(WrittenAnswer question, List<String> given) {
-        int by = given.stream().mapToInt(WrittenAnswer::characters).sum()
-                - question.charactersMax();
+    private static Optional<Mistake> together(Question question, List<String> given) {
+        var alone = given.stream().flatMap(code -> question.option(code).stream())
+                .filter(Option::alone).findFirst();
+        if (alone.isPresent() && given.size() > 1) {
+            return alone.map(option -> new Mistake(question.id(), Kind.ALONE, option.label()));
+        }
+        return given.size() > question.chooseMax()
+                ? Optional.of(Mistake.of(question.id(), Kind.TOO_MANY, question.chooseMax()))
+                : Optional.empty();
+    }
+
+    private static Optional<Mistake> written(Question question, List<String> given) {
+        int by = given.stream().mapToInt(LongText::characters).sum() - question.charactersMax();
         return by > 0
-                ? Optional.of(new Mistake(question.id(), Kind.TOO_LONG, by))
+                ? Optional.of(Mistake.of(question.id(), Kind.TOO_LONG, by))
                 : Optional.empty();
     }
 }

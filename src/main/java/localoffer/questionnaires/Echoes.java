@@ -40,7 +40,7 @@ class Echoes {
     private List<String> names(Submission submission) {
         return submission.said().values().stream()
                 .map(words -> SPACE.matcher(words.toLowerCase(Locale.UK)).replaceAll(" "))
-                .filter(words -> WrittenAnswer.characters(words)
+                .filter(words -> LongText.characters(words)
                         >= limits.sameWordsCharactersMin())
                 .map(words -> key.hide(words.getBytes(StandardCharsets.UTF_8)))
                 .distinct().toList();

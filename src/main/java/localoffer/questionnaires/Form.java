@@ -4,29 +4,39 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import localoffer.directory.Service;
 import localoffer.questionnaires.Questionnaire.Voice;
 import localoffer.web.FormTicket;
 
-/// One questionnaire as it is put to the families of one service.
+/// One questionnaire as it is put to people: to the families of one service, or to everybody.
 ///
+/// @param questionnaire with the questions that the service adds
 /// @param others the questionnaires of the same service for other people
 /// @param note that the assignment is an invented example; empty when it is real
-record Form(Questionnaire questionnaire, Service service, List<Questionnaire> others,
+record Form(Questionnaire questionnaire, Topic topic, List<Questionnaire> others,
         String note) {
+
+    /// As most templates know it: most forms are about a service.
+    public Topic service() {
+        return topic;
+    }
 
     /// The name that its tickets are made for.
     public String name() {
-        return questionnaire.id() + "/" + questionnaire.version() + "/" + service.id();
+        return questionnaire.id() + "/" + questionnaire.version() + "/" + topic.id();
     }
 
     public String address() {
         return addressOf(questionnaire);
     }
 
+    /// Where people choose who they answer as.
+    public String voices() {
+        return VoiceController.address(topic);
+    }
+
     /// Where another questionnaire of the same service begins.
     public String addressOf(Questionnaire other) {
-        return "/questionnaires/" + other.id() + "/for/" + service.id();
+        return "/questionnaires/" + other.id() + "/for/" + topic.id();
     }
 
     /// Whether its words are short and its buttons big.

@@ -5,49 +5,49 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import localoffer.content.Content;
+import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
-import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Questionnaire.Status;
+import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.web.FormTicket;
 import localoffer.web.FormTickets;
+import localoffer.web.Language;
 
 /// Which questionnaire is put to whom, and the tickets of those forms.
 @Singleton
 class Forms {
 
     private final Content content;
+    private final Topics topics;
     private final FormTickets tickets;
     private final Clock clock;
 
-    Forms(Content content, FormTickets tickets, Clock clock) {
+    Forms(Content content, Topics topics, FormTickets tickets, Clock clock) {
         this.content = content;
+        this.topics = topics;
         this.tickets = tickets;
         this.clock = clock;
     }
 
-    /// The form as it is handed out now, if the service has this questionnaire.
-    Optional<Form> find(String questionnaire, String service) {
+    /// The form as it is handed out now, if this can be answered about the topic.
+    Optional<Form> find(String questionnaire, String topic) {
         var edition = content.edition();
-        return edition.part(Questionnaires.class).open(questionnaire).flatMap(open ->
-                edition.part(Commissioned.class).of(service)
-                        .filter(commission -> commission.questionnaires().contains(open.id()))
-                        .map(commission -> form(open, commission)));
+        return edition.part(Questionnaires.class).open(questionnaire, LocalDate.now(clock))
+                .flatMap(open -> form(edition, open, topic));
     }
 
     /// The form in this version, which a sheet of paper may be of long after it was handed out.
-    Optional<Form> find(String questionnaire, int version, String service) {
+    Optional<Form> find(String questionnaire, int version, String topic) {
         var edition = content.edition();
         return edition.part(Questionnaires.class).find(questionnaire, version)
                 .filter(found -> found.status() != Status.DRAFT)
-                .flatMap(found -> edition.part(Commissioned.class).of(service)
-                        .filter(commission -> commission.questionnaires().contains(found.id()))
-                        .map(commission -> form(found, commission)));
+                .flatMap(found -> form(edition, found, topic));
     }
 
     /// The form that came back with the ticket. A version that was replaced in the meantime is
     /// still taken, since the person answered that one.
-    Optional<Form.Returned> returned(String questionnaire, String service, String token) {
-        return find(questionnaire, service).map(current -> {
+    Optional<Form.Returned> returned(String questionnaire, String topic, String token) {
+        return find(questionnaire, topic).map(current -> {
             var ticket = tickets.read(token);
             var form = ticket.flatMap(t -> version(current, t)).orElse(current);
             var today = LocalDate.now(clock);
@@ -62,32 +62,38 @@ class Forms {
                 form.takes(ticket, LocalDate.now(clock), clock.getZone()));
     }
 
+    /// The form as it reads in the language. What is kept of it does not depend on that.
+    Form in(Language language, Form form) {
+        return new Form(form.questionnaire().in(language.code()),
+                topics.in(language, form.topic()), form.others(), form.note());
+    }
+
     String ticket(Form form) {
         return tickets.issue(form.name());
     }
 
     private Optional<Form> version(Form current, FormTicket ticket) {
-        var newest = current.questionnaire();
-        var questionnaires = content.part(Questionnaires.class);
-        for (int version = newest.version(); version > 0; version--) {
-            var older = questionnaires.find(newest.id(), version)
-                    .filter(q -> q.status() != Status.DRAFT)
-                    .map(q -> new Form(q, current.service(), current.others(), current.note()));
-            if (older.isPresent() && older.get().name().equals(ticket.form())) {
-                return older;
-            }
-        }
-        return Optional.empty();
+        var edition = content.edition();
+        return edition.part(Questionnaires.class).versions().stream()
+                .filter(older -> older.id().equals(current.questionnaire().id()))
+                .filter(older -> older.status() != Status.DRAFT)
+                .flatMap(older -> form(edition, older, current.topic().id()).stream())
+                .filter(older -> older.name().equals(ticket.form())).findFirst();
     }
 
-    private Form form(Questionnaire questionnaire, Commission commission) {
-        var edition = content.edition();
+    private Optional<Form> form(Edition edition, Questionnaire questionnaire, String topic) {
         var questionnaires = edition.part(Questionnaires.class);
-        var others = commission.questionnaires().stream()
-                .filter(id -> !id.equals(questionnaire.id()))
-                .flatMap(id -> questionnaires.open(id).stream()).toList();
         var commissioned = edition.part(Commissioned.class);
-        return new Form(questionnaire, commission.service(), others,
-                commissioned.demonstration() ? commissioned.note() : "");
+        return topics.find(commissioned, questionnaire, topic).map(found -> {
+            var others = commissioned.of(topic).stream()
+                    .flatMap(commission -> commission.questionnaires().stream())
+                    .filter(id -> !id.equals(questionnaire.id()))
+                    .flatMap(id -> questionnaires.open(id, LocalDate.now(clock)).stream())
+                    .toList();
+            var invented = questionnaire.subject() == Subject.SERVICE
+                    && commissioned.demonstration();
+            return new Form(questionnaires.at(topic, questionnaire), found, others,
+                    invented ? commissioned.note() : "");
+        });
     }
 }

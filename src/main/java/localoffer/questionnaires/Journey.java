@@ -1,8 +1,11 @@
 package localoffer.questionnaires;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The way through a questionnaire. Which page comes next is computed from the answers and the
 /// page that was left; nothing is remembered between two pages.
@@ -15,10 +18,12 @@ final class Journey {
 
     private final Answers answers;
     private final List<Step> all;
+    private final Set<String> asked;
 
     Journey(Questionnaire questionnaire, Answers answers) {
         this.answers = answers;
         this.all = steps(questionnaire);
+        this.asked = asked(questionnaire, answers);
     }
 
     Step first() {
@@ -94,18 +99,22 @@ final class Journey {
         return all.getLast();
     }
 
-    /// Whether words may be published is asked only of somebody who wrote some.
     private boolean isAsked(Step step) {
-        return !(step instanceof Step.Ask ask) || switch (ask.question().about().use()) {
-            case MAY_PUBLISH -> hasWords();
-            case NONE, HELPED -> true;
-        };
+        return !(step instanceof Step.Ask ask) || ask.aboutYou()
+                || asked.contains(ask.question().id());
     }
 
-    private boolean hasWords() {
-        return all.stream().anyMatch(step -> step instanceof Step.Ask ask
-                && ask.question() instanceof WrittenAnswer written
-                && !answers.to(written).isEmpty());
+    /// Each rule sees only answers to questions that are asked themselves.
+    private static Set<String> asked(Questionnaire questionnaire, Answers answers) {
+        var asked = new HashSet<String>();
+        var given = new HashMap<String, List<String>>();
+        for (var question : questionnaire.questions()) {
+            if (question.about().askIf().holds(given)) {
+                asked.add(question.id());
+                given.put(question.id(), answers.to(question));
+            }
+        }
+        return asked;
     }
 
     private static List<Step> steps(Questionnaire questionnaire) {

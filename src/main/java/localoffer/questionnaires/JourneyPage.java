@@ -2,8 +2,8 @@ package localoffer.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import localoffer.questionnaires.Question.Signpost;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the journey: what all of them carry along in their forms.
@@ -53,8 +53,13 @@ sealed interface JourneyPage {
                 case MultipleChoice _ -> "questionnaires/multiple-choice";
                 case FaceScale _ -> "questionnaires/face-scale";
                 case PictureTiles _ -> "questionnaires/picture-tiles";
-                case WrittenAnswer _ -> "questionnaires/written-answer";
+                case ShortText _ -> "questionnaires/short-text";
+                case LongText _ -> "questionnaires/long-text";
             };
+        }
+
+        public @Nullable Signpost signpost() {
+            return question().about().signpost().orElse(null);
         }
 
         public String field() {
@@ -73,9 +78,8 @@ sealed interface JourneyPage {
             return String.join("\n", sheet.answers().to(question()));
         }
 
-        public String charactersMax() {
-            int most = question() instanceof WrittenAnswer written ? written.charactersMax() : 0;
-            return String.format(Locale.UK, "%,d", most);
+        public int charactersMax() {
+            return question().charactersMax();
         }
 
         public int rows() {
@@ -83,7 +87,7 @@ sealed interface JourneyPage {
         }
 
         public boolean isWritten() {
-            return question() instanceof WrittenAnswer;
+            return question().isWritten();
         }
 
         public boolean hasPictures() {
@@ -148,7 +152,7 @@ sealed interface JourneyPage {
 
         private Row row(Question question) {
             var given = sheet.answers().to(question);
-            var shown = question instanceof WrittenAnswer ? given : question.options().stream()
+            var shown = question.isWritten() ? given : question.options().stream()
                     .filter(option -> given.contains(option.code())).map(Option::label).toList();
             return new Row(question, shown);
         }
@@ -159,6 +163,11 @@ sealed interface JourneyPage {
 
         public String id() {
             return "change-" + question.id();
+        }
+
+        /// Whether the answer is in the person's own words, in whatever language.
+        public boolean isWritten() {
+            return question.isWritten();
         }
     }
 

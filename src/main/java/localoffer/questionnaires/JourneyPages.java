@@ -1,15 +1,18 @@
 package localoffer.questionnaires;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import localoffer.questionnaires.JourneyPage.AboutYouPage;
 import localoffer.questionnaires.JourneyPage.CheckPage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
+import localoffer.web.Language;
 import localoffer.web.Pages;
 
 /// Shows the pages of the journey.
@@ -22,6 +25,10 @@ class JourneyPages {
 
     JourneyPages(Pages pages) {
         this.pages = pages;
+    }
+
+    Language language(HttpRequest<?> request) {
+        return pages.language(request);
     }
 
     /// @param mistake what is wrong with the answer of this step
@@ -37,6 +44,12 @@ class JourneyPages {
             case Step.CheckAnswers _ ->
                     check(request, status, new CheckPage(form, sheet, List.of(), notice));
         };
+    }
+
+    /// Nothing of what was answered goes along.
+    HttpResponse<?> thanks(HttpRequest<?> request, Form form) {
+        return HttpResponse.seeOther(URI.create(
+                pages.language(request).to(form.address() + "/thanks")));
     }
 
     MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, CheckPage page) {

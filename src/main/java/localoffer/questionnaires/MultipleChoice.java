@@ -2,15 +2,20 @@ package localoffer.questionnaires;
 
 import java.util.List;
 
-/// Any number of answers.
-record MultipleChoice(About about, List<Option> options) implements Question {
+/// Any number of answers, or up to a few.
+record MultipleChoice(About about, List<Option> options, int chooseMax) implements Question {
 
     MultipleChoice {
         options = List.copyOf(options);
     }
 
     @Override
-    public boolean many() {
-        return true;
+    public int charactersMax() {
+        return 0;
+    }
+
+    @Override
+    public MultipleChoice with(About other, List<Option> others) {
+        return new MultipleChoice(other, others, chooseMax);
     }
 }

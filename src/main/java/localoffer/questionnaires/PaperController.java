@@ -1,5 +1,6 @@
 package localoffer.questionnaires;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,7 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
 import localoffer.content.Content;
-import localoffer.directory.Service;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -22,8 +22,12 @@ class PaperController {
     private final Content content;
     private final Forms forms;
     private final Pages pages;
+    private final int group;
 
-    PaperController(Content content, Forms forms, Pages pages) {
+    /// @param group the smallest group that results are shown of
+    PaperController(Content content, Forms forms, Pages pages,
+            @Value("${results.threshold:10}") int group) {
+        this.group = group;
         this.content = content;
         this.forms = forms;
         this.pages = pages;
@@ -43,13 +47,13 @@ class PaperController {
     HttpResponse<?> list(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "") String print) {
         var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
-        return show(request, form.questionnaire(), Optional.of(form.service()), print);
+        return show(request, form.questionnaire(), Optional.of(form.topic()), print);
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, Questionnaire questionnaire,
-            Optional<Service> service, String print) {
+            Optional<Topic> topic, String print) {
         return pages.show(request, "questionnaires/paper", new PaperPage(
-                PaperForm.of(questionnaire), service.stream().toList(), PaperPage.isLarge(print),
-                request.getPath(), content.part(PaperReturn.class)));
+                PaperForm.of(questionnaire), topic.stream().toList(), PaperPage.isLarge(print),
+                request.getPath(), content.part(PaperReturn.class), group));
     }
 }

@@ -9,12 +9,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.directory.Commissioned;
-import localoffer.directory.Commissioned.Commission;
-import localoffer.directory.Service;
 import localoffer.questionnaires.Questionnaire.Status;
+import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.staff.StaffMember;
 import localoffer.staff.Task;
 import localoffer.web.NotFound;
@@ -27,11 +27,13 @@ import localoffer.web.Pages;
 class PaperDeskController {
 
     private final Content content;
+    private final Topics topics;
     private final PaperDesk desk;
     private final Pages pages;
 
-    PaperDeskController(Content content, PaperDesk desk, Pages pages) {
+    PaperDeskController(Content content, Topics topics, PaperDesk desk, Pages pages) {
         this.content = content;
+        this.topics = topics;
         this.desk = desk;
         this.pages = pages;
     }
@@ -45,45 +47,38 @@ class PaperDeskController {
         var words = ServiceWords.from(service);
         var edition = content.edition();
         var questionnaires = edition.part(Questionnaires.class);
-        var services = edition.part(Commissioned.class).all().stream()
+        var published = questionnaires.versions().stream()
+                .filter(version -> version.status() != Status.DRAFT).toList();
+        var choices = new ArrayList<>(edition.part(Commissioned.class).all().stream()
                 .filter(commission -> words.fit(commission.service()))
-                .map(commission -> choice(commission, questionnaires)).toList();
+                .map(commission -> new Choice(Topic.of(commission.service()), published.stream()
+                        .filter(one -> one.subject() == Subject.SERVICE)
+                        .filter(one -> commission.questionnaires().contains(one.id())).toList()))
+                .toList());
+        if (words.text().isEmpty()) {
+            published.stream().filter(one -> one.subject() != Subject.SERVICE)
+                    .map(one -> new Choice(topics.of(one), List.of(one))).forEach(choices::add);
+        }
         return pages.show(request, "questionnaires/paper-desk", new DeskPage(words.text(),
-                services, questionnaires.versions(), desk.today(me)));
-    }
-
-    /// Any version to print: a draft is tried out on paper first.
-    @Get("/{questionnaire}/{version}")
-    HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String questionnaire,
-            int version, @QueryValue(defaultValue = "") String print) {
-        var found = content.part(Questionnaires.class).find(questionnaire, version)
-                .orElseThrow(NotFound::new);
-        return pages.show(request, "questionnaires/paper", new PaperPage(PaperForm.of(found),
-                List.of(), PaperPage.isLarge(print), request.getPath(),
-                content.part(PaperReturn.class)));
-    }
-
-    private static ServiceChoice choice(Commission commission, Questionnaires questionnaires) {
-        return new ServiceChoice(commission.service(), questionnaires.versions().stream()
-                .filter(one -> one.status() != Status.DRAFT)
-                .filter(one -> commission.questionnaires().contains(one.id())).toList());
+                choices, questionnaires.versions(), desk.today(me)));
     }
 
     /// @param words what was searched for; empty for nothing
     /// @param today how many sheets this person has typed in
-    record DeskPage(String words, List<ServiceChoice> services, List<Questionnaire> versions,
+    record DeskPage(String words, List<Choice> choices, List<Questionnaire> versions,
             int today) {}
 
     /// @param versions that sheets of it may come in
-    record ServiceChoice(Service service, List<Questionnaire> versions) {
+    record Choice(Topic topic, List<Questionnaire> versions) {
 
         public String entry(Questionnaire version) {
             return "/staff/paper/" + version.id() + "/" + version.version() + "/for/"
-                    + service.id();
+                    + topic.id();
         }
 
         public String print(Questionnaire version) {
-            return "/questionnaires/" + version.id() + "/for/" + service.id() + "/paper";
+            return "/staff/paper/" + version.id() + "/" + version.version() + "?service="
+                    + topic.id();
         }
     }
 }

@@ -49,8 +49,8 @@ class PaperEntryController {
             int version, String service, @QueryValue(defaultValue = "") String kept) {
         var form = form(me, questionnaire, version, service);
         var notice = switch (kept) {
-            case "yes" -> "questionnaires.paper.notice.kept";
-            case "before" -> "questionnaires.paper.notice.before";
+            case "yes" -> "paper-desk.notice.kept";
+            case "before" -> "paper-desk.notice.before";
             default -> "";
         };
         var sheet = PaperSheet.empty(forms.ticket(form));
@@ -74,23 +74,23 @@ class PaperEntryController {
         var ticket = forms.ticket(form, sheet.ticket());
         if (ticket.isEmpty()) {
             return again(request, me, form, sheet.with(forms.ticket(form)),
-                    remarks(form, sheet).with("questionnaires.paper.notice.ticket"));
+                    remarks(form, sheet).with("paper-desk.notice.ticket"));
         }
         var remarks = remarks(form, sheet);
         var checked = Check.of(form.questionnaire(),
                 sheet.answers(PaperForm.of(form.questionnaire())));
         if (remarks.isMistake() || !(checked instanceof Checked.Accepted(var submission))) {
             return again(request, me, form, sheet, remarks.isMistake() ? remarks
-                    : remarks.with("questionnaires.paper.notice.empty"));
+                    : remarks.with("paper-desk.notice.empty"));
         }
         return switch (desk.take(me, form, submission, ticket.get(), code(sheet))) {
             case KEPT -> next(form, "yes");
             case KEPT_BEFORE -> next(form, "before");
             case CODE_REFUSED -> again(request, me, form, sheet, new Remarks(List.of(),
-                    "questionnaires.paper.wrong.code.refused", ""));
+                    "paper-desk.wrong.code.refused", ""));
             case NOT_NOW -> pages.show(request, HttpStatus.SERVICE_UNAVAILABLE,
                     "questionnaires/paper-entry", page(form, sheet,
-                            Remarks.only("questionnaires.paper.notice.not-now"), 0, true));
+                            Remarks.only("paper-desk.notice.not-now"), 0, true));
         };
     }
 
@@ -118,7 +118,7 @@ class PaperEntryController {
                         .map(mistake -> new Wrong(item, mistake)))
                 .toList();
         var unreadable = !sheet.code().isEmpty() && code(sheet).isEmpty();
-        return new Remarks(wrong, unreadable ? "questionnaires.paper.wrong.code" : "", "");
+        return new Remarks(wrong, unreadable ? "paper-desk.wrong.code" : "", "");
     }
 
     private static Optional<Code> code(PaperSheet sheet) {

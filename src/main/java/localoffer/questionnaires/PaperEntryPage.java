@@ -106,12 +106,13 @@ record PaperEntryPage(Form form, PaperForm paper, PaperSheet sheet, Remarks rema
         /// Which words of the interface say it.
         public String key() {
             return mistake.kind() == Kind.UNKNOWN_OPTION
-                    ? "questionnaires.paper.wrong.number" : mistake.key();
+                    ? "paper-desk.wrong.number" : mistake.key();
         }
 
         /// The number that the words name: of the last box, or of too many characters.
-        public int by() {
-            return mistake.kind() == Kind.UNKNOWN_OPTION ? item.boxes().size() : mistake.by();
+        public String by() {
+            return mistake.kind() == Kind.UNKNOWN_OPTION
+                    ? Integer.toString(item.boxes().size()) : mistake.by();
         }
     }
 }

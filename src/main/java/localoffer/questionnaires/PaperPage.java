@@ -1,16 +1,16 @@
 package localoffer.questionnaires;
 
 import java.util.List;
-import localoffer.directory.Service;
 
 /// A questionnaire to print.
 ///
-/// @param services the one whose name stands on it, or none: then there is a line for it
+/// @param topics the one whose name stands on it, or none: then there is a line for it
 /// @param large whether the words are in large print
 /// @param address of this page in ordinary print
 /// @param back where it goes when it is filled in
-record PaperPage(PaperForm form, List<Service> services, boolean large, String address,
-        PaperReturn back) {
+/// @param group the smallest group that results are shown of
+record PaperPage(PaperForm form, List<Topic> topics, boolean large, String address,
+        PaperReturn back, int group) {
 
     private static final String LARGE = "large";
 
@@ -20,7 +20,13 @@ record PaperPage(PaperForm form, List<Service> services, boolean large, String a
 
     /// The same in the other size.
     public String otherAddress() {
-        return large ? address : address + "?print=" + LARGE;
+        return large ? address
+                : address + (address.contains("?") ? "&" : "?") + "print=" + LARGE;
+    }
+
+    /// What becomes of the answers, sentence by sentence.
+    public List<String> privacy() {
+        return form.questionnaire().privacy().sentences(group);
     }
 
     /// The page that tells about these questions.

@@ -7,13 +7,17 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
 import localoffer.directory.Commissioned.Commission;
 import localoffer.directory.Service;
+import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -23,11 +27,15 @@ import localoffer.web.Pages;
 class QuestionnaireController {
 
     private final Content content;
+    private final Topics topics;
     private final Pages pages;
+    private final Clock clock;
 
-    QuestionnaireController(Content content, Pages pages) {
+    QuestionnaireController(Content content, Topics topics, Pages pages, Clock clock) {
         this.content = content;
+        this.topics = topics;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /// The questionnaires, and the services that they can be answered for.
@@ -35,22 +43,41 @@ class QuestionnaireController {
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue(defaultValue = "") String service) {
         var edition = content.edition();
         var words = ServiceWords.from(service);
+        var today = LocalDate.now(clock);
         var questionnaires = edition.part(Questionnaires.class);
         var commissioned = edition.part(Commissioned.class);
         var services = commissioned.all().stream()
-                .filter(commission -> words.fit(commission.service()))
-                .map(commission -> choice(commission, questionnaires)).toList();
+                .filter(commission -> commission.questionnaires().stream()
+                        .anyMatch(id -> questionnaires.open(id, today).isPresent()))
+                .map(Commission::service).filter(words::fit).toList();
+        var language = pages.language(request).code();
+        var open = questionnaires.open(today).stream().map(one -> one.in(language)).toList();
         return pages.show(request, "questionnaires/list", new ListPage(words.text(), services,
-                questionnaires.open(), note(edition)));
+                others(open), open, note(edition)));
     }
 
     @Get("/{questionnaire}")
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire) {
         var edition = content.edition();
-        var newest = edition.part(Questionnaires.class).published(questionnaire)
+        var today = LocalDate.now(clock);
+        var newest = edition.part(Questionnaires.class).published(questionnaire, today)
                 .orElseThrow(NotFound::new);
-        return pages.share(request, edition, "questionnaires/show",
-                () -> new QuestionnairePage(newest));
+        var read = newest.in(pages.language(request).code());
+        return pages.share(request, edition, today, "questionnaires/show",
+                () -> new QuestionnairePage(read, newest.isOpen(today), way(newest)));
+    }
+
+    /// Those that are not about a service.
+    private List<Way> others(List<Questionnaire> open) {
+        return open.stream().filter(one -> one.subject() != Subject.SERVICE)
+                .map(one -> new Way(one, way(one))).toList();
+    }
+
+    /// Where it is answered: at one address, or at one for each service.
+    private String way(Questionnaire questionnaire) {
+        return questionnaire.subject() == Subject.SERVICE ? "/questionnaires"
+                : "/questionnaires/" + questionnaire.id() + "/for/"
+                        + topics.of(questionnaire).id();
     }
 
     static String note(Edition edition) {
@@ -58,35 +85,27 @@ class QuestionnaireController {
         return commissioned.demonstration() ? commissioned.note() : "";
     }
 
-    private static ServiceChoice choice(Commission commission, Questionnaires questionnaires) {
-        var open = commission.questionnaires().stream()
-                .flatMap(id -> questionnaires.open(id).stream()).toList();
-        return new ServiceChoice(commission.service(), open);
-    }
-
     /// @param words what was searched for; empty for nothing
     /// @param services those that fit the words
-    record ListPage(String words, List<ServiceChoice> services,
-            List<Questionnaire> questionnaires, String note) {}
+    /// @param others what can be answered without a service
+    record ListPage(String words, List<Service> services, List<Way> others,
+            List<Questionnaire> questionnaires, String note) {
 
-    record ServiceChoice(Service service, List<Questionnaire> questionnaires) {
-
-        public String address(Questionnaire questionnaire) {
-            return "/questionnaires/" + questionnaire.id() + "/for/" + service.id();
+        public String address() {
+            return words.isEmpty() ? "/questionnaires" : "/questionnaires?service="
+                    + URLEncoder.encode(words, StandardCharsets.UTF_8);
         }
     }
 
-    record QuestionnairePage(Questionnaire questionnaire) {
+    record Way(Questionnaire questionnaire, String address) {}
+
+    /// @param open whether it can be answered now
+    /// @param way where it is answered
+    record QuestionnairePage(Questionnaire questionnaire, boolean open, String way) {
 
         /// Where this version can be printed.
         public String paper() {
             return "/questionnaires/" + questionnaire.id() + "/paper/" + questionnaire.version();
-        }
-
-        /// What can be answered, for people who want to read it first.
-        public List<Question> everything() {
-            return Stream.concat(questionnaire.questions().stream(),
-                    questionnaire.aboutYou().stream()).toList();
         }
     }
 }

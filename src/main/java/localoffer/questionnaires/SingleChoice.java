@@ -10,7 +10,17 @@ record SingleChoice(About about, List<Option> options) implements Question {
     }
 
     @Override
-    public boolean many() {
-        return false;
+    public int chooseMax() {
+        return 1;
+    }
+
+    @Override
+    public int charactersMax() {
+        return 0;
+    }
+
+    @Override
+    public SingleChoice with(About other, List<Option> others) {
+        return new SingleChoice(other, others);
     }
 }

@@ -47,10 +47,11 @@ record Submission(
     static Submission of(Questionnaire questionnaire, Answers answers) {
         var chosen = new LinkedHashMap<String, List<String>>();
         var said = new LinkedHashMap<String, String>();
-        for (var question : new Journey(questionnaire, answers).asked()) {
+        var asked = new Journey(questionnaire, answers).asked();
+        for (var question : asked) {
             var given = answers.to(question);
             if (!given.isEmpty()) {
-                if (question instanceof WrittenAnswer) {
+                if (question.isWritten()) {
                     said.put(question.id(), given.getFirst());
                 } else {
                     chosen.put(question.id(), given);
@@ -60,8 +61,8 @@ record Submission(
         var aboutYou = new LinkedHashMap<String, List<String>>();
         questionnaire.aboutYou().stream().filter(q -> !answers.to(q).isEmpty())
                 .forEach(question -> aboutYou.put(question.id(), answers.to(question)));
-        return new Submission(chosen, said, aboutYou, overall(questionnaire, answers),
-                mayPublish(questionnaire, answers));
+        return new Submission(chosen, said, aboutYou, overall(asked, answers),
+                mayPublish(asked, answers));
     }
 
     /// True when no question about the service was answered: there is nothing to keep.
@@ -69,15 +70,15 @@ record Submission(
         return chosen.isEmpty() && said.isEmpty();
     }
 
-    private static Overall overall(Questionnaire questionnaire, Answers answers) {
-        return questionnaire.questions().stream().filter(Question::isOverall)
+    private static Overall overall(List<Question> asked, Answers answers) {
+        return asked.stream().filter(Question::isOverall)
                 .flatMap(question -> answers.to(question).stream()
                         .flatMap(code -> question.option(code).stream()))
                 .map(Overall::of).findFirst().orElse(Overall.UNKNOWN);
     }
 
-    private static boolean mayPublish(Questionnaire questionnaire, Answers answers) {
-        return questionnaire.questions().stream()
+    private static boolean mayPublish(List<Question> asked, Answers answers) {
+        return asked.stream()
                 .filter(question -> question.about().use() == Question.Use.MAY_PUBLISH)
                 .anyMatch(question -> answers.to(question).equals(List.of(YES)));
     }

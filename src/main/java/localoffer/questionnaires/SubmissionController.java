@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import localoffer.questionnaires.Checked.Accepted;
@@ -48,7 +47,7 @@ class SubmissionController {
         var sheet = Sheet.from(FormFields.parse(body == null ? "" : body));
         var returned = forms.returned(questionnaire, service, sheet.ticket())
                 .orElseThrow(NotFound::new);
-        var form = returned.form();
+        var form = forms.in(pages.language(request), returned.form());
         if (!Sender.isThisSite(request)) {
             return again(request, HttpStatus.FORBIDDEN, form, sheet,
                     "questionnaires.notice.elsewhere");
@@ -70,8 +69,7 @@ class SubmissionController {
         var trapped = !sheet.trap().isEmpty();
         var sent = new Sent(ticket, sheet.way().channel(), Optional.empty(), Optional.empty());
         return switch (reception.take(request, form, submission, sent, trapped)) {
-            case Outcome.KEPT ->
-                    HttpResponse.seeOther(URI.create(form.address() + "/thanks"));
+            case Outcome.KEPT -> pages.thanks(request, form);
             case Outcome.CODE_REFUSED -> throw new IllegalStateException("There was no code");
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };

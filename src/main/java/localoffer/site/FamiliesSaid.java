@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Content;
+import localoffer.directory.Directory;
 import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
@@ -68,7 +69,10 @@ class FamiliesSaid {
     void look() {
         try {
             var found = new HashMap<String, List<Said>>();
-            for (var questionnaire : parentsFirst(content.part(Questionnaires.class).open())) {
+            var edition = content.edition();
+            var open = edition.part(Questionnaires.class)
+                    .open(edition.part(Directory.class).today());
+            for (var questionnaire : parentsFirst(open)) {
                 results.latest(questionnaire.id()).forEach((service, batch) ->
                         said(questionnaire, batch).ifPresent(one -> found.computeIfAbsent(
                                 service, id -> new ArrayList<>()).add(one)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
+import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.questionnaires.Questionnaires;
 
@@ -20,8 +21,9 @@ record Feedback(String payer, String demonstration, List<Way> ways) {
     static Optional<Feedback> on(Service service, Edition edition) {
         var commissioned = edition.part(Commissioned.class);
         return commissioned.of(service.id()).flatMap(commission -> {
+            var today = edition.part(Directory.class).today();
             var ways = commission.questionnaires().stream()
-                    .flatMap(id -> edition.part(Questionnaires.class).open(id).stream())
+                    .flatMap(id -> edition.part(Questionnaires.class).open(id, today).stream())
                     .map(open -> new Way(open.title(), open.minutes(),
                             "/questionnaires/" + open.id() + "/for/" + service.id()))
                     .toList();

@@ -41,10 +41,11 @@ record Site(Layout layout, List<Person> talk) {
                 var demonstration = fields.flag("demonstration");
                 var banner = fields.text("banner", "");
                 var talk = fields.maps("talk-to-someone").stream().map(Reader::person).toList();
+                var urgent = fields.maps("urgent").stream().map(Reader::contact).toList();
                 var layout = new Layout(fields.text("name"), fields.text("council"),
-                        fields.text("legal-name"), demonstration ? banner : "",
-                        fields.maps("urgent").stream().map(Reader::contact).toList(),
+                        fields.text("legal-name"), demonstration ? banner : "", urgent,
                         talk.stream().map(Person::contact).toList(),
+                        LanguagePacks.read(reading, urgent),
                         fields.optionalMap("map").flatMap(Reader::tiles));
                 return new Site(layout, talk);
             }
@@ -72,7 +73,7 @@ record Site(Layout layout, List<Person> talk) {
 
         private static Layout.Contact contact(Fields fields) {
             return new Layout.Contact(fields.text("name"), fields.text("phone"),
-                    fields.text("what"), fields.flag("checked"));
+                    fields.text("what"), fields.date("checked-on"));
         }
     }
 }

@@ -29,6 +29,10 @@ public final class DateWords {
         return DAY.format(date);
     }
 
+    static String of(LocalDate date, Locale locale) {
+        return DAY.withLocale(locale).format(date);
+    }
+
     /// A time of day: 8.30am, 5pm, midday, midnight.
     public static String of(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {

@@ -1,5 +1,6 @@
 package localoffer.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,12 +14,33 @@ import java.util.function.Supplier;
 ///     when it is one
 /// @param urgent whom to call at once, the same on every page
 /// @param talk whom to ask when nothing else helps
+/// @param languages those that pages of the answering journey speak beside English
 /// @param tiles what maps are drawn on; empty for a plain ground
 public record Layout(String siteName, String council, String legalName, String demonstration,
-        List<Contact> urgent, List<Contact> talk, Optional<Tiles> tiles) {
+        List<Contact> urgent, List<Contact> talk, List<Language> languages,
+        Optional<Tiles> tiles) {
 
-    /// @param checked whether the number is known to be right: national, or checked by the council
-    public record Contact(String name, String phone, String what, boolean checked) {
+    /// The same in another language. Names stay as they are.
+    Layout in(Language language) {
+        if (language.isEnglish()) {
+            return this;
+        }
+        return new Layout(siteName, council, legalName,
+                demonstration.isEmpty() ? "" : language.banner(),
+                urgent.stream().map(contact -> contact.in(language)).toList(), talk, languages,
+                tiles);
+    }
+
+    /// @param checkedOn when somebody made sure last that the number is right
+    public record Contact(String name, String phone, String what, Optional<LocalDate> checkedOn) {
+
+        public boolean checked() {
+            return checkedOn.isPresent();
+        }
+
+        Contact in(Language language) {
+            return new Contact(name, phone, language.urgent().getOrDefault(name, what), checkedOn);
+        }
 
         /// The number as a telephone dials it.
         public String dial() {

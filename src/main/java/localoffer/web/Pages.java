@@ -78,8 +78,13 @@ public class Pages {
     /// @param rest that something, by its value: when it differs, this one page is made anew
     public HttpResponse<?> share(HttpRequest<?> request, Object edition, Object rest, String view,
             Supplier<?> page) {
-        return shared.answer(request, edition, rest, () ->
+        return shared.answer(request, language(request), edition, rest, () ->
                 render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The language that the request asks for.
+    public Language language(@Nullable HttpRequest<?> request) {
+        return Language.of(request, layout.get().languages());
     }
 
     /// A text for programs, such as a feed, that holds the site's own address and so is made for
@@ -91,10 +96,12 @@ public class Pages {
 
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
+        var whole = layout.get();
+        var language = Language.of(request, whole.languages());
         var model = new HashMap<String, Object>(Map.of(
-                "page", page, "layout", layout.get(), "stylesheet", files.stylesheet(),
+                "page", page, "layout", whole.in(language), "stylesheet", files.stylesheet(),
+                "language", language, "languages", language.others(request, whole.languages()),
                 "files", files.addresses(),
-
                 "menu", Menu.on(request == null ? "" : request.getPath())));
         if (request != null) {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));

@@ -1,7 +1,9 @@
 package localoffer.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Invented words that fill the components on the pattern page.
 record Patterns() {
@@ -12,16 +14,16 @@ record Patterns() {
 
     public Layout.Contact checked() {
         return new Layout.Contact("The example team", "01632 960 001", "Listens and advises.",
-                true);
+                Optional.of(LocalDate.EPOCH));
     }
 
     public Layout.Contact unchecked() {
         return new Layout.Contact("The other team", "01632 960 002", "Helps you find a club.",
-                false);
+                Optional.empty());
     }
 
     public Layout.Contact silent() {
-        return new Layout.Contact("A team without a number", "", "", false);
+        return new Layout.Contact("A team without a number", "", "", Optional.empty());
     }
 
     public List<String> kinds() {

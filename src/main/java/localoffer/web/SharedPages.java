@@ -18,16 +18,18 @@ class SharedPages {
 
     private volatile Kept kept = new Kept(new Object(), new ConcurrentHashMap<>());
 
+    /// @param language in which the page speaks
     /// @param rest what the page is made from beside the edition: when it is no longer equal, the
     ///     page is made anew
     HttpResponse<?> answer(
-            HttpRequest<?> request, Object edition, Object rest, Supplier<byte[]> page) {
+            HttpRequest<?> request, Language language, Object edition, Object rest,
+            Supplier<byte[]> page) {
         var current = kept;
         if (!current.edition.equals(edition)) {
             current = new Kept(edition, new ConcurrentHashMap<>());
             kept = current;
         }
-        var key = key(request);
+        var key = key(request, language);
         var made = current.pages.get(key);
         if (made == null || !made.rest.equals(rest)) {
             made = new Made(rest, Ready.of(page.get()));
@@ -36,9 +38,10 @@ class SharedPages {
         return answer(request, MediaType.TEXT_HTML_TYPE, made.ready);
     }
 
-    /// `/services/%6Booth/` and `/services/kooth` are one page.
-    private static String key(HttpRequest<?> request) {
-        return URI.create(request.getPath()).getPath().replaceAll("(?<=.)/+$", "");
+    /// `/services/%6Booth/` and `/services/kooth` are one page; in two languages they are two.
+    private static String key(HttpRequest<?> request, Language language) {
+        return language.to(
+                URI.create(request.getPath()).getPath().replaceAll("(?<=.)/+$", ""));
     }
 
     static HttpResponse<?> answer(HttpRequest<?> request, MediaType type, Ready ready) {

@@ -4,6 +4,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.ITemplateContext;
@@ -31,8 +32,14 @@ class TemplateMessages extends AbstractMessageResolver
     @Override
     public @Nullable String resolveMessage(ITemplateContext context, @Nullable Class<?> origin,
             String key, Object @Nullable [] parameters) {
-        return messages.getMessage(key, context.getLocale(),
+        return messages.getMessage(key, locale(context),
                 parameters == null ? new Object[0] : parameters).orElse(null);
+    }
+
+    /// The page's own language, which its address says, and not what the browser would like.
+    private static Locale locale(ITemplateContext context) {
+        return context.getVariable("language") instanceof Language language
+                ? language.locale() : Language.ENGLISH.locale();
     }
 
     /// What EveryPageTest looks for.

@@ -53,7 +53,9 @@ class AskingBrowserTest {
         var page = chromium.windowWithoutScript(SMALL);
         page.navigate(server.getURI() + "/questionnaires?service=speech");
         inspect(page, "list");
-        page.locator("a[href='" + Family.PARENTS + "']").first().click();
+        page.locator("a[href='/questionnaires/for/childrens-salt']").first().click();
+        inspect(page, "voice");
+        page.locator("a[href='" + Family.PARENTS + "']").click();
         inspect(page, "start");
         page.locator("main a.govuk-button").first().click();
         inspect(page, "question");
@@ -122,7 +124,7 @@ class AskingBrowserTest {
         var page = chromium.window(SMALL, true, ColorScheme.DARK);
         page.navigate(server.getURI() + Family.PARENTS + "/answers");
         press(page, "Next");
-        page.locator("textarea").fill("a".repeat(WrittenAnswer.CHARACTERS_MAX + 1));
+        page.locator("textarea").fill("a".repeat(LongText.CHARACTERS_MAX + 1));
         press(page, "Next");
         assertThat(page.title()).startsWith("Error:");
         inspectWithAxe(page, "mistake-dark");

@@ -65,14 +65,14 @@ class CheckTest {
     void words_may_be_as_long_as_the_limit_and_no_longer() {
         assertThat(mistakes(answers("P2", "a".repeat(1_000)))).isEmpty();
         assertThat(mistakes(answers("P2", "a".repeat(1_001))))
-                .containsExactly(new Mistake("P2", Kind.TOO_LONG, 1));
+                .containsExactly(Mistake.of("P2", Kind.TOO_LONG, 1));
     }
 
     @Test
     void a_face_counts_as_one_character() {
         assertThat(mistakes(answers("P2", FACE.repeat(1_000)))).isEmpty();
         assertThat(mistakes(answers("P2", FACE.repeat(1_002))))
-                .containsExactly(new Mistake("P2", Kind.TOO_LONG, 2));
+                .containsExactly(Mistake.of("P2", Kind.TOO_LONG, 2));
     }
 
     @Test

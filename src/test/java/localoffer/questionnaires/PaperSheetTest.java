@@ -63,7 +63,9 @@ class PaperSheetTest {
     }
 
     private static Item item(int options) {
-        return Item.of(1, SampleQuestions.multiple("Q1", "", "", IntStream.rangeClosed(1, options)
-                .mapToObj(i -> SampleQuestions.uncounted("c" + i)).toArray(Option[]::new)));
+        var question = SampleQuestions.multiple("Q1", "", "", IntStream.rangeClosed(1, options)
+                .mapToObj(i -> SampleQuestions.uncounted("c" + i)).toArray(Option[]::new));
+        return PaperForm.of(Asked.questionnaire(List.of(question), List.of())).questions()
+                .getFirst();
     }
 }

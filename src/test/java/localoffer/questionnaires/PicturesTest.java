@@ -10,7 +10,7 @@ class PicturesTest {
     @Test
     void every_picture_that_a_file_may_name_is_drawn() {
         var drawings = Files.text("src/main/resources/views/questionnaires/pictures.html");
-        assertThat(QuestionnaireReader.PICTURES)
+        assertThat(QuestionReader.PICTURES)
                 .allSatisfy(name -> assertThat(drawings).contains("th:fragment=\"" + name + "\""));
     }
 }

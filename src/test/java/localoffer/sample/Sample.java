@@ -24,6 +24,11 @@ public final class Sample {
     public static final String LIST =
             "/shortlist?s=" + SPEECH_THERAPY + "." + PLACED + ".no-such-club&n2=Ask+about+Tuesdays";
 
+    private static final String VOICES = "/questionnaires/for/" + SPEECH_THERAPY;
+    /// Two questionnaires that are not about a service.
+    public static final String ABOUT_ADVICE = "/questionnaires/advice-writing/for/area";
+    public static final String ABOUT_THE_SITE = "/questionnaires/local-offer/for/local-offer";
+
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
             Map.entry("/services/{slug}", Sample::services),
@@ -41,6 +46,7 @@ public final class Sample {
             Map.entry("/services/{slug}/problem/thanks", edition ->
                     List.of(problem() + "/thanks")),
             Map.entry("/staff/problems/{id}", edition -> List.of()),
+            Map.entry("/staff/held/{group}", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
@@ -72,17 +78,29 @@ public final class Sample {
             Map.entry("/staff/paper/{questionnaire}/{version}/for/{service}", edition ->
                     List.of("/staff/paper/" + PARENTS + "/1/for/" + SPEECH_THERAPY)),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
-                    "/questionnaires/" + EASY_READ)),
+                    "/questionnaires/" + EASY_READ, "/questionnaires/young-people",
+                    "/questionnaires/" + PARENTS + "?language=pl",
+                    "/questionnaires/advice-writing", "/questionnaires/local-offer")),
             Map.entry(ASK + "/paper/{version}", edition -> List.of("/questionnaires/" + PARENTS
                     + "/paper/1", "/questionnaires/" + EASY_READ + "/paper/1?print=large")),
             Map.entry(ASK + "/for/{service}/paper", edition ->
                     List.of(ask(PARENTS) + "/paper?print=large", ask(EASY_READ) + "/paper")),
-            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ))),
+            Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ),
+                    ABOUT_ADVICE, ABOUT_THE_SITE, ask(PARENTS) + "?language=pl",
+                    ABOUT_THE_SITE + "?language=pl")),
             Map.entry(ASK + "/for/{service}/answers", edition ->
-                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers",
-                            ask(EASY_READ) + "/answers?pictures=off")),
+                    List.of(ask(PARENTS) + "/answers", ask(EASY_READ) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers", ask(PARENTS) + "/answers?language=pl",
+                            ask(EASY_READ) + "/answers?pictures=off", ABOUT_ADVICE + "/answers",
+                            ABOUT_THE_SITE + "/answers?page=/services/" + SPEECH_THERAPY)),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
-                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks")));
+                    List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks",
+                            ask(PARENTS) + "/thanks?language=pl",
+                            ABOUT_ADVICE + "/thanks", ABOUT_THE_SITE + "/thanks")),
+            Map.entry("/questionnaires", edition -> List.of("/questionnaires",
+                    "/questionnaires?service=speech&language=pl")),
+            Map.entry("/questionnaires/for/{service}", edition -> List.of(VOICES,
+                    VOICES + "?language=pl")));
 
     private Sample() {}
 

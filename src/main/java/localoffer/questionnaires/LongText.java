@@ -5,7 +5,7 @@ import java.util.List;
 /// An answer in the person's own words, kept apart from the other answers.
 ///
 /// @param charactersMax the most that is taken
-record WrittenAnswer(About about, int charactersMax) implements Question {
+record LongText(About about, int charactersMax) implements Question {
 
     static final int CHARACTERS_MAX = 1_000;
 
@@ -15,8 +15,13 @@ record WrittenAnswer(About about, int charactersMax) implements Question {
     }
 
     @Override
-    public boolean many() {
-        return false;
+    public int chooseMax() {
+        return 0;
+    }
+
+    @Override
+    public LongText with(About other, List<Option> others) {
+        return new LongText(other, charactersMax);
     }
 
     /// As people count, and PostgreSQL: a face is one character.
