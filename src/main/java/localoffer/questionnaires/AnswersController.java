@@ -31,21 +31,23 @@ class AnswersController {
 
     /// The first question, with a fresh ticket.
     ///
+    /// @param by how the person came here, if not by the site itself
     /// @param page where the person came from, for a question that is about a page
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "on") String pictures,
+            @QueryValue(defaultValue = "") String by,
             @QueryValue(defaultValue = "") String page) {
         var open = forms.find(questionnaire, service);
         if (open.isEmpty()) {
             return pages.closed(request, forms.closed(questionnaire, service)
-                    .orElseThrow(NotFound::new), Sheet.fresh("", "", true));
+                    .orElseThrow(NotFound::new), Sheet.NONE);
         }
         var form = forms.in(pages.language(request), open.get());
         var filled = Answers.filled(form.questionnaire(), page);
         var first = new Journey(form.questionnaire(), filled).first();
-        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures))
-                .having(filled);
+        var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),
+                Way.of(Channel.ofForm(by))).having(filled);
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 

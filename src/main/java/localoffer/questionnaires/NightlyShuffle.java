@@ -10,18 +10,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Writes the rows that came with responses again, in an order of chance and all in one
-/// transaction, so that neither their place in the file nor the database's own columns join them
-/// with a response or with each other, or date them. Tickets that no form can bring back any
-/// more are forgotten.
+/// Writes what waits for its batch again, responses and what came with them, in an order of chance
+/// and all in one transaction, so that neither their place in the file nor the database's own
+/// columns join them or date them. Tickets that no form can bring back any more are forgotten, and
+/// receipts that are as old.
 @Singleton
 class NightlyShuffle {
 
-    /// Any number will do, as long as nothing else uses it: it lets one node do the work.
-    private static final long LOCK = 0x5348_5546_464C_45L;
+    /// Any number will do. It lets one node do the work, and keeps whoever else changes these rows
+    /// from looking for them while they are written again: closing takes the same number.
+    static final long LOCK = 5_620_140;
     /// Rows of earlier quarters were shuffled until their quarter had ended. One statement a
     /// table, so that the references between tables hold when it ends.
     private static final List<String> SHUFFLES = List.of("""
+            with gone as (delete from receipt where quarter >= ? returning *)
+            insert into receipt select * from gone order by random()
+            """, """
             with gone as (delete from comment where quarter >= ? returning *)
             insert into comment select * from gone order by random()
             """, """
@@ -31,11 +35,15 @@ class NightlyShuffle {
             with gone as (delete from used_ticket where quarter >= ? returning *)
             insert into used_ticket select * from gone order by random()
             """);
-    private static final String SHUFFLE_TRIAGE = """
+    private static final List<String> SHUFFLES_OF_ALL = List.of("""
+            with gone as (delete from response where batch is null returning *)
+            insert into response select * from gone order by random()
+            """, """
             with gone as (delete from comment_to_triage returning *)
             insert into comment_to_triage select * from gone order by random()
-            """;
-    private static final String FORGET = "delete from used_ticket where quarter < ?";
+            """);
+    private static final List<String> FORGETS = List.of(
+            "delete from used_ticket where quarter < ?", "delete from receipt where quarter < ?");
 
     private final JdbcOperations database;
     private final Clock clock;
@@ -54,8 +62,12 @@ class NightlyShuffle {
                 for (var shuffle : SHUFFLES) {
                     run(connection, shuffle, last);
                 }
-                run(connection, SHUFFLE_TRIAGE);
-                run(connection, FORGET, last);
+                for (var shuffle : SHUFFLES_OF_ALL) {
+                    run(connection, shuffle);
+                }
+                for (var forget : FORGETS) {
+                    run(connection, forget, last);
+                }
             }
             return true;
         });

@@ -52,7 +52,7 @@ class QuestionPatterns {
         var question = Optional.ofNullable(ALL.get(kind)).orElseThrow(NotFound::new);
         var refused = state.equals("refused");
         var sheet = new Sheet(state.equals("plain") ? Answers.NONE : answer(question, refused),
-                "", question.id(), false, Sheet.isOn(pictures), "");
+                "", question.id(), false, Sheet.isOn(pictures), "", Way.PLAIN);
         return pages.show(request, "questionnaires/question", new QuestionPage(form(question),
                 sheet, new Step.Ask(question, 3, ALL.size(), false),
                 refused ? List.of(mistake(question)) : List.of(), ""));
@@ -111,7 +111,7 @@ class QuestionPatterns {
                 new Making(new CoProduction(List.of(), List.of(), Optional.empty()),
                         Optional.empty(), Optional.empty(), true, List.of()),
                 "", List.of(question), List.of(), Map.of());
-        return new Form(questionnaire, new Topic("patterns", "The example club", ""), List.of(),
-                "");
+        return new Form(questionnaire, new Topic("patterns", "The example club", "en", ""),
+                List.of(), "");
     }
 }

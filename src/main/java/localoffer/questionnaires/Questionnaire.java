@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One version of what is asked of one kind of person. A published version never changes, and
@@ -76,10 +77,16 @@ public record Questionnaire(
     public record Privacy(String line, String paragraph, String page) {
 
         private static final String GROUP = "{group}";
+        private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
 
         /// @param people the smallest group that results are shown of
         public String paragraph(int people) {
             return paragraph.replace(GROUP, Integer.toString(people));
+        }
+
+        /// The paragraph in lines of a sentence each.
+        List<String> sentences(int people) {
+            return List.of(BETWEEN_SENTENCES.split(paragraph(people)));
         }
     }
 

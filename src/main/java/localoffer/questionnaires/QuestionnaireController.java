@@ -101,5 +101,11 @@ class QuestionnaireController {
 
     /// @param open whether it can be answered now
     /// @param way where it is answered
-    record QuestionnairePage(Questionnaire questionnaire, boolean open, String way) {}
+    record QuestionnairePage(Questionnaire questionnaire, boolean open, String way) {
+
+        /// Where this version can be printed.
+        public String paper() {
+            return "/questionnaires/" + questionnaire.id() + "/paper/" + questionnaire.version();
+        }
+    }
 }

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import localoffer.questionnaires.Quarantine.Arrival;
 import localoffer.web.ClientAddress;
-import localoffer.web.FormTicket;
 import localoffer.web.Outage;
 
 /// Keeps a submission, having seen how it came.
@@ -22,15 +21,19 @@ class Reception {
     }
 
     /// @param trapped whether the field was filled that people do not see
-    Outcome take(HttpRequest<?> request, Form form, Submission submission, FormTicket ticket,
+    Outcome take(HttpRequest<?> request, Form form, Submission submission, Sent sent,
             boolean trapped) {
-        var arrival = new Arrival(ticket.issued(), trapped, addresses.of(request));
+        var arrival = new Arrival(sent.ticket().issued(), trapped, addresses.of(request));
         var reason = quarantine.reason(submission, arrival);
         try {
-            if (responses.keep(form, submission, ticket, reason)) {
-                quarantine.count(submission, arrival);
-            }
-            return Outcome.KEPT;
+            return switch (responses.keep(form, submission, sent, reason)) {
+                case KEPT -> {
+                    quarantine.count(submission, arrival);
+                    yield Outcome.KEPT;
+                }
+                case KEPT_BEFORE -> Outcome.KEPT;
+                case CODE_REFUSED -> Outcome.CODE_REFUSED;
+            };
         } catch (RuntimeException failure) {
             if (Outage.isCauseOf(failure)) {
                 return Outcome.NOT_NOW;
@@ -42,6 +45,8 @@ class Reception {
     enum Outcome {
         /// It is on the disk, by this sending of the form or an earlier one.
         KEPT,
+        /// The invitation is not good, or was used already, so nothing was kept.
+        CODE_REFUSED,
         /// The database is away, so nothing was kept.
         NOT_NOW
     }

@@ -9,23 +9,28 @@ import localoffer.web.FormFields;
 /// @param changing whether the step was opened from the check page
 /// @param pictures whether the person wants to see pictures
 /// @param trap a field that people do not see; programs fill it
+/// @param way how the person came, and with what
 record Sheet(Answers answers, String ticket, String page, boolean changing, boolean pictures,
-        String trap) {
+        String trap, Way way) {
 
     static final String PICTURES_ON = "pictures:on";
     static final String PICTURES_OFF = "pictures:off";
     private static final String OFF = "off";
     private static final int TRAP_CHARACTERS_MAX = 200;
 
-    static Sheet fresh(String ticket, String page, boolean pictures) {
-        return new Sheet(Answers.NONE, ticket, page, false, pictures, "");
+    /// Of somebody who has no form.
+    static final Sheet NONE = fresh("", "", true, Way.PLAIN);
+
+    static Sheet fresh(String ticket, String page, boolean pictures, Way way) {
+        return new Sheet(Answers.NONE, ticket, page, false, pictures, "", way);
     }
 
     static Sheet from(FormFields fields) {
         var trap = fields.first("website");
         return new Sheet(Answers.from(fields), fields.first("ticket"), fields.first("page"),
                 !fields.first("changing").isEmpty(), isOn(fields.first("pictures")),
-                trap.substring(0, Math.min(trap.length(), TRAP_CHARACTERS_MAX)));
+                trap.substring(0, Math.min(trap.length(), TRAP_CHARACTERS_MAX)),
+                Way.from(fields));
     }
 
     static boolean isOn(String pictures) {
@@ -38,15 +43,21 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
             case PICTURES_OFF -> false;
             default -> pictures;
         };
-        return new Sheet(turn.answers(), ticket, turn.step().name(), turn.changing(), shown, trap);
+        return new Sheet(turn.answers(), ticket, turn.step().name(), turn.changing(), shown, trap,
+                way);
     }
 
     Sheet having(Answers others) {
-        return new Sheet(others, ticket, page, changing, pictures, trap);
+        return new Sheet(others, ticket, page, changing, pictures, trap, way);
     }
 
     Sheet with(String fresh) {
-        return new Sheet(answers, fresh, page, changing, pictures, trap);
+        return new Sheet(answers, fresh, page, changing, pictures, trap, way);
+    }
+
+    /// On the page where it is decided how the answers are sent.
+    Sheet with(Way other) {
+        return new Sheet(answers, ticket, page, changing, pictures, trap, other);
     }
 
     /// As a hidden field says it.

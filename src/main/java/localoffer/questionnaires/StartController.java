@@ -34,7 +34,7 @@ class StartController {
         var form = forms.find(questionnaire, service);
         return form.isPresent() ? pages.start(request, edition,
                         forms.in(pages.language(request), form.get()), page)
-                : pages.closed(request, closed(questionnaire, service), Sheet.fresh("", "", true));
+                : pages.closed(request, closed(questionnaire, service), Sheet.NONE);
     }
 
     /// Who sent their answers on the last day is thanked after it as well.

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Optional;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
 import localoffer.questionnaires.JourneyPage.CheckPage;
@@ -69,8 +70,10 @@ class SubmissionController {
     private HttpResponse<?> keep(HttpRequest<?> request, Form form, Sheet sheet,
             Submission submission, FormTicket ticket) {
         var trapped = !sheet.trap().isEmpty();
-        return switch (reception.take(request, form, submission, ticket, trapped)) {
+        var sent = new Sent(ticket, sheet.way().channel(), Optional.empty(), Optional.empty());
+        return switch (reception.take(request, form, submission, sent, trapped)) {
             case Outcome.KEPT -> pages.thanks(request, form);
+            case Outcome.CODE_REFUSED -> throw new IllegalStateException("There was no code");
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }

@@ -19,7 +19,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// Makes the library of the entries: each text is read once, for the index and the spelling.
 final class Cataloguing {
@@ -54,7 +56,9 @@ final class Cataloguing {
                 // This one merges neighbours only, and so keeps the order of the entries.
                 .setMergePolicy(new LogDocMergePolicy());
         try {
-            var directory = new ByteBuffersDirectory();
+            // Whole arrays: a search opens its lists anew, and that is least work with them.
+            var directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
             try (var writer = new IndexWriter(directory, config)) {
                 var next = documents(0);
                 for (int first = 0; first < Math.max(1, entries.size()); first += AHEAD) {

@@ -50,7 +50,11 @@ final class Columns {
 
     /// How many of the entries have each value.
     int[] counts(FixedBitSet among) {
-        return among.cardinality() > size / FEW ? byColumn(among) : byRow(among);
+        return areFew(among) ? byRow(among) : byColumn(among);
+    }
+
+    static boolean areFew(FixedBitSet among) {
+        return among.cardinality() <= among.length() / FEW;
     }
 
     private int[] byColumn(FixedBitSet among) {

@@ -1,6 +1,5 @@
 package localoffer.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import localoffer.directory.Directory.Taxonomies;
-import localoffer.directory.Service;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ final class Facets {
     private final Columns columns;
     private final Map<Group, Map<String, Integer>> values = new EnumMap<>(Group.class);
     private final Map<String, FixedBitSet> exactNeeds = new HashMap<>();
-    private final int[] ages = new int[SearchQuery.AGE_MAX + 1];
+    private final AgeColumns ages;
 
     Facets(List<Entry> entries, Taxonomies taxonomies) {
         this.size = entries.size();
@@ -32,9 +30,7 @@ final class Facets {
         for (var group : Group.values()) {
             Choices.of(group, taxonomies).forEach(id -> column(group, id));
         }
-        for (int age = 0; age < ages.length; age++) {
-            ages[age] = columns.add();
-        }
+        this.ages = new AgeColumns(size);
         for (int i = 0; i < size; i++) {
             fill(i, entries.get(i));
         }
@@ -59,17 +55,13 @@ final class Facets {
     /// is chosen in has the same others, and so is counted in one pass.
     Counts counts(FixedBitSet among, SearchQuery query, OptionalInt age) {
         var chosen = chosen(query);
-        var usual = columns.counts(filter(among, chosen, age, null));
+        var passed = filter(among, chosen, age, null);
+        var usual = columns.counts(passed);
         var byGroup = new EnumMap<Group, Map<String, Integer>>(Group.class);
         values.forEach((group, ids) -> byGroup.put(group, chosen.containsKey(group)
                 ? named(ids, filter(among, chosen, age, group)) : named(ids, usual)));
-        var byAge = new ArrayList<Integer>();
-        var others = age.isPresent() ? columns.counts(
-                filter(among, chosen, OptionalInt.empty(), null)) : usual;
-        for (int column : ages) {
-            byAge.add(others[column]);
-        }
-        return new Counts(byGroup, byAge);
+        return new Counts(byGroup, ages.counts(age.isEmpty() ? passed
+                : filter(among, chosen, OptionalInt.empty(), null)));
     }
 
     /// Services that name one of the chosen needs, and are not for it only because they are for
@@ -120,7 +112,7 @@ final class Facets {
                 passed.and(any);
             }
         });
-        age.ifPresent(years -> passed.and(columns.of(ages[years])));
+        age.ifPresent(years -> passed.and(ages.of(years)));
         return passed;
     }
 
@@ -146,14 +138,8 @@ final class Facets {
                     of(Group.NEED).values().forEach(column -> columns.set(column, number));
                 }
             }
-            ages(service.ages(), number);
+            ages.set(service.ages(), number);
         });
-    }
-
-    private void ages(Service.Ages range, int number) {
-        for (int age = range.least(); age <= range.most(); age++) {
-            columns.set(ages[age], number);
-        }
     }
 
     private int column(Group group, String id) {

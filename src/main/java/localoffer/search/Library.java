@@ -13,7 +13,11 @@ import localoffer.documents.Documents;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Everything that can be found: the entries, and the Lucene index over them. Entry number n is
@@ -36,6 +40,8 @@ final class Library {
     private final Map<String, Integer> frequencies;
     private final Leaders leaders;
     private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
+    /// Where the terms that were looked for stand in the index.
+    private final Map<String, TermStates> places = new ConcurrentHashMap<>();
 
     /// @param about how many entries are about each term
     Library(List<Entry> entries, IndexSearcher searcher, Map<String, Integer> about) {
@@ -105,6 +111,23 @@ final class Library {
     /// In what share of the entries that have the term it is what they are about.
     float shareAbout(String term) {
         return (float) about.getOrDefault(term, 0) / Math.max(1, frequency(term));
+    }
+
+    /// What scores the entries that have the term.
+    Query scored(String term) {
+        if (frequency(term) == 0) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        var in = new Term(TERMS, term);
+        return new TermQuery(in, places.computeIfAbsent(term, t -> place(in)));
+    }
+
+    private TermStates place(Term term) {
+        try {
+            return TermStates.build(searcher, term, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Reading from memory does not fail.
+        }
     }
 
     /// Adds the entries that have the term.

@@ -1,13 +1,14 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import localoffer.directory.ServiceArea;
 import localoffer.places.Place;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// What of all entries is there for a family that lives at a place.
@@ -29,6 +30,8 @@ final class Neighbourhood {
     /// What does, or is given nowhere.
     private final FixedBitSet comesToFamilies;
     private final float[] wideMiles;
+    /// What serves the places that were asked for: many places have the same.
+    private final Map<BitSet, FixedBitSet> servedBy = new ConcurrentHashMap<>();
 
     Neighbourhood(List<Entry> entries) {
         this.positions = new Positions(entries);
@@ -95,22 +98,24 @@ final class Neighbourhood {
     }
 
     private FixedBitSet notServing(FixedBitSet among, Place place) {
-        var served = new boolean[areas.size()];
-        boolean all = true;
-        for (int i = 0; i < served.length; i++) {
-            served[i] = serves(areas.get(i), place);
-            all &= served[i];
+        var served = new BitSet();
+        for (int i = 0; i < areas.size(); i++) {
+            served.set(i, serves(areas.get(i), place));
         }
-        var not = new FixedBitSet(among.length());
-        if (!all) {
-            var each = new BitSetIterator(among, 0);
-            for (int i = each.nextDoc(); i < areaOf.length; i = each.nextDoc()) {
-                if (!served[areaOf[i]]) {
-                    not.set(i);
-                }
+        var not = among.clone();
+        not.andNot(servedBy.computeIfAbsent(served, this::having));
+        return not;
+    }
+
+    /// The entries of some areas.
+    private FixedBitSet having(BitSet some) {
+        var having = new FixedBitSet(areaOf.length);
+        for (int i = 0; i < areaOf.length; i++) {
+            if (some.get(areaOf[i])) {
+                having.set(i);
             }
         }
-        return not;
+        return having;
     }
 
     /// Measures from a place.

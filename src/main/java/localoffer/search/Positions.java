@@ -17,9 +17,9 @@ final class Positions {
     private final int[] firsts;
     private final float[] latitudes;
     private final float[] longitudes;
-    /// The points again, from south to north, with the entry of each.
+    /// The points again, from south to north, with the entry of each: read one after the other.
     private final float[] sorted;
-    private final int[] points;
+    private final float[] across;
     private final int[] entryOf;
 
     Positions(List<Entry> entries) {
@@ -27,22 +27,26 @@ final class Positions {
         this.firsts = new int[entries.size() + 1];
         this.latitudes = new float[count];
         this.longitudes = new float[count];
-        this.entryOf = new int[count];
+        var owners = new int[count];
         int at = 0;
         for (int i = 0; i < entries.size(); i++) {
             firsts[i] = at;
             for (var point : entries.get(i).points()) {
                 latitudes[at] = (float) point.latitude();
-                entryOf[at] = i;
+                owners[at] = i;
                 longitudes[at++] = (float) point.longitude();
             }
         }
         firsts[entries.size()] = at;
-        this.points = IntStream.range(0, count).boxed()
+        var points = IntStream.range(0, count).boxed()
                 .sorted(Comparator.comparingDouble(i -> latitudes[i])).mapToInt(i -> i).toArray();
         this.sorted = new float[count];
+        this.across = new float[count];
+        this.entryOf = new int[count];
         for (int i = 0; i < count; i++) {
             sorted[i] = latitudes[points[i]];
+            across[i] = longitudes[points[i]];
+            entryOf[i] = owners[points[i]];
         }
     }
 
@@ -87,8 +91,8 @@ final class Positions {
                 return within;
             }
             for (int i = first; i < last; i++) {
-                if (squared(sorted[i], longitudes[points[i]]) <= degrees * degrees) {
-                    within.set(entryOf[points[i]]);
+                if (squared(sorted[i], across[i]) <= degrees * degrees) {
+                    within.set(entryOf[i]);
                 }
             }
             within.and(among);

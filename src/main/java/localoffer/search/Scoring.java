@@ -168,8 +168,8 @@ final class Scoring {
                         ? frequency(stems) : 0).max().orElse(0), library.size());
     }
 
-    private static Query term(List<String> stems) {
-        return new TermQuery(new Term(Library.TERMS, Library.term(stems)));
+    private Query term(List<String> stems) {
+        return library.scored(Library.term(stems));
     }
 
     private static Query boosted(Query query, float boost) {

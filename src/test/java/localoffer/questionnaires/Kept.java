@@ -21,7 +21,8 @@ class Kept {
     }
 
     void clear() {
-        shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket");
+        shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket,"
+                + " receipt, invitation, invitation_code, invitation_rate, code_only");
     }
 
     /// Does something while no connection can be had.

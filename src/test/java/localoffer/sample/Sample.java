@@ -85,6 +85,10 @@ public final class Sample {
                     "/questionnaires/" + EASY_READ, "/questionnaires/young-people",
                     "/questionnaires/" + PARENTS + "?language=pl",
                     "/questionnaires/advice-writing", "/questionnaires/local-offer")),
+            Map.entry(ASK + "/paper/{version}", edition -> List.of("/questionnaires/" + PARENTS
+                    + "/paper/1", "/questionnaires/" + EASY_READ + "/paper/1?print=large")),
+            Map.entry(ASK + "/for/{service}/paper", edition ->
+                    List.of(ask(PARENTS) + "/paper?print=large", ask(EASY_READ) + "/paper")),
             Map.entry(ASK + "/for/{service}", edition -> List.of(ask(PARENTS), ask(EASY_READ),
                     ABOUT_ADVICE, ABOUT_THE_SITE, ask(PARENTS) + "?language=pl",
                     ABOUT_THE_SITE + "?language=pl")),

@@ -1,0 +1,61 @@
+package localoffer.questionnaires;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+import localoffer.content.Content;
+import localoffer.questionnaires.Questionnaire.Status;
+import localoffer.web.NotFound;
+import localoffer.web.Pages;
+
+/// Questionnaires to print: A4, or in large print.
+@Controller("/questionnaires/{questionnaire}")
+@Produces(MediaType.TEXT_HTML)
+class PaperController {
+
+    private final Content content;
+    private final Forms forms;
+    private final Pages pages;
+    private final int group;
+
+    PaperController(Content content, Forms forms, Pages pages,
+            @Value("${results.threshold:10}") int group) {
+        this.content = content;
+        this.forms = forms;
+        this.pages = pages;
+        this.group = group;
+    }
+
+    /// A version for any service: its name is to be written in.
+    @Get("/paper/{version}")
+    HttpResponse<?> show(HttpRequest<?> request, String questionnaire, int version,
+            @QueryValue(defaultValue = "") String print) {
+        var found = content.part(Questionnaires.class).find(questionnaire, version)
+                .filter(one -> one.status() != Status.DRAFT).orElseThrow(NotFound::new);
+        return show(request, found, Optional.empty(), print);
+    }
+
+    /// The version that is asked now, with the name of the service on it.
+    @Get("/for/{service}/paper")
+    HttpResponse<?> list(HttpRequest<?> request, String questionnaire, String service,
+            @QueryValue(defaultValue = "") String print) {
+        var form = forms.find(questionnaire, service)
+                .map(found -> forms.in(pages.language(request), found))
+                .orElseThrow(NotFound::new);
+        return show(request, form.questionnaire(), Optional.of(form.topic()), print);
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, Questionnaire questionnaire,
+            Optional<Topic> topic, String print) {
+        return pages.show(request, "questionnaires/paper", new PaperPage(
+                PaperForm.of(questionnaire.in(pages.language(request).code())),
+                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(), group,
+                content.part(PaperReturn.class)));
+    }
+}

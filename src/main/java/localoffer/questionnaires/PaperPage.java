@@ -1,0 +1,35 @@
+package localoffer.questionnaires;
+
+import java.util.List;
+
+/// A questionnaire to print.
+///
+/// @param services the one whose name stands on it, or none: then there is a line for it
+/// @param large whether the words are in large print
+/// @param address of this page in ordinary print
+/// @param group the smallest that results are shown of
+/// @param back where it goes when it is filled in
+record PaperPage(PaperForm form, List<Topic> services, boolean large, String address,
+        int group, PaperReturn back) {
+
+    private static final String LARGE = "large";
+
+    static boolean isLarge(String print) {
+        return print.equals(LARGE);
+    }
+
+    /// The same in the other size.
+    public String otherAddress() {
+        return large ? address : address + "?print=" + LARGE;
+    }
+
+    /// What becomes of the answers, a sentence a line.
+    public List<String> privacy() {
+        return form.questionnaire().privacy().sentences(group);
+    }
+
+    /// The page that tells about these questions.
+    public String about() {
+        return "/questionnaires/" + form.questionnaire().id();
+    }
+}

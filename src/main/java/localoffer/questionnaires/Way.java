@@ -1,0 +1,46 @@
+package localoffer.questionnaires;
+
+import java.util.Optional;
+import localoffer.web.FormFields;
+
+/// How a person came to a form, and what they bring or want beside their answers.
+///
+/// @param channel as the form says; one who brings a good code came by that
+/// @param code an invitation as it was typed; empty for none
+/// @param receipt whether they want to be able to take their answers back
+record Way(Channel channel, String code, boolean receipt) {
+
+    static final Way PLAIN = new Way(Channel.WEB, "", false);
+
+    static Way of(Channel channel) {
+        return new Way(channel, "", false);
+    }
+
+    static Way from(FormFields fields) {
+        var code = FormFields.clean(fields.first("code"));
+        return new Way(Channel.ofForm(fields.first("by")),
+                code.substring(0, Math.min(code.length(), Code.TYPED_CHARACTERS_MAX)),
+                fields.first("receipt").equals("yes"));
+    }
+
+    public boolean isKiosk() {
+        return channel == Channel.KIOSK;
+    }
+
+    /// Whether a form has to say how the person came.
+    public boolean isSpecial() {
+        return channel != Channel.WEB;
+    }
+
+    boolean hasCode() {
+        return !code.isEmpty();
+    }
+
+    Optional<Code> invitation() {
+        return Code.read(code, Code.INVITATION_CHARACTERS);
+    }
+
+    Way withoutCode() {
+        return new Way(channel, "", receipt);
+    }
+}
