@@ -24,6 +24,7 @@ class PaperController {
     private final Pages pages;
     private final int group;
 
+    /// @param group the smallest group that results are shown of
     PaperController(Content content, Forms forms, Pages pages,
             @Value("${results.threshold:10}") int group) {
         this.content = content;
@@ -55,7 +56,7 @@ class PaperController {
             Optional<Topic> topic, String print) {
         return pages.show(request, "questionnaires/paper", new PaperPage(
                 PaperForm.of(questionnaire.in(pages.language(request).code())),
-                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(), group,
-                content.part(PaperReturn.class)));
+                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(),
+                content.part(PaperReturn.class), group));
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 
 /// A questionnaire to print.
 ///
-/// @param services the one whose name stands on it, or none: then there is a line for it
+/// @param topics the one whose name stands on it, or none: then there is a line for it
 /// @param large whether the words are in large print
 /// @param address of this page in ordinary print
-/// @param group the smallest that results are shown of
 /// @param back where it goes when it is filled in
-record PaperPage(PaperForm form, List<Topic> services, boolean large, String address,
-        int group, PaperReturn back) {
+/// @param group the smallest group that results are shown of
+record PaperPage(PaperForm form, List<Topic> topics, boolean large, String address,
+        PaperReturn back, int group) {
 
     private static final String LARGE = "large";
 
@@ -23,7 +23,7 @@ record PaperPage(PaperForm form, List<Topic> services, boolean large, String add
         return large ? address : address + "?print=" + LARGE;
     }
 
-    /// What becomes of the answers, a sentence a line.
+    /// What becomes of the answers, sentence by sentence.
     public List<String> privacy() {
         return form.questionnaire().privacy().sentences(group);
     }

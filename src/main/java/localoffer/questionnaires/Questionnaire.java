@@ -84,8 +84,8 @@ public record Questionnaire(
             return paragraph.replace(GROUP, Integer.toString(people));
         }
 
-        /// The paragraph in lines of a sentence each.
-        List<String> sentences(int people) {
+        /// The paragraph, a sentence a line.
+        public List<String> sentences(int people) {
             return List.of(BETWEEN_SENTENCES.split(paragraph(people)));
         }
     }

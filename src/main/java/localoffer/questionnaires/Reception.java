@@ -23,12 +23,13 @@ class Reception {
     /// @param trapped whether the field was filled that people do not see
     Outcome take(HttpRequest<?> request, Form form, Submission submission, Sent sent,
             boolean trapped) {
-        var arrival = new Arrival(sent.ticket().issued(), trapped, addresses.of(request));
+        var arrival = new Arrival(form.topic().id(), sent.ticket().issued(), trapped,
+                addresses.of(request));
         var reason = quarantine.reason(submission, arrival);
         try {
             return switch (responses.keep(form, submission, sent, reason)) {
                 case KEPT -> {
-                    quarantine.count(submission, arrival);
+                    quarantine.count(submission, arrival, reason);
                     yield Outcome.KEPT;
                 }
                 case KEPT_BEFORE -> Outcome.KEPT;

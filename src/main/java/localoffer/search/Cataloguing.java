@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +20,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// Makes the library of the entries: each text is read once, for the index and the spelling.
@@ -50,15 +54,17 @@ final class Cataloguing {
     }
 
     Library library() {
+        // This one merges neighbours only, and so keeps the order of the entries.
+        var merging = new LogDocMergePolicy();
+        merging.setNoCFSRatio(0);
         var config = new IndexWriterConfig(Words.plain())
+                .setUseCompoundFile(false)
                 .setSimilarity(SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                // This one merges neighbours only, and so keeps the order of the entries.
-                .setMergePolicy(new LogDocMergePolicy());
+                .setMergePolicy(merging);
         try {
-            // Whole arrays: a search opens its lists anew, and that is least work with them.
             var directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
-                    ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                    ByteBuffersDataOutput::new, Cataloguing::inHalves);
             try (var writer = new IndexWriter(directory, config)) {
                 var next = documents(0);
                 for (int first = 0; first < Math.max(1, entries.size()); first += AHEAD) {
@@ -75,6 +81,17 @@ final class Cataloguing {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Writing to memory does not fail.
         }
+    }
+
+    /// A file as two blocks: each search opens its lists anew, which is least work with few
+    /// blocks, but of one alone Lucene reads a number byte by byte.
+    private static IndexInput inHalves(String name, ByteBuffersDataOutput output) {
+        var bytes = output.toArrayCopy();
+        int half = Integer.highestOneBit(bytes.length);
+        return new ByteBuffersIndexInput(new ByteBuffersDataInput(half == bytes.length
+                ? List.of(ByteBuffer.wrap(bytes)) : List.of(
+                        ByteBuffer.wrap(bytes, 0, half).slice(),
+                        ByteBuffer.wrap(bytes, half, bytes.length - half).slice())), name);
     }
 
     /// Call it after the library was made.

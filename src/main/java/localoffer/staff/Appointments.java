@@ -23,13 +23,14 @@ class Appointments {
 
     /// False when somebody has that sign-in name.
     @Transactional
-    boolean join(StaffMember by, Person person, Set<String> services) {
+    boolean join(StaffMember by, Person person, Set<String> services, Set<Task> tasks) {
         var added = people.add(person.id(), person.signInName(), person.knownAs(),
                 person.administrator(), person.allServices());
         if (added == 0) {
             return false;
         }
         services.forEach(service -> people.allow(person.id(), service));
+        tasks.forEach(task -> people.give(person.id(), task.word()));
         audit.record(by, "added a person of staff", person.signInName());
         return true;
     }

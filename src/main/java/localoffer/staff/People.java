@@ -40,6 +40,12 @@ interface People extends GenericRepository<Person, UUID> {
     @Query("insert into staff_service (person, service) values (:person, :service)")
     int allow(UUID person, String service);
 
+    @Query("insert into staff_task (person, task) values (:person, :task)")
+    int give(UUID person, String task);
+
+    @Query("select task from staff_task where person = :person order by task")
+    List<String> tasks(UUID person);
+
     @Query("select service from staff_service where person = :person order by service")
     List<String> services(UUID person);
 

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 /// A person of staff as an administrator typed them.
 ///
 /// @param services slugs, one a line
+/// @param paper whether they type in paper forms
 record PersonForm(String signInName, String knownAs, boolean isAdministrator, boolean seesAll,
-        String services) {
+        String services, boolean paper) {
 
-    static final PersonForm EMPTY = new PersonForm("", "", false, false, "");
+    static final PersonForm EMPTY = new PersonForm("", "", false, false, "", false);
     static final int SERVICES_MAX = 500;
     private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}]+");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
@@ -23,7 +24,8 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
                 typed.getOrDefault("knownAs", "").strip(),
                 typed.getOrDefault("role", "").equals("administrator"),
                 typed.getOrDefault("sees", "").equals("all"),
-                typed.getOrDefault("services", "").strip());
+                typed.getOrDefault("services", "").strip(),
+                typed.getOrDefault("paper", "").equals("yes"));
     }
 
     Checked check() {
@@ -39,11 +41,15 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
                 || !slugs.stream().allMatch(slug -> SLUG.matcher(slug).matches())) {
             return new Rejected("services", "staff.people.services.wrong");
         }
-        if (!isAdministrator && !seesAll && slugs.isEmpty()) {
+        if (!isAdministrator && !seesAll && !paper && slugs.isEmpty()) {
             return new Rejected("services", "staff.people.services.none");
         }
         return new Accepted(new Person(UUID.randomUUID(), name, knownAs, null,
-                isAdministrator, seesAll, true), slugs);
+                isAdministrator, seesAll, true), slugs, tasks());
+    }
+
+    private Set<Task> tasks() {
+        return paper ? Set.of(Task.PAPER) : Set.of();
     }
 
     private Set<String> slugs() {
@@ -57,7 +63,8 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
 
     sealed interface Checked permits Accepted, Rejected {}
 
-    record Accepted(Person person, Set<String> services) implements Checked {}
+    record Accepted(Person person, Set<String> services, Set<Task> tasks)
+            implements Checked {}
 
     /// @param field the id of the input
     /// @param problem a message key

@@ -3,6 +3,7 @@ package localoffer.staff;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,12 +12,14 @@ import java.util.UUID;
 /// @param byLink whether it was opened by a one-time link, which allows a new password without
 ///     the old one
 /// @param services slugs with a space between
+/// @param tasks their words with a space between
 @MappedEntity("staff_session")
 record Session(@Id String hash, UUID person, boolean byLink, Instant seen, String knownAs,
-        boolean administrator, boolean allServices, String services) {
+        boolean administrator, boolean allServices, String services, String tasks) {
 
     StaffMember member() {
         var slugs = services.isEmpty() ? Set.<String>of() : Set.of(services.split(" "));
-        return new StaffMember(person, knownAs, administrator, allServices, slugs);
+        return new StaffMember(person, knownAs, administrator, allServices, slugs,
+                Task.of(List.of(tasks.split(" "))::contains));
     }
 }

@@ -16,7 +16,9 @@ interface Sessions extends GenericRepository<Session, String> {
             select s.hash, s.person, s.by_link, s.seen,
                    p.known_as, p.administrator, p.all_services,
                    (select coalesce(string_agg(a.service, ' '), '')
-                      from staff_service a where a.person = p.id) as services
+                      from staff_service a where a.person = p.id) as services,
+                   (select coalesce(string_agg(t.task, ' '), '')
+                      from staff_task t where t.person = p.id) as tasks
               from staff_session s join staff_person p on p.id = s.person
              where s.hash = :key and p.active and s.expires > :now and s.seen > :idleSince""")
     Optional<Session> find(String key, Instant now, Instant idleSince);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Closing.Outcome.Closed;
 import localoffer.results.Closing.Outcome.ClosedBefore;
 import localoffer.results.Closing.Outcome.NotOver;
+import localoffer.sample.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class ClosingTest {
 
     @Inject Answers answers;
     @Inject Closing closing;
+    @Inject TestClock clock;
     @Inject ReleasedResults results;
 
     @BeforeEach
@@ -118,6 +121,21 @@ class ClosingTest {
         answers.give("portage", "parents", "2026Q3", "rejected", GOOD);
         closing.close(SUMMER);
         assertThat(batches()).extracting(Batch::people).containsExactly(10);
+    }
+
+    @Test
+    void what_is_held_at_a_close_goes_to_the_next_one_when_it_was_let_go() {
+        give(10, SUMMER, GOOD);
+        for (int i = 0; i < 10; i++) {
+            answers.give("portage", "parents", "2026Q3", "quarantined", GOOD);
+        }
+        closing.close(SUMMER);
+        assertThat(batches()).extracting(Batch::people).containsExactly(10);
+        answers.letGo();
+        clock.set(LocalDate.of(2027, 1, 2));
+        closing.close(AUTUMN);
+        clock.set(TestClock.TODAY);
+        assertThat(batches()).extracting(Batch::people).containsExactly(10, 10);
     }
 
     @Test

@@ -38,6 +38,15 @@ class PersonFormTest {
     }
 
     @Test
+    void whoever_types_in_paper_forms_needs_no_service() {
+        assertThat(check(Map.of("services", "", "paper", "yes")))
+                .isInstanceOfSatisfying(PersonForm.Accepted.class, accepted ->
+                        assertThat(accepted.tasks()).containsExactly(Task.PAPER));
+        assertThat(check(Map.of())).isInstanceOfSatisfying(PersonForm.Accepted.class, accepted ->
+                assertThat(accepted.tasks()).isEmpty());
+    }
+
+    @Test
     void an_administrator_may_analyse_nothing() {
         assertThat(check(Map.of("role", "administrator", "services", "")))
                 .isInstanceOf(PersonForm.Accepted.class);

@@ -42,8 +42,21 @@ public class StaffDoor {
     public String commissionersLink(String... services) {
         var id = UUID.randomUUID();
         var jo = new Person(id, "jo-" + id, "Commissioner for therapies", null, false, false, true);
-        appointments.join(first(), jo, Set.of(services));
+        appointments.join(first(), jo, Set.of(services), Set.of());
         return invitations.invite(id);
+    }
+
+    /// The one-time link of somebody who types in paper forms and may do nothing else.
+    public String paperDeskLink() {
+        var id = UUID.randomUUID();
+        var sam = new Person(id, "sam-" + id, "Paper desk", null, false, false, true);
+        appointments.join(first(), sam, Set.of(), Set.of(Task.PAPER));
+        return invitations.invite(id);
+    }
+
+    /// A browser in which they are signed in.
+    public Browser paperDesk(URI home) {
+        return enter(home, paperDeskLink());
     }
 
     private StaffMember first() {

@@ -27,7 +27,7 @@ class PacksTest {
     private static final Path WORDS = Path.of("src/main/resources/messages.properties");
     private static final Path VIEWS = Path.of("src/main/resources/views");
     /// Words for staff alone stay in English.
-    private static final Pattern FOR_STAFF = Pattern.compile("questionnaires\\.staff\\..*");
+    private static final Pattern FOR_STAFF = Pattern.compile("(questionnaires\\.staff|held)\\..*");
     private static final Pattern OF_THE_JOURNEY = Pattern.compile(
             "(questionnaires|layout|error|errors|search-box)\\..*|progress|not-checked"
             + "|contact\\.(call|more)");

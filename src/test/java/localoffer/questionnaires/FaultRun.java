@@ -1,0 +1,122 @@
+package localoffer.questionnaires;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import localoffer.database.PostgresServer;
+import localoffer.sample.Parts;
+import localoffer.sample.Program;
+import localoffer.sample.Sample;
+import localoffer.sample.Site;
+
+/// Sends submissions over several connections while the site is killed and PostgreSQL restarted
+/// again and again, and then counts what is in the database. README says how to run it.
+///
+/// Nobody gives up: who was cut off or told to come again sends the same form once more. Some
+/// press the button twice at once, and some send a form again that was thanked for.
+final class FaultRun {
+
+    static final String SECRET = "a secret for one run, long enough to be taken";
+    static final String FORM = Sample.ask(Sample.PARENTS);
+    /// Everything comes from one address in a moment, which is not what this run is about.
+    static final Map<String, String> OPEN = Map.of("SECRET", SECRET,
+            "JDBC_DATABASE_USERNAME", "postgres", "QUESTIONNAIRES_SECONDS_MIN", "0",
+            "QUESTIONNAIRES_SUBMISSIONS_PER_HOUR", "100000000",
+            "QUESTIONNAIRES_BURST_PER_HOUR", "100000000");
+
+    private static final Path FOLDER = Path.of("target", "fault-test");
+    private static final int SUBMISSIONS = 2_000;
+    private static final int KILLS = 20;
+    private static final int RESTARTS = 4;
+    private static final int CONNECTIONS = 8;
+    private static final long MINUTES_MAX = 20;
+
+    private FaultRun() {}
+
+    /// @param arguments two: submissions and kills; none for the numbers that are asked for
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.UK);
+        int number = argument(arguments, 0, SUBMISSIONS);
+        int kills = argument(arguments, 1, KILLS);
+        delete(FOLDER);
+        var filled = Filled.some(parents(), number);
+        try (var server = PostgresServer.start(FOLDER.resolve("postgres"), Program.freePort(),
+                Map.of())) {
+            var environment = new HashMap<>(OPEN);
+            environment.put("JDBC_DATABASE_URL", server.url("postgres"));
+            try (var site = Site.start(FOLDER.resolve("site"),
+                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), environment)) {
+                var tally = new Tally();
+                var senders = Executors.newFixedThreadPool(CONNECTIONS);
+                var sent = send(senders, site, filled, tally);
+                var faults = new Faults(site, server, tally, number);
+                faults.run(kills, RESTARTS);
+                senders.shutdown();
+                for (var one : sent) {
+                    one.get(MINUTES_MAX, TimeUnit.MINUTES);
+                }
+                try (var again = new Mailbox(site.home(), FORM)) {
+                    tally.sendAgain(again);
+                }
+                report(new FaultReport(tally, faults, filled), server);
+            }
+        }
+    }
+
+    private static void report(FaultReport report, PostgresServer server) throws Exception {
+        var text = report.of(server);
+        System.out.println(text);
+        Files.writeString(FOLDER.resolve("report.md"), text);
+        if (text.contains("- FAIL")) {
+            throw new AssertionError("not everything is as it must be");
+        }
+    }
+
+    static Questionnaire parents() {
+        return Parts.read(Path.of("content")).edition()
+                .part(Questionnaires.class)
+                .open(Sample.PARENTS, LocalDate.now(ZoneId.of("Europe/London"))).orElseThrow();
+    }
+
+    private static List<Future<Boolean>> send(ExecutorService senders, Site site,
+            List<Filled> filled, Tally tally) {
+        Queue<Filled> waiting = new ConcurrentLinkedQueue<>(filled);
+        return IntStream.range(0, CONNECTIONS).mapToObj(place -> senders.submit(() -> {
+            try (var persistent = new Persistent(site, tally)) {
+                for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                    persistent.send(next);
+                }
+            }
+            return true;
+        })).toList();
+    }
+
+    private static int argument(String[] arguments, int place, int otherwise) {
+        return arguments.length > place && !arguments[place].isBlank()
+                ? Integer.parseInt(arguments[place].strip()) : otherwise;
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
