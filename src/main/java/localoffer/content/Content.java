@@ -114,7 +114,7 @@ public class Content {
         if (!first.isDone() || (now.equals(fingerprint) && today.equals(day))) {
             return;
         }
-        var next = read(folder.path(), parts, today, Optional.of(edition()));
+        var next = read(folder, today, Optional.of(edition()));
         fingerprint = now;
         day = today;
         problems = next.problems();
@@ -125,8 +125,15 @@ public class Content {
         }
     }
 
+    /// All of the folder, as it stands on this day.
+    ///
+    /// @param before what is served until then
+    Loaded read(Folder all, LocalDate today, Optional<Edition> before) throws IOException {
+        return read(all.path(), parts, today, before);
+    }
+
     private Edition first() throws IOException {
-        var loaded = read(folder.path(), parts, day);
+        var loaded = read(folder, day, Optional.empty());
         if (!loaded.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
                     + lines(loaded.problems()));

@@ -31,19 +31,20 @@ class AnswersController {
 
     /// The first question, with a fresh ticket.
     ///
-    /// @param by how the person came here, if not by the site itself
     /// @param page where the person came from, for a question that is about a page
+    /// @param by how the person came here, if not by the site itself
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "on") String pictures,
-            @QueryValue(defaultValue = "") String by,
-            @QueryValue(defaultValue = "") String page) {
+            @QueryValue(defaultValue = "") String page,
+            @QueryValue(defaultValue = "") String by) {
+        var language = pages.language(request);
         var open = forms.find(questionnaire, service);
         if (open.isEmpty()) {
-            return pages.closed(request, forms.closed(questionnaire, service)
-                    .orElseThrow(NotFound::new), Sheet.NONE);
+            return pages.closed(request, forms.in(language, forms.closed(questionnaire, service)
+                    .orElseThrow(NotFound::new)), Sheet.blank());
         }
-        var form = forms.in(pages.language(request), open.get());
+        var form = forms.in(language, open.get());
         var filled = Answers.filled(form.questionnaire(), page);
         var first = new Journey(form.questionnaire(), filled).first();
         var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),

@@ -3,10 +3,10 @@ package localoffer.questionnaires;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.questionnaires.Question.Signpost;
 import localoffer.questionnaires.Questionnaire.Status;
-import localoffer.web.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the journey: what all of them carry along in their forms.
@@ -170,9 +170,8 @@ sealed interface JourneyPage {
         }
 
         /// The first day on which it can be answered; empty when that is past.
-        public String day() {
-            return form.questionnaire().opening().opens().filter(today::isBefore)
-                    .map(DateWords::of).orElse("");
+        public Optional<LocalDate> day() {
+            return form.questionnaire().opening().opens().filter(today::isBefore);
         }
 
         public List<Row> answers() {
@@ -182,7 +181,7 @@ sealed interface JourneyPage {
         }
 
         private boolean isToCome() {
-            return form.questionnaire().status() == Status.OPEN && !day().isEmpty();
+            return form.questionnaire().status() == Status.OPEN && day().isPresent();
         }
     }
 

@@ -18,11 +18,13 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
     private static final String OFF = "off";
     private static final int TRAP_CHARACTERS_MAX = 200;
 
-    /// Of somebody who has no form.
-    static final Sheet NONE = fresh("", "", true, Way.PLAIN);
-
     static Sheet fresh(String ticket, String page, boolean pictures, Way way) {
         return new Sheet(Answers.NONE, ticket, page, false, pictures, "", way);
+    }
+
+    /// Nobody answered anything yet, and nobody can.
+    static Sheet blank() {
+        return fresh("", "", true, Way.PLAIN);
     }
 
     static Sheet from(FormFields fields) {

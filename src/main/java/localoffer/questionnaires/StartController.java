@@ -31,10 +31,12 @@ class StartController {
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "") String page) {
         var edition = content.edition();
+        var language = pages.language(request);
         var form = forms.find(questionnaire, service);
-        return form.isPresent() ? pages.start(request, edition,
-                        forms.in(pages.language(request), form.get()), page)
-                : pages.closed(request, closed(questionnaire, service), Sheet.NONE);
+        return form.isPresent()
+                ? pages.start(request, edition, forms.in(language, form.get()), page)
+                : pages.closed(request, forms.in(language, closed(questionnaire, service)),
+                        Sheet.blank());
     }
 
     /// Who sent their answers on the last day is thanked after it as well.

@@ -68,8 +68,10 @@ class ReadinessTest {
 
     @Test
     void a_demonstration_may_lack_it_and_says_so() {
-        file.questionnaire("one-1", READY.replace(MADE, "co-produced: {groups: []}\n"
-                + "demonstration: true\n").replace("draft: false", "draft: true"));
+        file.questionnaire("one-1", READY.replace(MADE, """
+                co-produced: {groups: []}
+                demonstration: true
+                """).replace("draft: false", "draft: true"));
         assertThat(file.problems()).isEmpty();
         assertThat(missing()).containsExactly(Need.CO_PRODUCTION, Need.EASY_READ,
                 Need.IMPACT_ASSESSMENT);

@@ -41,7 +41,9 @@ public record ContentCopy(Path folder) {
     }
 
     /// The folder with everything that is wrong in it, as the site would read it.
-    public Loaded read() {
-        return Parts.read(folder);
+    ///
+    /// @param wanted the parts to read, with those that they need, which is quick; when empty, all
+    public Loaded read(Class<?>... wanted) {
+        return Parts.read(folder, wanted);
     }
 }
