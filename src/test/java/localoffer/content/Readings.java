@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// A reading of a content folder from which a test takes single parts, so that nothing else is
 /// read.
@@ -27,7 +28,7 @@ public final class Readings {
 
     public static Reading of(Path folder, List<Part<?>> parts, LocalDate today) {
         try {
-            return new Reading(new Folder(folder).read(), parts, today);
+            return new Reading(new Folder(folder).read(), parts, today, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The real content folder is read once for all the sites of a run: what is read never changes.
@@ -28,11 +29,13 @@ class SharedContent extends Content {
     }
 
     @Override
-    Loaded read(Folder folder, LocalDate today) throws IOException {
-        return folder.path().equals(REAL) ? shared(folder, today) : super.read(folder, today);
+    Loaded read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
+        return folder.path().equals(REAL) ? shared(folder, today, before)
+                : super.read(folder, today, before);
     }
 
-    private Loaded shared(Folder folder, LocalDate today) throws IOException {
+    private Loaded shared(Folder folder, LocalDate today, Optional<Edition> before)
+            throws IOException {
         synchronized (SharedContent.class) {
             var fingerprint = folder.fingerprint();
             var known = last;
@@ -40,7 +43,7 @@ class SharedContent extends Content {
                     && known.today.equals(today)) {
                 return known.loaded;
             }
-            var read = new Read(fingerprint, today, super.read(folder, today));
+            var read = new Read(fingerprint, today, super.read(folder, today, before));
             if (known == null || !known.fingerprint.equals(fingerprint)) {
                 last = read;
             }

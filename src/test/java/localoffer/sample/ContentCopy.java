@@ -31,7 +31,9 @@ public record ContentCopy(Path folder) {
 
     public ContentCopy write(String file, String text) {
         try {
-            Files.writeString(folder.resolve(file), text);
+            var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
