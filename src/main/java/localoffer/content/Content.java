@@ -126,8 +126,6 @@ public class Content {
     }
 
     /// All of the folder, as it stands on this day.
-    ///
-    /// @param before what is served until then
     Loaded read(Folder all, LocalDate today, Optional<Edition> before) throws IOException {
         return read(all.path(), parts, today, before);
     }

@@ -30,11 +30,12 @@ class SharedContent extends Content {
 
     @Override
     Loaded read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
-        return folder.path().equals(REAL)
-                ? shared(folder, today) : super.read(folder, today, before);
+        return folder.path().equals(REAL) ? shared(folder, today, before)
+                : super.read(folder, today, before);
     }
 
-    private Loaded shared(Folder folder, LocalDate today) throws IOException {
+    private Loaded shared(Folder folder, LocalDate today, Optional<Edition> before)
+            throws IOException {
         synchronized (SharedContent.class) {
             var fingerprint = folder.fingerprint();
             var known = last;
@@ -42,7 +43,7 @@ class SharedContent extends Content {
                     && known.today.equals(today)) {
                 return known.loaded;
             }
-            var read = new Read(fingerprint, today, super.read(folder, today, Optional.empty()));
+            var read = new Read(fingerprint, today, super.read(folder, today, before));
             if (known == null || !known.fingerprint.equals(fingerprint)) {
                 last = read;
             }

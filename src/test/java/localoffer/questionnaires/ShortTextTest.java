@@ -31,8 +31,8 @@ class ShortTextTest {
     @Test
     void a_file_sets_the_limit_but_not_beyond_ours() {
         var file = QuestionFile.in(folder);
-        var most = file.question("type: short-text\nask: What?\ncharacters-max: 200\n");
-        assertThat(most.charactersMax()).isEqualTo(ShortText.CHARACTERS_MAX);
+        assertThat(file.question("type: short-text\nask: Which?\ncharacters-max: 200\nfill: page\n")
+                .charactersMax()).isEqualTo(ShortText.CHARACTERS_MAX);
         assertThat(file.problems("type: short-text\nask: What?\ncharacters-max: 201\n"))
                 .singleElement().asString().contains("from 1 to 200");
     }
