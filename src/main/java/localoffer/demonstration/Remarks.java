@@ -51,6 +51,21 @@ final class Remarks {
             "It was too loud.", "I waited a long time.", "I did not know who they were.",
             "I want more turns.");
 
+    private static final List<String> YOUNG_GOOD = List.of(
+            "She talked to me and not to my mum.",
+            "I could text instead of ringing, which is easier for me.",
+            "They remembered what I had said the week before.",
+            "It was my idea to start with college, and we did.");
+    private static final List<String> YOUNG_MIXED = List.of(
+            "It was all right. I would have liked more time.",
+            "The sessions are good. The waiting room is not.",
+            "They listen, but then things take ages.");
+    private static final List<String> YOUNG_POOR = List.of(
+            "I had to explain everything again to someone new.",
+            "They decided it before I got there.",
+            "Nobody told me what would happen next.",
+            "I was still waiting after the school year had ended.");
+
     private Remarks() {}
 
     record Remark(String question, String words, String overall, boolean mayPublish) {}
@@ -73,6 +88,13 @@ final class Remarks {
 
     private static List<String> words(Voice voice, String overall) {
         var isShort = voice == Voice.EASY_READ;
+        if (voice == Voice.YOUNG_PERSON) {
+            return switch (overall) {
+                case "positive" -> YOUNG_GOOD;
+                case "negative" -> YOUNG_POOR;
+                default -> YOUNG_MIXED;
+            };
+        }
         return switch (overall) {
             case "positive" -> isShort ? SHORT_GOOD : GOOD;
             case "negative" -> isShort ? SHORT_POOR : POOR;
