@@ -42,6 +42,14 @@ class Forms {
                 .flatMap(published -> form(edition, published, topic));
     }
 
+    /// The form in this version, which a sheet of paper may be of long after it was handed out.
+    Optional<Form> find(String questionnaire, int version, String topic) {
+        var edition = content.edition();
+        return edition.part(Questionnaires.class).find(questionnaire, version)
+                .filter(found -> found.status() != Status.DRAFT)
+                .flatMap(found -> form(edition, found, topic));
+    }
+
     /// The form that came back with the ticket. A version that was replaced in the meantime is
     /// still taken, since the person answered that one; and who began before midnight of the
     /// last day may end after it.
@@ -55,6 +63,12 @@ class Forms {
             return new Form.Returned(form,
                     ticket.filter(t -> form.takes(t, today, clock.getZone())), open.isEmpty());
         });
+    }
+
+    /// The ticket, if it is a good one of this form.
+    Optional<FormTicket> ticket(Form form, String token) {
+        return tickets.read(token).filter(ticket ->
+                form.takes(ticket, LocalDate.now(clock), clock.getZone()));
     }
 
     /// The form as it reads in the language. What is kept of it does not depend on that.

@@ -1,7 +1,8 @@
 package localoffer.questionnaires;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> aboutYou) {
 
     static PaperForm of(Questionnaire questionnaire) {
-        var first = questionnaire.questions();
-        return new PaperForm(questionnaire, items(first, 1),
-                items(questionnaire.aboutYou(), 1 + first.size()));
+        var labels = labels(questionnaire);
+        var asked = questionnaire.questions();
+        var ways = new PaperWays(asked, labels);
+        return new PaperForm(questionnaire,
+                asked.stream().map(one -> Item.of(one, labels, ways)).toList(),
+                questionnaire.aboutYou().stream().map(one -> Item.of(one, labels, ways)).toList());
     }
 
     /// Every question, in the order of the sheet.
@@ -33,24 +37,33 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
         return questionnaire.voice() == Questionnaire.Voice.EASY_READ;
     }
 
-    private static List<Item> items(List<Question> questions, int from) {
-        var items = new ArrayList<Item>();
-        for (int i = 0; i < questions.size(); i++) {
-            items.add(Item.of(from + i, questions.get(i)));
+    /// What each question is called on the sheet. Those that a service added keep their ids, so
+    /// that a sheet for any service has the same numbers as one of this service.
+    private static Map<String, String> labels(Questionnaire questionnaire) {
+        var labels = new LinkedHashMap<String, String>();
+        int number = 0;
+        for (var question : questionnaire.questions()) {
+            labels.put(question.id(), question.isLocal() ? question.id() : "" + ++number);
         }
-        return List.copyOf(items);
+        for (var question : questionnaire.aboutYou()) {
+            labels.put(question.id(), "" + ++number);
+        }
+        return labels;
     }
 
-    /// @param number of the question on the sheet
+    /// @param label its number on the sheet
     /// @param boxes to tick; none for a question that is answered in words
-    record Item(int number, Question question, List<Box> boxes) {
+    /// @param rules who answers it: one sentence, or none for everybody
+    record Item(String label, Question question, List<Box> boxes, List<PaperWays.Rule> rules) {
 
         private static final int CHARACTERS_A_LINE = 170;
 
-        static Item of(int number, Question question) {
+        private static Item of(Question question, Map<String, String> labels, PaperWays ways) {
             var options = question.options();
-            return new Item(number, question, IntStream.range(0, options.size())
-                    .mapToObj(i -> new Box(i + 1, options.get(i))).toList());
+            return new Item(labels.getOrDefault(question.id(), ""), question,
+                    IntStream.range(0, options.size()).mapToObj(i -> new Box(i + 1,
+                            options.get(i), ways.after(question, options.get(i)))).toList(),
+                    ways.rule(question).stream().toList());
         }
 
         public boolean isWritten() {
@@ -79,5 +92,6 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
     }
 
     /// @param code the number beside the box
-    record Box(int code, Option option) {}
+    /// @param go where the sheet goes on from it: one place, or none for the next question
+    record Box(int code, Option option, List<PaperWays.Place> go) {}
 }

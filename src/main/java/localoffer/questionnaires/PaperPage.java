@@ -20,7 +20,8 @@ record PaperPage(PaperForm form, List<Topic> topics, boolean large, String addre
 
     /// The same in the other size.
     public String otherAddress() {
-        return large ? address : address + "?print=" + LARGE;
+        return large ? address
+                : address + (address.contains("?") ? "&" : "?") + "print=" + LARGE;
     }
 
     /// What becomes of the answers, sentence by sentence.

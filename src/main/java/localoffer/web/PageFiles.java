@@ -30,6 +30,7 @@ class PageFiles {
         add("map.js", Stylesheet.read("assets/js/map.js"));
         add("suggestions.js", Stylesheet.read("assets/js/suggestions.js"));
         add("list.js", Stylesheet.read("assets/js/list.js"));
+        add("paper.js", Stylesheet.read("assets/js/paper.js"));
         add("map.css", "@layer govuk{" + PICTURE.matcher(Stylesheet.read(LEAFLET + "leaflet.css"))
                 .replaceAll("") + "}" + Stylesheet.read("assets/css/map.css"));
     }

@@ -12,9 +12,9 @@ class PaperFormTest {
     @Test
     void questions_are_numbered_through_and_those_about_the_person_go_on() {
         assertThat(PARENTS.everything()).extracting(item ->
-                item.number() + " " + item.question().id())
+                item.label() + " " + item.question().id())
                 .containsExactly("1 P1", "2 P2", "3 P3", "4 P4", "5 X1");
-        assertThat(PARENTS.aboutYou()).extracting(PaperForm.Item::number).containsExactly(5);
+        assertThat(PARENTS.aboutYou()).extracting(PaperForm.Item::label).containsExactly("5");
     }
 
     @Test

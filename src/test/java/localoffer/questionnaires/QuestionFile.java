@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import localoffer.content.Content;
+import localoffer.content.Edition;
 import localoffer.content.Loaded;
 import localoffer.content.Part;
 import localoffer.content.Problem;
@@ -74,17 +76,40 @@ record QuestionFile(Path folder) {
                 .questions().getFirst();
     }
 
+    /// What is wrong in the folder, without its lines.
+    List<String> problems() {
+        return read().problems().stream().map(Problem::words).toList();
+    }
+
+    /// Writes the lines that the check asks for.
+    QuestionFile publish() {
+        var lines = problems().stream().filter(words -> words.contains("add: "))
+                .map(words -> words.replaceFirst(".*add: ", "")).toList();
+        var file = folder.resolve(FOLDER + "published.txt");
+        try {
+            return write(FOLDER + "published.txt", String.join("\n", lines) + "\n"
+                    + (Files.exists(file) ? Files.readString(file) : ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// What is wrong with the one question that the lines describe.
     List<String> problems(String lines) {
         questionnaire("one-1", HEAD.formatted("one", "1") + "questions:\n  - id: Q1\n"
                 + lines.indent(4));
-        return read().problems().stream().map(Problem::words).toList();
+        return problems();
     }
 
     Loaded read() {
+        return read(Optional.empty());
+    }
+
+    /// As a site reads it that serves something already.
+    Loaded read(Optional<Edition> before) {
         try {
             return Content.read(folder, List.of(new QuestionnaireReader(), new Promise.Reader(),
-                    new Outcomes.Reader(), new Nobody()), TestClock.TODAY);
+                    new Outcomes.Reader(), new Nobody()), TestClock.TODAY, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -153,10 +153,8 @@ final class Walk {
     }
 
     private void picture(String more) {
-        if (Boolean.getBoolean("pictures")) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES
-                    .resolve("walk-" + name + "-" + steps + more + ".png")));
-        }
+        Chromium.picture(page,
+                PICTURES.resolve("walk-" + name + "-" + steps + more + ".png"));
     }
 
     private void note(String what) {

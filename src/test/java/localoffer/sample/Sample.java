@@ -82,6 +82,10 @@ public final class Sample {
                     List.of("/staff/services/" + SPEECH_THERAPY)),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
+            Map.entry("/staff/paper/{questionnaire}/{version}", edition ->
+                    List.of("/staff/paper/" + PARENTS + "/1")),
+            Map.entry("/staff/paper/{questionnaire}/{version}/for/{service}", edition ->
+                    List.of("/staff/paper/" + PARENTS + "/1/for/" + SPEECH_THERAPY)),
             Map.entry(ASK, edition -> List.of("/questionnaires/" + PARENTS,
                     "/questionnaires/" + EASY_READ, "/questionnaires/young-people",
                     "/questionnaires/" + PARENTS + "?language=pl",
