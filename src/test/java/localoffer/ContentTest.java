@@ -2,7 +2,6 @@ package localoffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ class ContentTest {
 
     @BeforeAll
     static void read_the_whole_folder_once() {
-        loaded = Parts.read(Path.of("content"));
+        loaded = Parts.real();
     }
 
     @Test

@@ -87,6 +87,10 @@ class EveryPageBrowserTest {
         page.evaluate("document.querySelector('main').innerHTML = '<img src=x><h4>Low</h4>'");
         assertThat(Chromium.axe(page)).anyMatch(fault -> fault.startsWith("image-alt (1): <img"));
         assertThat(Chromium.axe(page, List.of("color-contrast"))).isEmpty();
+        page.evaluate("document.querySelector('footer a').style.color = 'currentcolor'");
+        page.evaluate("document.querySelector('footer').style.color = 'rgb(127 127 127 / 0.3)'");
+        assertThat(Chromium.axe(page, List.of("color-contrast"))).as("pale words among those that"
+                + " were looked at").anyMatch(fault -> fault.startsWith("color-contrast"));
     }
 
     @Test
@@ -102,8 +106,8 @@ class EveryPageBrowserTest {
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(45_000);
     }
 
-    /// Whole pages for people to look at, in target/images. With -Dimages=src/docs/images, the
-    /// first view of each, for README.
+    /// The first view of some pages, for people to look at, in target/images. With
+    /// -Dimages=src/docs/images, for README.
     @Test
     void pictures_are_taken() {
         var folder = Path.of(System.getProperty("images", "target/images"));
@@ -124,7 +128,6 @@ class EveryPageBrowserTest {
     private void take(Page page, String address, Path folder, String name) {
         page.navigate(server.getURI() + address);
         page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(System.getProperty("images") == null)
                 .setPath(folder.resolve(name + ".png")));
     }
 

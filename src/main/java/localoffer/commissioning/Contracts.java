@@ -87,7 +87,8 @@ record Contracts(boolean demonstration, String note, List<Contract> all) {
             var known = reading.part(Questionnaires.class);
             var found = new ArrayList<Questionnaire>();
             for (var id : commission.questionnaires()) {
-                known.newest(id).ifPresentOrElse(found::add, () -> problem(reading, commission,
+                known.newest(id).map(newest -> known.at(commission.service().id(), newest))
+                        .ifPresentOrElse(found::add, () -> problem(reading, commission,
                         "There is no questionnaire \"" + id + "\" in questionnaires. Write its id"
                         + " without the version."));
             }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -59,7 +60,13 @@ public class Content {
     /// Reads a folder once, problems and all, and serves nothing: for checks.
     public static Loaded read(Path folder, List<Part<?>> parts, LocalDate today)
             throws IOException {
-        var reading = new Reading(new Folder(folder).read(), parts, today);
+        return read(folder, parts, today, Optional.empty());
+    }
+
+    /// As a site reads it that serves something already.
+    public static Loaded read(Path folder, List<Part<?>> parts, LocalDate today,
+            Optional<Edition> before) throws IOException {
+        var reading = new Reading(new Folder(folder).read(), parts, today, before);
         var edition = new Edition(reading.readAll());
         return new Loaded(edition, reading.problems());
     }
@@ -107,7 +114,7 @@ public class Content {
         if (!first.isDone() || (now.equals(fingerprint) && today.equals(day))) {
             return;
         }
-        var next = read(folder.path(), parts, today);
+        var next = read(folder, today, Optional.of(edition()));
         fingerprint = now;
         day = today;
         problems = next.problems();
@@ -118,8 +125,13 @@ public class Content {
         }
     }
 
+    /// All of the folder, as it stands on this day.
+    Loaded read(Folder all, LocalDate today, Optional<Edition> before) throws IOException {
+        return read(all.path(), parts, today, before);
+    }
+
     private Edition first() throws IOException {
-        var loaded = read(folder.path(), parts, day);
+        var loaded = read(folder, day, Optional.empty());
         if (!loaded.problems().isEmpty()) {
             throw new IllegalStateException("The content folder has problems:\n"
                     + lines(loaded.problems()));

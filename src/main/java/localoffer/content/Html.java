@@ -31,9 +31,22 @@ public final class Html {
 
     /// The words alone, for the search index.
     public String words() {
-        return html.replaceAll("<[^>]*>", " ")
-                .replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
-                .replace("&#39;", "'").replace("&#34;", "\"").replaceAll("\\s+", " ").strip();
+        var words = new StringBuilder(html.length());
+        boolean inTag = false;
+        for (int i = 0; i < html.length(); i++) {
+            char letter = html.charAt(i);
+            inTag |= letter == '<';
+            boolean space = inTag || Character.isWhitespace(letter);
+            inTag &= letter != '>';
+            if (!space) {
+                words.append(letter);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip()
+                .replace("&lt;", "<").replace("&gt;", ">")
+                .replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
     }
 
     @Override

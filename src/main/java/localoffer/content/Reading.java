@@ -16,14 +16,18 @@ public final class Reading {
 
     private final NavigableMap<String, SourceFile> files;
     private final LocalDate today;
+    private final Optional<Edition> before;
     private final Map<Class<?>, Part<?>> parts = new HashMap<>();
     private final Map<Class<?>, Object> done = new HashMap<>();
     private final Set<Class<?>> underWay = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(NavigableMap<String, SourceFile> files, List<Part<?>> parts, LocalDate today) {
+    /// @param before what is served until this reading is done; empty when nothing is yet
+    Reading(NavigableMap<String, SourceFile> files, List<Part<?>> parts, LocalDate today,
+            Optional<Edition> before) {
         this.files = files;
         this.today = today;
+        this.before = before;
         parts.forEach(part -> this.parts.put(part.type(), part));
     }
 
@@ -77,6 +81,11 @@ public final class Reading {
             done.put(type, made);
         }
         return type.cast(made);
+    }
+
+    /// What a part made of the folder as it is served until now; empty at the first reading.
+    public <T> Optional<T> before(Class<T> type) {
+        return before.map(edition -> edition.part(type));
     }
 
     /// The day of the reading. The folder is read again when it is over.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import localoffer.web.FormFields;
 
 /// What a person has answered so far, as it was sent and not yet checked. It lives in the hidden
@@ -16,6 +17,7 @@ record Answers(Map<String, List<String>> values) {
     /// What the name of an answer's field begins with, so that no question's id can be taken for
     /// another field of the form.
     static final String FIELD = "answer-";
+    private static final Pattern PAGE = Pattern.compile("/(?!/)[a-z0-9/._-]*");
     static final Answers NONE = new Answers(Map.of());
 
     Answers {
@@ -31,6 +33,19 @@ record Answers(Map<String, List<String>> values) {
                 if (!given.isEmpty()) {
                     values.put(name.substring(FIELD.length()), given);
                 }
+            }
+        }
+        return new Answers(values);
+    }
+
+    /// The lines of a questionnaire that are filled already with the page that somebody came
+    /// from: nothing else than an address of this site without what was searched for.
+    static Answers filled(Questionnaire questionnaire, String page) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var question : questionnaire.questions()) {
+            if (question instanceof ShortText line && line.fill() == ShortText.Fill.PAGE
+                    && PAGE.matcher(page).matches() && page.length() <= line.charactersMax()) {
+                values.put(line.id(), List.of(page));
             }
         }
         return new Answers(values);

@@ -31,17 +31,24 @@ class AnswersController {
 
     /// The first question, with a fresh ticket.
     ///
+    /// @param page where the person came from, for a question that is about a page
     /// @param by how the person came here, if not by the site itself
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "on") String pictures,
+            @QueryValue(defaultValue = "") String page,
             @QueryValue(defaultValue = "") String by) {
-        var form = forms.find(questionnaire, service)
-                .map(found -> forms.in(pages.language(request), found))
-                .orElseThrow(NotFound::new);
-        var first = new Journey(form.questionnaire(), Answers.NONE).first();
+        var language = pages.language(request);
+        var open = forms.find(questionnaire, service);
+        if (open.isEmpty()) {
+            return pages.closed(request, forms.in(language, forms.closed(questionnaire, service)
+                    .orElseThrow(NotFound::new)), Sheet.blank());
+        }
+        var form = forms.in(language, open.get());
+        var filled = Answers.filled(form.questionnaire(), page);
+        var first = new Journey(form.questionnaire(), filled).first();
         var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),
-                Way.of(Channel.ofForm(by)));
+                Way.of(Channel.ofForm(by))).having(filled);
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 
@@ -55,6 +62,9 @@ class AnswersController {
         var returned = forms.returned(questionnaire, service, sent.ticket())
                 .orElseThrow(NotFound::new);
         var form = forms.in(pages.language(request), returned.form());
+        if (returned.closed()) {
+            return pages.closed(request, form, sent);
+        }
         var button = fields.first("go");
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());

@@ -57,5 +57,6 @@ record Form(Questionnaire questionnaire, Topic topic, List<Questionnaire> others
     ///
     /// @param form in the version that the ticket was made for, or else in the newest one
     /// @param ticket empty when this site did not make it, or too long ago
-    record Returned(Form form, Optional<FormTicket> ticket) {}
+    /// @param closed whether it cannot be answered any more
+    record Returned(Form form, Optional<FormTicket> ticket, boolean closed) {}
 }

@@ -31,9 +31,15 @@ class Forms {
 
     /// The form as it is handed out now, if this can be answered about the topic.
     Optional<Form> find(String questionnaire, String topic) {
+        return find(questionnaire, topic, today());
+    }
+
+    /// The form that can be read but not answered now: it is over, or still to come.
+    Optional<Form> closed(String questionnaire, String topic) {
         var edition = content.edition();
-        return edition.part(Questionnaires.class).open(questionnaire, LocalDate.now(clock))
-                .flatMap(open -> form(edition, open, topic));
+        return edition.part(Questionnaires.class).published(questionnaire, today())
+                .filter(published -> !published.isOpen(today()))
+                .flatMap(published -> form(edition, published, topic));
     }
 
     /// The form in this version, which a sheet of paper may be of long after it was handed out.
@@ -45,14 +51,17 @@ class Forms {
     }
 
     /// The form that came back with the ticket. A version that was replaced in the meantime is
-    /// still taken, since the person answered that one.
+    /// still taken, since the person answered that one; and who began before midnight of the
+    /// last day may end after it.
     Optional<Form.Returned> returned(String questionnaire, String topic, String token) {
-        return find(questionnaire, topic).map(current -> {
-            var ticket = tickets.read(token);
+        var ticket = tickets.read(token);
+        var today = today();
+        var began = ticket.map(this::day).filter(today.minusDays(1)::equals).orElse(today);
+        var open = find(questionnaire, topic, began);
+        return open.or(() -> closed(questionnaire, topic)).map(current -> {
             var form = ticket.flatMap(t -> version(current, t)).orElse(current);
-            var today = LocalDate.now(clock);
             return new Form.Returned(form,
-                    ticket.filter(t -> form.takes(t, today, clock.getZone())));
+                    ticket.filter(t -> form.takes(t, today, clock.getZone())), open.isEmpty());
         });
     }
 
@@ -66,6 +75,20 @@ class Forms {
     Form in(Language language, Form form) {
         return new Form(form.questionnaire().in(language.code()),
                 topics.in(language, form.topic()), form.others(), form.note());
+    }
+
+    private Optional<Form> find(String questionnaire, String topic, LocalDate day) {
+        var edition = content.edition();
+        return edition.part(Questionnaires.class).open(questionnaire, day)
+                .flatMap(open -> form(edition, open, topic));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate day(FormTicket ticket) {
+        return ticket.issued().atZone(clock.getZone()).toLocalDate();
     }
 
     String ticket(Form form) {
@@ -88,7 +111,7 @@ class Forms {
             var others = commissioned.of(topic).stream()
                     .flatMap(commission -> commission.questionnaires().stream())
                     .filter(id -> !id.equals(questionnaire.id()))
-                    .flatMap(id -> questionnaires.open(id, LocalDate.now(clock)).stream())
+                    .flatMap(id -> questionnaires.open(id, today()).stream())
                     .toList();
             var invented = questionnaire.subject() == Subject.SERVICE
                     && commissioned.demonstration();

@@ -1,9 +1,12 @@
 package localoffer.questionnaires;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.questionnaires.Question.Signpost;
+import localoffer.questionnaires.Questionnaire.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the journey: what all of them carry along in their forms.
@@ -155,6 +158,30 @@ sealed interface JourneyPage {
             var shown = question.isWritten() ? given : question.options().stream()
                     .filter(option -> given.contains(option.code())).map(Option::label).toList();
             return new Row(question, shown);
+        }
+    }
+
+    /// It cannot be answered now. What somebody had answered already is on the page.
+    record ClosedPage(Form form, Sheet sheet, LocalDate today) {
+
+        /// Which words of the interface say why.
+        public String key() {
+            return isToCome() ? "questionnaires.soon" : "questionnaires.closed";
+        }
+
+        /// The first day on which it can be answered; empty when that is past.
+        public Optional<LocalDate> day() {
+            return form.questionnaire().opening().opens().filter(today::isBefore);
+        }
+
+        public List<Row> answers() {
+            var check = new CheckPage(form, sheet, List.of(), "");
+            return Stream.concat(check.answers().stream(), check.aboutYou().stream())
+                    .filter(row -> !row.answers().isEmpty()).toList();
+        }
+
+        private boolean isToCome() {
+            return form.questionnaire().status() == Status.OPEN && day().isPresent();
         }
     }
 

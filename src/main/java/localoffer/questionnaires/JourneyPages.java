@@ -1,5 +1,6 @@
 package localoffer.questionnaires;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -7,9 +8,13 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import localoffer.content.Edition;
 import localoffer.questionnaires.JourneyPage.AboutYouPage;
 import localoffer.questionnaires.JourneyPage.CheckPage;
+import localoffer.questionnaires.JourneyPage.ClosedPage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
 import localoffer.web.Language;
@@ -22,9 +27,30 @@ class JourneyPages {
     private static final String RETRY_SECONDS = "10";
 
     private final Pages pages;
+    private final Clock clock;
+    private final int group;
 
-    JourneyPages(Pages pages) {
+    /// @param group the smallest that results are shown of
+    JourneyPages(Pages pages, Clock clock, @Value("${results.threshold:10}") int group) {
         this.pages = pages;
+        this.clock = clock;
+        this.group = group;
+    }
+
+    /// Before the first question: the same page for everybody, but for where they came from.
+    ///
+    /// @param page that they came from; empty for any
+    HttpResponse<?> start(HttpRequest<?> request, Edition edition, Form form, String page) {
+        var from = Answers.filled(form.questionnaire(), page).questions().isEmpty() ? "" : page;
+        var start = new StartPage(form, group, from);
+        return from.isEmpty() ? pages.share(request, edition, "questionnaires/start", () -> start)
+                : pages.show(request, "questionnaires/start", start);
+    }
+
+    /// After the last: the same page for everybody, whatever they answered.
+    HttpResponse<?> end(HttpRequest<?> request, Edition edition, Form form) {
+        return pages.share(request, edition, "questionnaires/thanks",
+                () -> new StartPage(form, group, ""));
     }
 
     Language language(HttpRequest<?> request) {
@@ -54,6 +80,12 @@ class JourneyPages {
 
     MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, CheckPage page) {
         return pages.show(request, status, "questionnaires/check", page);
+    }
+
+    /// It cannot be answered now. What somebody had answered is shown, to be copied.
+    MutableHttpResponse<?> closed(HttpRequest<?> request, Form form, Sheet sheet) {
+        return pages.show(request, HttpStatus.GONE, "questionnaires/closed",
+                new ClosedPage(form, sheet, LocalDate.now(clock)));
     }
 
     MutableHttpResponse<?> notNow(HttpRequest<?> request, Form form, Sheet sheet) {

@@ -27,10 +27,10 @@ class PaperController {
     /// @param group the smallest group that results are shown of
     PaperController(Content content, Forms forms, Pages pages,
             @Value("${results.threshold:10}") int group) {
-        this.group = group;
         this.content = content;
         this.forms = forms;
         this.pages = pages;
+        this.group = group;
     }
 
     /// A version for any service: its name is to be written in.
@@ -46,14 +46,17 @@ class PaperController {
     @Get("/for/{service}/paper")
     HttpResponse<?> list(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "") String print) {
-        var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
+        var form = forms.find(questionnaire, service)
+                .map(found -> forms.in(pages.language(request), found))
+                .orElseThrow(NotFound::new);
         return show(request, form.questionnaire(), Optional.of(form.topic()), print);
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, Questionnaire questionnaire,
             Optional<Topic> topic, String print) {
         return pages.show(request, "questionnaires/paper", new PaperPage(
-                PaperForm.of(questionnaire), topic.stream().toList(), PaperPage.isLarge(print),
-                request.getPath(), content.part(PaperReturn.class), group));
+                PaperForm.of(questionnaire.in(pages.language(request).code())),
+                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(),
+                content.part(PaperReturn.class), group));
     }
 }

@@ -33,8 +33,10 @@ class QuestionnaireReader implements Part<Questionnaires> {
     public Questionnaires read(Reading reading) {
         var versions = reading.files(FOLDER, ".yaml").stream()
                 .map(file -> questionnaire(reading, file)).toList();
-        var questionnaires = new Questionnaires(versions, List.of());
+        var questionnaires = new Questionnaires(versions,
+                new LocalReader(reading, versions).read());
         commissioned(reading, questionnaires);
+        new Published(reading).check(questionnaires);
         return questionnaires;
     }
 
@@ -99,12 +101,17 @@ class QuestionnaireReader implements Part<Questionnaires> {
         }).orElseGet(() -> new Privacy("", "", ""));
     }
 
+    /// Where its words in another language stand.
+    static String pack(Questionnaire questionnaire, String language) {
+        return FOLDER + "/languages/" + language + "/" + questionnaire.id() + "-"
+                + questionnaire.version() + ".yaml";
+    }
+
     private static Map<String, Questionnaire> translations(Reading reading, Fields fields,
             Questionnaire questionnaire, QuestionReader reader) {
         var translations = new LinkedHashMap<String, Questionnaire>();
         for (var language : fields.texts("languages")) {
-            var path = FOLDER + "/languages/" + language + "/" + questionnaire.id() + "-"
-                    + questionnaire.version() + ".yaml";
+            var path = pack(questionnaire, language);
             if (language.equals(questionnaire.language())) {
                 fields.problem("languages", "\"" + language + "\" is the language of this file."
                         + " Take it out of \"languages\".");

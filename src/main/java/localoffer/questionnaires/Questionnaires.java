@@ -24,6 +24,11 @@ public final class Questionnaires {
         return versions;
     }
 
+    /// What services add to them, open or not.
+    List<LocalQuestion> local() {
+        return local;
+    }
+
     /// The newest version that can be answered on the day.
     public Optional<Questionnaire> open(String id, LocalDate today) {
         return newest(id, q -> q.isOpen(today));

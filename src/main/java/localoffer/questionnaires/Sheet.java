@@ -22,6 +22,11 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
         return new Sheet(Answers.NONE, ticket, page, false, pictures, "", way);
     }
 
+    /// Nobody answered anything yet, and nobody can.
+    static Sheet blank() {
+        return fresh("", "", true, Way.PLAIN);
+    }
+
     static Sheet from(FormFields fields) {
         var trap = fields.first("website");
         return new Sheet(Answers.from(fields), fields.first("ticket"), fields.first("page"),
@@ -42,6 +47,10 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
         };
         return new Sheet(turn.answers(), ticket, turn.step().name(), turn.changing(), shown, trap,
                 way);
+    }
+
+    Sheet having(Answers others) {
+        return new Sheet(others, ticket, page, changing, pictures, trap, way);
     }
 
     Sheet with(String fresh) {

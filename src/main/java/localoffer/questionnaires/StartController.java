@@ -1,16 +1,14 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import java.util.List;
+import io.micronaut.http.annotation.QueryValue;
 import localoffer.content.Content;
 import localoffer.web.NotFound;
-import localoffer.web.Pages;
 
 /// Before the first question and after the last. Both pages are the same for everybody: the
 /// thanks say nothing of what was answered.
@@ -20,42 +18,37 @@ class StartController {
 
     private final Content content;
     private final Forms forms;
-    private final Pages pages;
-    private final int group;
+    private final JourneyPages pages;
 
-    StartController(Content content, Forms forms, Pages pages,
-            @Value("${results.threshold:10}") int group) {
+    StartController(Content content, Forms forms, JourneyPages pages) {
         this.content = content;
         this.forms = forms;
         this.pages = pages;
-        this.group = group;
     }
 
+    /// @param page where the person came from, for a question that is about a page
     @Get
-    HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service) {
-        return share(request, "questionnaires/start", questionnaire, service);
+    HttpResponse<?> show(HttpRequest<?> request, String questionnaire, String service,
+            @QueryValue(defaultValue = "") String page) {
+        var edition = content.edition();
+        var language = pages.language(request);
+        var form = forms.find(questionnaire, service);
+        return form.isPresent()
+                ? pages.start(request, edition, forms.in(language, form.get()), page)
+                : pages.closed(request, forms.in(language, closed(questionnaire, service)),
+                        Sheet.blank());
     }
 
+    /// Who sent their answers on the last day is thanked after it as well.
     @Get("/thanks")
     HttpResponse<?> thanks(HttpRequest<?> request, String questionnaire, String service) {
-        return share(request, "questionnaires/thanks", questionnaire, service);
-    }
-
-    private HttpResponse<?> share(HttpRequest<?> request, String view, String questionnaire,
-            String service) {
         var edition = content.edition();
         var form = forms.find(questionnaire, service)
-                .map(found -> forms.in(pages.language(request), found))
-                .orElseThrow(NotFound::new);
-        return pages.share(request, edition, view, () -> new FormPage(form, group));
+                .orElseGet(() -> closed(questionnaire, service));
+        return pages.end(request, edition, forms.in(pages.language(request), form));
     }
 
-    /// @param group the smallest that results are shown of
-    record FormPage(Form form, int group) {
-
-        /// What becomes of the answers, a sentence a line.
-        public List<String> privacy() {
-            return form.questionnaire().privacy().sentences(group);
-        }
+    private Form closed(String questionnaire, String service) {
+        return forms.closed(questionnaire, service).orElseThrow(NotFound::new);
     }
 }

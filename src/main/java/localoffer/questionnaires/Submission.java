@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Answers that were checked, in the parts in which they are kept: what was chosen, what was
 /// said, and who the person is. Once kept, nothing leads from one part to another.
@@ -52,7 +53,7 @@ record Submission(
             var given = answers.to(question);
             if (!given.isEmpty()) {
                 if (question.isWritten()) {
-                    said.put(question.id(), given.getFirst());
+                    say(said, question, given.getFirst());
                 } else {
                     chosen.put(question.id(), given);
                 }
@@ -63,6 +64,20 @@ record Submission(
                 .forEach(question -> aboutYou.put(question.id(), answers.to(question)));
         return new Submission(chosen, said, aboutYou, overall(asked, answers),
                 mayPublish(asked, answers));
+    }
+
+    /// A page that words are about is kept with them: apart from them it would say nothing.
+    private static void say(Map<String, String> said, Question question, String words) {
+        var with = question instanceof ShortText line && line.fill() == ShortText.Fill.PAGE
+                ? question.about().askIf().questions().stream().filter(said::containsKey)
+                        .findFirst() : Optional.<String>empty();
+        var both = with.map(said::get).orElse("") + " (" + question.about().ask() + " " + words
+                + ")";
+        if (with.isPresent() && LongText.characters(both) <= LongText.CHARACTERS_MAX) {
+            said.put(with.get(), both);
+        } else {
+            said.put(question.id(), words);
+        }
     }
 
     /// True when no question about the service was answered: there is nothing to keep.

@@ -48,6 +48,9 @@ class SubmissionController {
         var returned = forms.returned(questionnaire, service, sheet.ticket())
                 .orElseThrow(NotFound::new);
         var form = forms.in(pages.language(request), returned.form());
+        if (returned.closed()) {
+            return pages.closed(request, form, sheet);
+        }
         if (!Sender.isThisSite(request)) {
             return again(request, HttpStatus.FORBIDDEN, form, sheet,
                     "questionnaires.notice.elsewhere");

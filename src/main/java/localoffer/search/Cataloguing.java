@@ -34,6 +34,7 @@ final class Cataloguing {
     /// Few, large pieces to put together at the end.
     private static final double BUFFER_MEGABYTES = 128;
     private static final int AHEAD = 500;
+    private static final int TELLING = 2_000;
     private static final FieldType IMPACTS = new FieldType();
 
     static {
@@ -149,10 +150,14 @@ final class Cataloguing {
         return texts.stream().mapToInt(String::length).sum();
     }
 
+    /// On average over as many entries as tell.
     private static Map<IndexField, Double> usualCharacters(List<Entry> entries) {
         var usual = new EnumMap<IndexField, Double>(IndexField.class);
+        int step = 1 + entries.size() / TELLING;
+        var some = IntStream.iterate(0, i -> i < entries.size(), i -> i + step)
+                .mapToObj(entries::get).toList();
         for (var field : IndexField.values()) {
-            usual.put(field, entries.stream().mapToInt(entry -> characters(entry.texts(field)))
+            usual.put(field, some.stream().mapToInt(entry -> characters(entry.texts(field)))
                     .filter(characters -> characters > 0).average().orElse(1));
         }
         return usual;

@@ -23,6 +23,8 @@ final class Impacts {
     private static final float OTHER_FIELDS = 0.15f;
     private static final float SATURATION = 1.2f;
     private static final float LENGTH = 0.4f;
+    /// With all fields last, which counts what is in any.
+    private static final IndexField[] FIELDS = IndexField.values();
 
     private final Lexicon lexicon;
     private final Map<IndexField, Double> usualCharacters;
@@ -34,53 +36,57 @@ final class Impacts {
         this.usualCharacters = new EnumMap<>(usualCharacters);
     }
 
-    /// What one term has gathered from the fields.
-    private static final class Gathered {
+    /// How often one term stands in each field.
+    private static final class Counts {
 
-        private float best;
-        private float sum;
-        private int count;
-        private boolean about;
-
-        void add(float score) {
-            best = Math.max(best, score);
-            sum += score;
-        }
+        private final int[] of = new int[FIELDS.length];
     }
 
     /// The impact of each term: a stem, or the stems of a name with spaces between.
     ///
     /// @param fields what is in each field, and under all fields what is in none of the others
     Map<String, Integer> of(Map<IndexField, Stems> fields) {
-        var gathered = new HashMap<String, Gathered>();
+        var counted = new HashMap<String, Counts>();
+        var halfAt = new float[FIELDS.length];
         int characters = 0;
         double usual = 0;
-        for (var each : fields.entrySet()) {
-            var field = each.getKey();
-            characters += each.getValue().characters();
-            usual += usualCharacters.getOrDefault(field, 0.0);
-            float halfAt = halfAt(each.getValue().characters(),
-                    usualCharacters.getOrDefault(field, 1.0));
-            counts(each.getValue().texts()).forEach((term, count) -> {
-                var of = gathered.computeIfAbsent(term, t -> new Gathered());
-                of.count += count[0];
-                of.about |= field.tellsWhatItIsAbout();
-                if (field != IndexField.ALL) {
-                    of.add(field.boost() * count[0] / (count[0] + halfAt));
-                }
-            });
-        }
-        float halfAt = halfAt(characters, Math.max(1, usual));
-        var impacts = HashMap.<String, Integer>newHashMap(gathered.size());
-        gathered.forEach((term, of) -> {
-            if (of.about) {
-                about.merge(term, 1, Integer::sum);
+        for (int field = 0; field < FIELDS.length; field++) {
+            var stems = fields.get(FIELDS[field]);
+            if (stems != null) {
+                double usually = usualCharacters.getOrDefault(FIELDS[field], 1.0);
+                characters += stems.characters();
+                usual += usually;
+                halfAt[field] = halfAt(stems.characters(), usually);
+                count(stems.texts(), field, counted);
             }
-            of.add(IndexField.ALL.boost() * of.count / (of.count + halfAt));
-            impacts.put(term, Math.max(1, Math.round(
-                    ONE * (of.best + OTHER_FIELDS * (of.sum - of.best)))));
-        });
+        }
+        // The last counts all of the entry.
+        halfAt[FIELDS.length - 1] = halfAt(characters, Math.max(1, usual));
+        var impacts = HashMap.<String, Integer>newHashMap(counted.size());
+        counted.forEach((term, counts) -> impacts.put(term, impact(term, counts, halfAt)));
         return impacts;
+    }
+
+    private int impact(String term, Counts counts, float[] halfAt) {
+        float best = 0;
+        float sum = 0;
+        int all = 0;
+        boolean tells = false;
+        for (int field = 0; field < FIELDS.length; field++) {
+            int count = counts.of[field];
+            all += count;
+            tells |= count > 0 && FIELDS[field].tellsWhatItIsAbout();
+            int scored = FIELDS[field] == IndexField.ALL ? all : count;
+            if (scored > 0) {
+                float score = FIELDS[field].boost() * scored / (scored + halfAt[field]);
+                best = Math.max(best, score);
+                sum += score;
+            }
+        }
+        if (tells) {
+            about.merge(term, 1, Integer::sum);
+        }
+        return Math.max(1, Math.round(ONE * (best + OTHER_FIELDS * (sum - best))));
     }
 
     /// How many of the entries so far are about each term, and do not only mention it.
@@ -92,23 +98,21 @@ final class Impacts {
         return (float) (SATURATION * (1 - LENGTH + LENGTH * characters / usual));
     }
 
-    private Map<String, int[]> counts(List<List<String>> texts) {
-        var counts = new HashMap<String, int[]>();
+    private void count(List<List<String>> texts, int field, Map<String, Counts> into) {
         for (var stems : texts) {
             for (int i = 0; i < stems.size(); i++) {
-                count(counts, stems.get(i));
+                count(stems.get(i), field, into);
                 for (var name : lexicon.severalFrom(stems.get(i))) {
                     if (stands(name, stems, i)) {
-                        count(counts, Library.term(name));
+                        count(Library.term(name), field, into);
                     }
                 }
             }
         }
-        return counts;
     }
 
-    private static void count(Map<String, int[]> counts, String term) {
-        counts.computeIfAbsent(term, t -> new int[1])[0]++;
+    private static void count(String term, int field, Map<String, Counts> into) {
+        into.computeIfAbsent(term, t -> new Counts()).of[field]++;
     }
 
     private static boolean stands(List<String> name, List<String> stems, int start) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.questionnaires.Questionnaire.Status;
+import localoffer.questionnaires.Questionnaires;
 import localoffer.web.Layout;
 import localoffer.web.Tiles;
 import jakarta.inject.Singleton;
@@ -39,6 +41,9 @@ record Site(Layout layout, List<Person> talk) {
         public Site read(Reading reading) {
             try (var fields = reading.yaml(FILE)) {
                 var demonstration = fields.flag("demonstration");
+                if (!demonstration) {
+                    real(reading, fields);
+                }
                 var banner = fields.text("banner", "");
                 var talk = fields.maps("talk-to-someone").stream().map(Reader::person).toList();
                 var urgent = fields.maps("urgent").stream().map(Reader::contact).toList();
@@ -49,6 +54,17 @@ record Site(Layout layout, List<Person> talk) {
                         fields.optionalMap("map").flatMap(Reader::tiles));
                 return new Site(layout, talk);
             }
+        }
+
+        /// What is open for a demonstration only is not ready to be asked in earnest.
+        private static void real(Reading reading, Fields fields) {
+            reading.part(Questionnaires.class).versions().stream()
+                    .filter(version -> version.status() == Status.OPEN)
+                    .filter(version -> version.making().demonstration())
+                    .forEach(version -> fields.problem("demonstration", "This is no demonstration,"
+                            + " but \"" + version.id() + "-" + version.version() + "\" is open for"
+                            + " one only. Make it ready and take out its \"demonstration\", or"
+                            + " close it."));
         }
 
         /// Without an address the maps have a plain ground, and ask nobody.

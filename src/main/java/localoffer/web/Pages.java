@@ -28,6 +28,10 @@ public class Pages {
     public static final String VISITOR = "localoffer.visitor";
     private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
 
+    static {
+        RecordProperties.use();
+    }
+
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final Layout.Source layout;
     private final PageFiles files;

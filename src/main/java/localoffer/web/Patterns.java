@@ -26,6 +26,12 @@ record Patterns() {
         return new Layout.Contact("A team without a number", "", "", Optional.empty());
     }
 
+    /// The kinds of question, by their templates; `questionnaires` shows them.
+    public List<String> questions() {
+        return List.of("single-choice", "multiple-choice", "face-scale", "picture-tiles",
+                "short-text", "long-text");
+    }
+
     public List<String> kinds() {
         return List.of("info", "warning", "success", "demonstration");
     }

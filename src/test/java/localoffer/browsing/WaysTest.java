@@ -66,7 +66,7 @@ class WaysTest {
                 - service: portage
                 - service: shout
                 ---
-                """).read().problems();
+                """).read(Ways.class).problems();
         assertThat(problems).singleElement().extracting(Problem::toString).asString()
                 .startsWith("browse/young-people/swim.md:5: Nobody here can be rung.");
     }
@@ -80,7 +80,8 @@ class WaysTest {
                 call:
                 - service: durham-sendiass
                 ---
-                """).read().problems()).singleElement().extracting(Problem::words).asString()
+                """).read(Ways.class).problems()).singleElement()
+                .extracting(Problem::words).asString()
                 .contains("There is no such page", "browse/situations");
     }
 
@@ -93,7 +94,7 @@ class WaysTest {
                 - {date: 2020-02-01, service: portage, what: It moved.}
                 - {date: 2020-02-02, service: kooth, what: It is open to you.}
                 - {date: 9999-01-01, service: shout, what: It will close.}
-                """).read().edition().part(Changes.class);
+                """).read(Changes.class).edition().part(Changes.class);
         assertThat(changes.newest(2)).extracting(one -> one.service().id())
                 .containsExactly("portage", "kooth");
         assertThat(changes.newest(2)).extracting(Change::what)
@@ -111,7 +112,7 @@ class WaysTest {
                 - {date: 2019-12-31, service: portage, what: Too early.}
                 - {date: soon, service: kooth, what: When?}
                 - {date: 2020-02-02, service: porridge, what: What?}
-                """).read().problems();
+                """).read(Changes.class).problems();
         assertThat(problems).allMatch(one -> one.file().equals("directory/changes.yaml"));
         assertThat(problems).extracting(Problem::line).contains(3, 4, 5);
     }
@@ -124,7 +125,7 @@ class WaysTest {
             copy.write("directory/services/tics-" + i + ".md",
                     listing.replaceFirst("service-area: .*", "service-area: [county]"));
         }
-        var directory = copy.read().edition().part(Directory.class);
+        var directory = copy.read(Directory.class).edition().part(Directory.class);
         var tics = directory.taxonomies().needs().find("tourettes").orElseThrow();
         var page = NeedPage.of(tics, directory);
         assertThat(page.count()).isEqualTo(151);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -90,7 +89,6 @@ class ReportBrowserTest {
         page.navigate(server.getURI() + address);
         assertThat(Chromium.axe(page)).as(name).isEmpty();
         assertThat(Chromium.overflow(page)).as(name + " is too wide").isZero();
-        page.screenshot(new ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+        Chromium.picture(page, PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
     }
 }

@@ -93,6 +93,30 @@ class ContentSwapTest {
     }
 
     @Test
+    void a_part_can_refuse_a_change_of_what_is_served_already() throws IOException {
+        Part<String> steadfast = new Part<>() {
+            @Override
+            public Class<String> type() {
+                return String.class;
+            }
+
+            @Override
+            public String read(Reading reading) {
+                var name = reading.part(Names.class).first();
+                reading.before(Names.class).map(Names::first).filter(was -> !was.equals(name))
+                        .ifPresent(was -> reading.problem("names.yaml", 1, "It was " + was));
+                return name;
+            }
+        };
+        var content = new Content(folder, List.of(NAMES, DAY, steadfast), TODAY);
+        content.edition();
+        Files.writeString(file, "first: Jo-Anne\n");
+        content.look();
+        assertThat(content.part(Names.class)).isEqualTo(new Names("Amina"));
+        assertThat(content.problems()).extracting(Problem::words).containsExactly("It was Amina");
+    }
+
+    @Test
     void a_bad_change_never_replaces_what_is_served() throws IOException {
         var content = served();
         Files.writeString(file, "frist: Jo-Anne\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class FieldsTest {
     private enum Colour { DARK_RED, BLUE }
 
     private final Reading reading = new Reading(
-            new TreeMap<>(), List.of(), LocalDate.of(2026, 11, 21));
+            new TreeMap<>(), List.of(), LocalDate.of(2026, 11, 21), Optional.empty());
 
     @Test
     void a_missing_text_is_told_with_its_file_and_the_mend() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.PdfOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -148,8 +147,7 @@ class ShortlistBrowserTest {
             open(page, MAP);
             page.locator("#map .map__pin").first().click();
             Chromium.axe(page).forEach(fault -> faults.add("open: " + fault));
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(PICTURES.resolve("map-open-" + colours + ".png")));
+            Chromium.picture(page, PICTURES.resolve("map-open-" + colours + ".png"));
         }
         assertThat(faults).isEmpty();
     }
@@ -194,8 +192,7 @@ class ShortlistBrowserTest {
         if (Chromium.overflow(page) > 0) {
             faults.add(name + " is " + Chromium.overflow(page) + " pixels too wide");
         }
-        page.screenshot(new ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
+        Chromium.picture(page, PICTURES.resolve(name + ".png"));
     }
 
     private static void press(Page page, String button) {

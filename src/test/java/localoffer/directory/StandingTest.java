@@ -23,7 +23,7 @@ class StandingTest {
         var directory = ContentCopy.in(folder)
                 .write(PORTAGE, with(PORTAGE, "status: closed"))
                 .write(DLA, with(DLA, "old-ids: [disability-benefit]"))
-                .read().edition().part(Directory.class);
+                .read(Directory.class).edition().part(Directory.class);
         var list = Shortlist.from(FormFields.parse(
                 "s=portage.disability-benefit.beat.dla.old-club&n2=Form+in+drawer")::first);
         var standing = Standing.of(list, directory);

@@ -61,7 +61,7 @@ class LoadPostcodesTest {
     private Places loaded(Path source, int kept) throws IOException {
         var content = ContentCopy.in(folder.resolve("content")).folder();
         assertThat(LoadPostcodes.load(source, content.resolve("places"))).isEqualTo(kept);
-        var loaded = Parts.read(content);
+        var loaded = Parts.read(content, Places.class);
         assertThat(loaded.problems()).isEmpty();
         return loaded.edition().part(Places.class);
     }

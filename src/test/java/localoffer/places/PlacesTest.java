@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacesTest {
 
     private static final Places PLACES =
-            Parts.read(Path.of("content")).edition().part(Places.class);
+            Parts.read(Path.of("content"), Places.class).edition().part(Places.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,7 +44,8 @@ class PlacesTest {
         "places/elsewhere.csv | name,anywhere | London | needs the columns name, anywhere"})
     void a_wrong_name_is_told_with_its_line(String file, String head, String row, String words,
             @TempDir Path folder) {
-        assertThat(ContentCopy.in(folder).write(file, head + "\n" + row + "\n").read().problems())
+        assertThat(ContentCopy.in(folder).write(file, head + "\n" + row + "\n")
+                .read(Places.class).problems())
                 .anySatisfy(problem -> {
                     assertThat(problem.file()).isEqualTo(file);
                     assertThat(problem.line()).isEqualTo(2);
@@ -99,7 +100,7 @@ class PlacesTest {
     void a_wrong_row_is_told_with_its_line(@TempDir Path folder) {
         var problems = ContentCopy.in(folder).write("places/sectors.csv",
                 "sector,lat,lon\nDH1 1,54.7,-1.5\nDH1 2,north,-1.5\nDH1 3,54.7\n")
-                .read().problems();
+                .read(Places.class).problems();
         assertThat(problems).extracting(problem -> problem.file() + ":" + problem.line())
                 .containsExactly("places/sectors.csv:3", "places/sectors.csv:4");
     }

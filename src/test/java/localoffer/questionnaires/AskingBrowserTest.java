@@ -3,7 +3,6 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -150,8 +149,7 @@ class AskingBrowserTest {
 
     /// Nothing to scroll sideways for, and nothing too small for a finger.
     private static void inspect(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve("asking-" + name + ".png")));
+        Chromium.picture(page, PICTURES.resolve("asking-" + name + ".png"));
         assertThat(Chromium.overflow(page)).as(name).isZero();
         for (var target : page.locator("main button, main .pick__label").all()) {
             assertThat(target.boundingBox().height).as(name + ": " + target.textContent())

@@ -2,7 +2,6 @@ package localoffer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Assumptions;
 public final class Chromium implements AutoCloseable {
 
     private static final int HEIGHT = 900;
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /// One for each thread, which Playwright asks for, started once and stopped with the run: a
     /// start costs seconds.
@@ -84,31 +81,26 @@ public final class Chromium implements AutoCloseable {
 
     /// What axe finds wrong on the page, a line for each: the rule, how many, and the first place.
     public static List<String> axe(Page page) {
-        return axe(page, "tag", RULES);
+        return Axe.faults(page);
     }
 
     /// What axe finds wrong by these rules alone: quick, where the page was looked at whole before.
     public static List<String> axe(Page page, List<String> rules) {
-        return axe(page, "rule", rules);
-    }
-
-    /// Runs axe in the page itself. Its own library for Playwright opens one more page for each
-    /// that it looks at, which takes longer than the looking.
-    private static List<String> axe(Page page, String kind, List<String> values) {
-        if (!(boolean) page.evaluate("'axe' in window")) {
-            page.evaluate(AxeBuilder.getAxeScript());
-        }
-        var found = page.evaluate("""
-                async runOnly => (await axe.run(document, {runOnly, resultTypes: ['violations']}))
-                    .violations.map(v => `${v.id} (${v.nodes.length}): ${v.nodes[0].html}`)""",
-                Map.of("type", kind, "values", values));
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+        return Axe.faults(page, rules);
     }
 
     /// How many CSS pixels the page is wider than the window: nought, or somebody must scroll.
     public static int overflow(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth"
                 + " - document.documentElement.clientWidth")).intValue();
+    }
+
+    /// Takes a picture of the whole page, for people to look at, when they ask with -Dpictures:
+    /// each takes a third of a second.
+    public static void picture(Page page, Path file) {
+        if (System.getProperty("pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        }
     }
 
     /// Closes the windows; the browser stays for the next test.

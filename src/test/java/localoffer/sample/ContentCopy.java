@@ -31,7 +31,9 @@ public record ContentCopy(Path folder) {
 
     public ContentCopy write(String file, String text) {
         try {
-            Files.writeString(folder.resolve(file), text);
+            var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +41,9 @@ public record ContentCopy(Path folder) {
     }
 
     /// The folder with everything that is wrong in it, as the site would read it.
-    public Loaded read() {
-        return Parts.read(folder);
+    ///
+    /// @param wanted the parts to read, with those that they need, which is quick; when empty, all
+    public Loaded read(Class<?>... wanted) {
+        return Parts.read(folder, wanted);
     }
 }

@@ -1,15 +1,12 @@
 package localoffer.sample;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.content.Loaded;
 import localoffer.content.Part;
+import localoffer.content.Readings;
 
 /// Every part that the program makes of the content folder, found in its classes, so that a test
 /// reads all of the content without starting the site.
@@ -20,12 +17,15 @@ public final class Parts {
     private Parts() {}
 
     /// Reads a content folder as the site would.
-    public static Loaded read(Path folder) {
-        try {
-            return Content.read(folder, all(), TestClock.TODAY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    ///
+    /// @param wanted the parts to read, with those that they need, which is quick; when empty, all
+    public static Loaded read(Path folder, Class<?>... wanted) {
+        return Readings.read(folder, all(), TestClock.TODAY, wanted);
+    }
+
+    /// The real folder, read once for all tests.
+    public static Loaded real() {
+        return Real.LOADED;
     }
 
     /// Each of them, not yet read.
@@ -34,11 +34,28 @@ public final class Parts {
     }
 
     private static List<Class<?>> types() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("localoffer").stream()
-                .filter(type -> type.isAssignableTo(Part.class) && !type.isInterface())
-                .<Class<?>>map(JavaClass::reflect).toList();
+        try {
+            var classes = Path.of(Content.class.getProtectionDomain().getCodeSource()
+                    .getLocation().toURI()).toString();
+            return Files.below(classes, ".class").stream()
+                    .map(file -> file.toString().substring(classes.length() + 1))
+                    .filter(file -> !file.contains("/$") && !file.endsWith("-info.class"))
+                    .<Class<?>>map(Parts::named)
+                    .filter(type -> Part.class.isAssignableFrom(type) && !type.isInterface())
+                    .toList();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Without running what the class does when it is first used.
+    private static Class<?> named(String file) {
+        try {
+            return Class.forName(file.replaceFirst("\\.class$", "").replace('/', '.'), false,
+                    Parts.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Part<?> made(Class<?> type) {
@@ -49,5 +66,10 @@ public final class Parts {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made without the site", e);
         }
+    }
+
+    private static final class Real {
+
+        static final Loaded LOADED = read(Path.of("content"));
     }
 }

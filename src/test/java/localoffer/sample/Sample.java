@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
@@ -28,6 +29,10 @@ public final class Sample {
     /// Two questionnaires that are not about a service.
     public static final String ABOUT_ADVICE = "/questionnaires/advice-writing/for/area";
     public static final String ABOUT_THE_SITE = "/questionnaires/local-offer/for/local-offer";
+
+    /// The kinds of question, as their templates are called.
+    public static final List<String> QUESTIONS = List.of("single-choice", "multiple-choice",
+            "face-scale", "picture-tiles", "short-text", "long-text");
 
     private static final String ASK = "/questionnaires/{questionnaire}";
     private static final Map<String, Function<Edition, List<String>>> ADDRESSES = Map.ofEntries(
@@ -67,6 +72,10 @@ public final class Sample {
                     "/search?kind=guide", "/search?kind=guide&page=2",
                     "/search?kind=guide&page=3", "/search?kind=page",
                     "/search?kind=page&page=2", "/search?q=SALT")),
+            Map.entry("/patterns/questions/{kind}", edition -> QUESTIONS.stream()
+                    .flatMap(kind -> Stream.of("", "?state=answered", "?state=refused",
+                            "?pictures=off").map(state -> "/patterns/questions/" + kind + state))
+                    .toList()),
             Map.entry("/search/suggestions/for-browsers", edition ->
                     List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->

@@ -3,7 +3,14 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import localoffer.content.Part;
+import localoffer.content.Reading;
+import localoffer.content.Readings;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.Parts;
+import localoffer.sample.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A wrong line in the search's word lists is told with its place and the mend.
 class LexiconFilesTest {
+
+    private static final Part<Lexicon> LISTS = new Part<>() {
+        @Override
+        public Class<Lexicon> type() {
+            return Lexicon.class;
+        }
+
+        @Override
+        public Lexicon read(Reading reading) {
+            return LexiconFiles.read(reading);
+        }
+    };
+    private static final List<Part<?>> PARTS = Stream.concat(
+            Parts.all().stream(), Stream.<Part<?>>of(LISTS)).toList();
 
     @TempDir
     private Path folder;
@@ -31,8 +52,8 @@ class LexiconFilesTest {
         "search/danger.txt | danger: hurting + | write the names of groups",
         "search/danger.txt | alone: nobody | There is no group called"})
     void a_wrong_line_is_told_with_its_number(String file, String line, String words) {
-        var problems = ContentCopy.in(folder).write(file, "# first\n" + line + "\n")
-                .read().problems();
+        ContentCopy.in(folder).write(file, "# first\n" + line + "\n");
+        var problems = Readings.read(folder, PARTS, TestClock.TODAY, Lexicon.class).problems();
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(file);
             assertThat(problem.line()).isEqualTo(2);
@@ -42,6 +63,6 @@ class LexiconFilesTest {
 
     @Test
     void the_lists_as_they_are_have_nothing_wrong() {
-        assertThat(ContentCopy.in(folder).read().problems()).isEmpty();
+        assertThat(Parts.real().problems()).isEmpty();
     }
 }

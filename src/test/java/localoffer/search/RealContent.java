@@ -1,6 +1,5 @@
 package localoffer.search;
 
-import java.nio.file.Path;
 import localoffer.content.Edition;
 import localoffer.content.Loaded;
 import localoffer.sample.Parts;
@@ -8,7 +7,7 @@ import localoffer.sample.Parts;
 /// What the content folder holds, read once for all tests of the search.
 final class RealContent {
 
-    private static final Loaded CONTENT = Parts.read(Path.of("content"));
+    private static final Loaded CONTENT = Parts.real();
 
     private RealContent() {}
 

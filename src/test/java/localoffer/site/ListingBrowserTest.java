@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import localoffer.sample.Chromium;
 import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// Listings of every state, and the staff's list of what is due, in a real browser.
+@Tag("browser")
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingBrowserTest implements TestPropertyProvider {

@@ -1,0 +1,56 @@
+package localoffer.content;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The real content folder is read once for all the sites of a run: what is read never changes.
+/// A folder that a test made is read by each site for itself.
+@Context
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@Replaces(Content.class)
+class SharedContent extends Content {
+
+    private static final Path REAL = Path.of("content");
+    private static @Nullable Read last;
+
+    SharedContent(@Value("${content.folder:content}") Path path, List<Part<?>> parts,
+            Clock clock) throws IOException {
+        super(path, parts, clock);
+    }
+
+    @Override
+    Loaded read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
+        return folder.path().equals(REAL) ? shared(folder, today, before)
+                : super.read(folder, today, before);
+    }
+
+    private Loaded shared(Folder folder, LocalDate today, Optional<Edition> before)
+            throws IOException {
+        synchronized (SharedContent.class) {
+            var fingerprint = folder.fingerprint();
+            var known = last;
+            if (known != null && known.fingerprint.equals(fingerprint)
+                    && known.today.equals(today)) {
+                return known.loaded;
+            }
+            var read = new Read(fingerprint, today, super.read(folder, today, before));
+            if (known == null || !known.fingerprint.equals(fingerprint)) {
+                last = read;
+            }
+            return read.loaded;
+        }
+    }
+
+    /// The folder on the day that most tests know.
+    private record Read(String fingerprint, LocalDate today, Loaded loaded) {}
+}
