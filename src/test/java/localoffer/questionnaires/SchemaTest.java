@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class SchemaTest {
     }
 
     /// The names that the site says it knows when it finds one that it does not.
-    private static TreeSet<String> known(QuestionFile file, String atTop, String question) {
+    private static Set<String> known(QuestionFile file, String atTop, String question) {
         file.questionnaire("one-1", QuestionFile.HEAD.formatted("one", "1") + atTop
                 + "questions:\n  - id: Q1\n    ask: What?\n    " + question + "\n");
         var names = new TreeSet<String>();
@@ -89,7 +90,7 @@ class SchemaTest {
         return names;
     }
 
-    private static TreeSet<String> names(String schema, String path) {
+    private static Set<String> names(String schema, String path) {
         var names = new TreeSet<String>();
         if (at(schema + ".schema.json", path) instanceof Map<?, ?> map) {
             map.keySet().forEach(name -> names.add(name.toString()));
@@ -97,7 +98,7 @@ class SchemaTest {
         return names;
     }
 
-    private static TreeSet<String> values(String path) {
+    private static Set<String> values(String path) {
         var values = new TreeSet<String>();
         if (at("questionnaire.schema.json", path) instanceof List<?> list) {
             list.forEach(value -> values.add(value.toString()));
@@ -109,13 +110,13 @@ class SchemaTest {
     private static @Nullable Object at(String file, String path) {
         var settings = LoadSettings.builder().build();
         Object found = new Load(settings).loadFromString(Files.text(SCHEMAS.resolve(file)));
-        for (var name : path.substring(1).split("/")) {
+        for (var name : path.substring(1).split("/", -1)) {
             found = found instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return found;
     }
 
-    private static TreeSet<String> words(Enum<?>[] constants) {
+    private static Set<String> words(Enum<?>[] constants) {
         var words = new TreeSet<String>();
         Stream.of(constants).forEach(one -> words.add(
                 one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
