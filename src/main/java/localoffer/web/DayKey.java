@@ -28,26 +28,31 @@ public class DayKey {
 
     public String hide(byte[] what) {
         try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(key());
-            return HexFormat.of().formatHex(mac.doFinal(what));
-        } catch (GeneralSecurityException e) {
+            return HexFormat.of().formatHex(((Mac) mac().clone()).doFinal(what));
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private synchronized SecretKeySpec key() {
+    private synchronized Mac mac() {
         if (!today.day().equals(LocalDate.now(clock))) {
             today = today();
         }
-        return today.key();
+        return today.mac();
     }
 
     private Today today() {
         var key = new byte[BYTES];
         random.nextBytes(key);
-        return new Today(LocalDate.now(clock), new SecretKeySpec(key, MAC));
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return new Today(LocalDate.now(clock), mac);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private record Today(LocalDate day, SecretKeySpec key) {}
+    /// @param mac that is only ever copied
+    private record Today(LocalDate day, Mac mac) {}
 }

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +26,7 @@ public class Secret {
     private static final String MAC = "HmacSHA256";
 
     private final byte[] key;
+    private final Map<String, Mac> purposes = new ConcurrentHashMap<>();
 
     Secret(@Value("${web.secret:}") String configured,
             @Value("${web.secret-folder:.data}") Path folder,
@@ -46,19 +49,29 @@ public class Secret {
     /// The HMAC-SHA-256 of the text under a key of its own for each purpose, so that what was
     /// signed for one use is worth nothing for another.
     public byte[] sign(String purpose, String text) {
-        return mac(mac(key, purpose), text);
+        return signed(purposes.computeIfAbsent(purpose, unknown -> mac(signed(mac(key), purpose))),
+                text);
     }
 
     /// A key for a library that signs by itself.
     public String keyFor(String purpose) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, purpose));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed(mac(key), purpose));
     }
 
-    private static byte[] mac(byte[] key, String text) {
+    /// Nobody else uses the copy, and making it is cheaper than taking the key in again.
+    private static byte[] signed(Mac mac, String text) {
+        try {
+            return ((Mac) mac.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key, MAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -23,17 +25,17 @@ public final class PostgresServer implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> settings;
-    private EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
 
     private PostgresServer(Path folder, int port, Map<String, String> settings)
             throws IOException {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.settings = Map.copyOf(settings);
-        this.server = started(true);
+        this.server = started();
     }
 
-    /// Starts one with no data in it.
+    /// Starts one on the data in the folder, or with none in it.
     public static PostgresServer start(Path folder, int port, Map<String, String> settings)
             throws IOException {
         Files.createDirectories(folder);
@@ -53,20 +55,33 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /// As an administrator restarts it: it ends all connections and writes everything down.
-    public void restart() throws IOException {
-        server.close();
-        server = started(false);
+    public void restart() throws IOException, InterruptedException {
+        restart("fast");
     }
 
-    /// As when it is killed: it stops in the middle, and recovers from its log.
+    /// As when it fails: it stops in the middle of everything, and recovers from its log.
     public void crash() throws IOException, InterruptedException {
-        long pid = Long.parseLong(Files.readAllLines(
-                folder.resolve("data/postmaster.pid")).getFirst().strip());
-        var process = ProcessHandle.of(pid).orElseThrow();
-        new ProcessBuilder("kill", "-QUIT", String.valueOf(pid)).start()
-                .waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS);
-        process.onExit().orTimeout(STOP_MAX.toSeconds(), TimeUnit.SECONDS).join();
-        server = started(false);
+        restart("immediate");
+    }
+
+    /// With the options with which it was started first.
+    private void restart(String mode) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U")); // PostgreSQL refuses to run as root.
+        }
+        try (var programs = Files.walk(folder.resolve("server"))) {
+            command.add(programs.filter(file -> file.endsWith("bin/pg_ctl")).findFirst()
+                    .orElseThrow().toString());
+        }
+        command.addAll(List.of("-D", folder.resolve("data").toString(), "-m", mode, "-w",
+                "-l", folder.resolve("log").toString(), "restart"));
+        var process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("pg_ctl").toFile()).start();
+        if (!process.waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS)
+                || process.exitValue() != 0) {
+            throw new IllegalStateException("PostgreSQL did not restart. See " + folder);
+        }
     }
 
     @Override
@@ -74,11 +89,11 @@ public final class PostgresServer implements AutoCloseable {
         server.close();
     }
 
-    private EmbeddedPostgres started(boolean clean) throws IOException {
+    private EmbeddedPostgres started() throws IOException {
         var builder = EmbeddedPostgres.builder().setPort(port)
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(clean)
+                .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "100");
         SAFE.forEach(builder::setServerConfig);
         settings.forEach(builder::setServerConfig);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,11 @@ import localoffer.sample.Parts;
 import localoffer.sample.Program;
 import localoffer.sample.Sample;
 import localoffer.sample.Site;
+import localoffer.web.Tickets;
 
 /// Sends submissions over several connections while the site is killed and PostgreSQL restarted
-/// again and again, and then counts what is in the database. README says how to run it.
+/// again and again, and then counts what is in the database; and then attacks the site. README
+/// says how to run it.
 ///
 /// Nobody gives up: who was cut off or told to come again sends the same form once more. Some
 /// press the button twice at once, and some send a form again that was thanked for.
@@ -43,6 +46,7 @@ final class FaultRun {
     private static final int KILLS = 20;
     private static final int RESTARTS = 4;
     private static final int CONNECTIONS = 8;
+    private static final int ATTACKS = 10_000;
     private static final long MINUTES_MAX = 20;
 
     private FaultRun() {}
@@ -58,10 +62,12 @@ final class FaultRun {
                 Map.of())) {
             var environment = new HashMap<>(OPEN);
             environment.put("JDBC_DATABASE_URL", server.url("postgres"));
+            environment.put("CLIENT_ADDRESS_HEADER", HostileRun.ADDRESS_HEADER);
             try (var site = Site.start(FOLDER.resolve("site"),
                     List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), environment)) {
                 var tally = new Tally();
-                var senders = Executors.newFixedThreadPool(CONNECTIONS);
+                var senders = Executors.newFixedThreadPool(CONNECTIONS,
+                        Thread.ofPlatform().daemon().factory());
                 var sent = send(senders, site, filled, tally);
                 var faults = new Faults(site, server, tally, number);
                 faults.run(kills, RESTARTS);
@@ -72,17 +78,30 @@ final class FaultRun {
                 try (var again = new Mailbox(site.home(), FORM)) {
                     tally.sendAgain(again);
                 }
-                report(new FaultReport(tally, faults, filled), server);
+                var report = new FaultReport(tally, faults, filled).of(server)
+                        + attack(site, server);
+                System.out.println(report);
+                Files.writeString(FOLDER.resolve("report.md"), report);
+                if (report.contains("- FAIL")) {
+                    throw new AssertionError("not everything is as it must be");
+                }
             }
         }
     }
 
-    private static void report(FaultReport report, PostgresServer server) throws Exception {
-        var text = report.of(server);
-        System.out.println(text);
-        Files.writeString(FOLDER.resolve("report.md"), text);
-        if (text.contains("- FAIL")) {
-            throw new AssertionError("not everything is as it must be");
+    /// Then the site, which was through all that, is attacked.
+    private static String attack(Site site, PostgresServer server) throws Exception {
+        run(server, "truncate response, comment, comment_to_triage, about_you, used_ticket");
+        var honest = Filled.some(parents(), ATTACKS / HostileRun.HONEST_EACH);
+        var run = new HostileRun(site.home(), new Tickets(SECRET)::like, honest);
+        run.run(ATTACKS);
+        return new HostileReport(run, honest).of(server);
+    }
+
+    private static void run(PostgresServer server, String sql) throws SQLException {
+        try (var database = server.connect("postgres");
+                var statement = database.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -105,7 +124,7 @@ final class FaultRun {
         })).toList();
     }
 
-    private static int argument(String[] arguments, int place, int otherwise) {
+    static int argument(String[] arguments, int place, int otherwise) {
         return arguments.length > place && !arguments[place].isBlank()
                 ? Integer.parseInt(arguments[place].strip()) : otherwise;
     }

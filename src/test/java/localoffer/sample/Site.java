@@ -37,6 +37,8 @@ public final class Site implements AutoCloseable {
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
         this.process = started();
+        // Nothing is left running when the run itself is stopped.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
     /// Starts it and waits until it answers.
