@@ -1,17 +1,13 @@
 package localoffer;
 
-import io.micronaut.core.io.service.SoftServiceLoader;
-import io.micronaut.inject.BeanDefinitionReference;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import localoffer.content.Content;
-import localoffer.content.Part;
+import localoffer.content.ReadAhead;
 
 /// Reads a content folder as the site would and says what is wrong with it, without starting
 /// anything: for whoever edits content, and for CI.
@@ -37,30 +33,10 @@ final class ContentCheck {
                     + " from the folder that holds it.");
             return 1;
         }
-        var problems = Content.read(folder, parts(), today).problems();
+        var problems = Content.read(folder, ReadAhead.parts(), today).problems();
         problems.forEach(problem -> out.println(folder + "/" + problem));
         out.println(problems.isEmpty() ? "Nothing in " + folder + " is wrong."
                 : "Things to mend in " + folder + ": " + problems.size());
         return problems.isEmpty() ? 0 : 1;
-    }
-
-    /// The readers among the program's beans, made without starting the program: each is made of
-    /// nothing else.
-    @SuppressWarnings("rawtypes") // As the framework declares its list of beans.
-    private static List<Part<?>> parts() {
-        var beans = new ArrayList<BeanDefinitionReference>();
-        SoftServiceLoader.load(BeanDefinitionReference.class).collectAll(beans);
-        return beans.stream().<Class<?>>map(BeanDefinitionReference::getBeanType)
-                .filter(Part.class::isAssignableFrom).<Part<?>>map(ContentCheck::made).toList();
-    }
-
-    private static Part<?> made(Class<?> reader) {
-        try {
-            var constructor = reader.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (Part<?>) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(reader + " cannot be made without the site", e);
-        }
     }
 }

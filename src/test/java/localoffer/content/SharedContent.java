@@ -24,33 +24,26 @@ class SharedContent extends Content {
     private static @Nullable Read last;
 
     SharedContent(@Value("${content.folder:content}") Path path, List<Part<?>> parts,
-            Clock clock) throws IOException {
+            Clock clock) {
         super(path, parts, clock);
     }
 
     @Override
-    Loaded read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
+    Read read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
         return folder.path().equals(REAL) ? shared(folder, today, before)
                 : super.read(folder, today, before);
     }
 
-    private Loaded shared(Folder folder, LocalDate today, Optional<Edition> before)
+    /// As it stands on the day that most tests know.
+    private Read shared(Folder folder, LocalDate today, Optional<Edition> before)
             throws IOException {
         synchronized (SharedContent.class) {
-            var fingerprint = folder.fingerprint();
             var known = last;
-            if (known != null && known.fingerprint.equals(fingerprint)
-                    && known.today.equals(today)) {
-                return known.loaded;
+            if (known == null || !known.fingerprint().equals(folder.fingerprint())) {
+                known = super.read(folder, today, before);
+                last = known;
             }
-            var read = new Read(fingerprint, today, super.read(folder, today, before));
-            if (known == null || !known.fingerprint.equals(fingerprint)) {
-                last = read;
-            }
-            return read.loaded;
+            return known.today().equals(today) ? known : super.read(folder, today, before);
         }
     }
-
-    /// The folder on the day that most tests know.
-    private record Read(String fingerprint, LocalDate today, Loaded loaded) {}
 }

@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The packaged program as an operator runs it: `java -jar`, in a process and a folder of its own.
 public final class Program implements AutoCloseable {
+
+    private static final String[] QUICK = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration STOP_MAX = Duration.ofSeconds(30);
@@ -45,13 +48,35 @@ public final class Program implements AutoCloseable {
         return where;
     }
 
-    /// Starts the program and waits until it answers.
+    /// As {@link #folder}, with the PostgreSQL that other tests have unpacked: its own takes
+    /// seconds.
+    public static Path folderWithServer(Path where) throws IOException {
+        Files.createDirectories(where.resolve(".data/postgres"));
+        Files.createSymbolicLink(where.resolve(".data/postgres/server"), Files.createDirectories(
+                Path.of("target/test-postgres/server").toAbsolutePath()));
+        return folder(where);
+    }
+
+    /// Starts the program as README says and waits until it answers.
     public static Program start(Path folder, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return start(folder, environment, new String[0]);
+    }
+
+    /// In two thirds of the processor's time, where the start is not what the test is about.
+    public static Program startQuickly(Path folder, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return start(folder, environment, QUICK);
+    }
+
+    private static Program start(Path folder, Map<String, String> environment, String[] flags)
             throws IOException, InterruptedException {
         int port = freePort();
         var home = URI.create("http://127.0.0.1:" + port);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", "local-offer.jar")
+        var command = Stream.of(Stream.of(java), Stream.of(flags),
+                Stream.of("-jar", "local-offer.jar")).flatMap(words -> words).toList();
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
