@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
-import localoffer.sample.Browser.Page;
 import localoffer.sample.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class CodesTest {
 
     @Test
     void a_code_leads_to_the_voices_of_its_service_and_on_to_the_first_question() {
-        var voices = type(code().grouped().toLowerCase(Locale.ROOT)
+        var voices = family.type(code().grouped().toLowerCase(Locale.ROOT)
                 .replace('0', 'o').replace("-", " "));
         assertThat(voices.status()).isEqualTo(200);
         assertThat(voices.words()).contains("Speech and Language", "Who are you answering as?");
@@ -73,7 +72,7 @@ class CodesTest {
     void a_code_is_spent_with_its_response_and_nothing_is_left_of_it() {
         codes.make(SERVICE, codes.quarter(), 20);
         var code = code();
-        var check = checkPage(code);
+        var check = family.checkPage(code);
         assertThat(rows("select count(*) from invitation_code")).containsExactly("21");
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
         assertThat(rows("select count(*) from invitation_code")).containsExactly("20");
@@ -88,7 +87,7 @@ class CodesTest {
 
     @Test
     void a_form_with_a_code_that_is_sent_twice_counts_once_and_is_thanked_twice() {
-        var check = checkPage(code());
+        var check = family.checkPage(code());
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
         assertThat(rows("select count(*) from response")).containsExactly("1");
@@ -98,8 +97,8 @@ class CodesTest {
     void of_two_forms_with_one_code_sent_at_once_one_is_kept_and_the_other_loses_nothing()
             throws InterruptedException {
         var code = code();
-        var one = checkPage(code);
-        var other = checkPage(code);
+        var one = family.checkPage(code);
+        var other = family.checkPage(code);
         try (var pool = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> both = List.of(
                     () -> browser.submit(one, Family.SEND).status(),
@@ -114,7 +113,7 @@ class CodesTest {
     @Test
     void a_spent_code_gets_a_clear_page_and_the_answers_can_be_sent_without_it() {
         var code = code();
-        family.send(checkPage(code));
+        family.send(family.checkPage(code));
         var check = family.checkPage();
         var refused = browser.submit(check, Family.SEND, new Field("code", code.grouped()));
         assertThat(refused.status()).isEqualTo(422);
@@ -155,18 +154,18 @@ class CodesTest {
     @Test
     void a_code_works_in_its_own_quarter_and_no_other() {
         var next = codes.make(SERVICE, codes.quarter().plus(1), 1).getFirst();
-        assertThat(type(next.text()).words()).contains("for the next quarter of the year");
+        assertThat(family.type(next.text()).words()).contains("for the next quarter of the year");
         clock.set(LocalDate.of(2027, 1, 1));
-        assertThat(type(next.text()).status()).isEqualTo(200);
+        assertThat(family.type(next.text()).status()).isEqualTo(200);
         clock.set(LocalDate.of(2027, 4, 1));
-        assertThat(type(next.text()).status()).isEqualTo(422);
+        assertThat(family.type(next.text()).status()).isEqualTo(422);
     }
 
     @Test
     void a_wrong_code_says_so_and_a_receipt_is_told_from_a_code() {
-        assertThat(type("7777-7777-7777").words()).contains("We do not know this code");
-        assertThat(type("").words()).contains("Type your code");
-        assertThat(type("7777-7777-7777-7777").words())
+        assertThat(family.type("7777-7777-7777").words()).contains("We do not know this code");
+        assertThat(family.type("").words()).contains("Type your code");
+        assertThat(family.type("7777-7777-7777-7777").words())
                 .contains("This is a code to take answers back");
     }
 
@@ -194,53 +193,8 @@ class CodesTest {
         assertThat(browser.get(Family.PARENTS).html().select("a[href$=/answers]")).isNotEmpty();
     }
 
-    @Test
-    void a_code_is_told_to_no_other_page_and_kept_by_no_cache() {
-        var code = code();
-        for (var page : List.of(browser.get(CODE_PAGE + "/" + code.text()),
-                browser.get(CODE_PAGE + "/" + "7777"), type(code.text()))) {
-            assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(page.html().select("a[href*=" + code.text() + "],"
-                    + " form[action*=" + code.text() + "]")).isEmpty();
-        }
-        var start = browser.submit(type(code.text()), "parents");
-        assertThat(start.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(start.path()).doesNotContain(code.text());
-        var thanks = browser.submit(checkPage(code), Family.SEND);
-        assertThat(thanks.header("Location")).doesNotContain(code.text());
-    }
-
-    @Test
-    void a_poster_and_a_tablet_are_told_apart_from_the_web() {
-        browser.submit(checkPage(browser.get(Family.PARENTS + "/answers?by=qr")), Family.SEND);
-        browser.submit(checkPage(browser.get(Family.PARENTS + "/answers?by=paper")), Family.SEND);
-        assertThat(rows("select channel from response order by 1")).containsExactly("qr", "web");
-        var poster = browser.get("/questionnaires/at/" + SERVICE + "/qr");
-        assertThat(poster.html().select("main a.tile").eachAttr("href"))
-                .contains(Family.PARENTS + "/by/qr");
-        assertThat(browser.get(Family.PARENTS + "/by/qr").html().select("main a.govuk-button")
-                .attr("href")).isEqualTo(Family.PARENTS + "/answers?by=qr");
-        assertThat(browser.get("/questionnaires/at/" + SERVICE + "/paper").status())
-                .isEqualTo(404);
-    }
-
     private Code code() {
         return codes.make(SERVICE, codes.quarter(), 1).getFirst();
-    }
-
-    private Page type(String code) {
-        return browser.submit(browser.get(CODE_PAGE), "Use this code", new Field("code", code));
-    }
-
-    private Page checkPage(Code code) {
-        var start = browser.submit(type(code.grouped()), "parents");
-        return checkPage(browser.submit(start, "Start"));
-    }
-
-    private Page checkPage(Page first) {
-        return family.skipToCheck(browser.submit(first, "Next",
-                new Field("answer-P1", "very-good")));
     }
 
     private List<String> rows(String sql) {

@@ -1,0 +1,59 @@
+package localoffer.commissioning;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.commissioning.Contracts.Contract;
+import localoffer.commissioning.Report.Fact;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.CodeRates;
+
+/// What a report says of the service before it says what families said.
+@Singleton
+class Facts {
+
+    private final CodeRates rates;
+    private final Words words;
+    private final Clock clock;
+
+    Facts(CodeRates rates, Words words, Clock clock) {
+        this.rates = rates;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<Fact> of(Contract contract, Voice main) {
+        var commission = contract.commission();
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("provider", commission.service().provider()));
+        facts.add(fact("commissioner", commission.commissioner()));
+        facts.add(fact("agency", words.of("commissioning.agency." + commission.agency())));
+        facts.add(fact("contract", words.of("commissioning.from-to",
+                words.month(commission.from()), words.month(commission.to()))));
+        facts.add(fact("answers", main.isReleased() ? main.when()
+                : words.of("commissioning.fact.answers.none")));
+        facts.add(fact("codes", codes(contract.service())));
+        facts.add(fact("update", words.day(nextClose())));
+        facts.add(new Fact(words.of("commissioning.fact.listing"),
+                words.of("commissioning.fact.listing.link"), "/services/" + contract.service()));
+        return facts.stream().filter(fact -> !fact.words().isBlank()).toList();
+    }
+
+    /// The share of the codes that were given out and used, in the last quarter that had enough.
+    private String codes(String service) {
+        return rates.of(service).reversed().stream()
+                .flatMap(rate -> rate.share().stream().map(share -> words.of("commissioning.codes",
+                        words.figure(share), rate.issued(), words.quarter(rate.quarter()))))
+                .findFirst().orElse("");
+    }
+
+    private Fact fact(String name, String said) {
+        return new Fact(words.of("commissioning.fact." + name), said, "");
+    }
+
+    private LocalDate nextClose() {
+        return Quarter.of(LocalDate.now(clock)).plus(1).firstDay();
+    }
+}
