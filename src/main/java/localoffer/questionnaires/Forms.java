@@ -3,6 +3,7 @@ package localoffer.questionnaires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import localoffer.content.Content;
 import localoffer.content.Edition;
@@ -48,6 +49,13 @@ class Forms {
         return edition.part(Questionnaires.class).find(questionnaire, version)
                 .filter(found -> found.status() != Status.DRAFT)
                 .flatMap(found -> form(edition, found, topic));
+    }
+
+    /// Every form that is handed out now for a service, one for each voice.
+    List<Form> all(String service) {
+        return content.part(Commissioned.class).of(service).stream()
+                .flatMap(commission -> commission.questionnaires().stream())
+                .flatMap(questionnaire -> find(questionnaire, service).stream()).toList();
     }
 
     /// The form that came back with the ticket. A version that was replaced in the meantime is
