@@ -52,19 +52,23 @@ final class Remarks {
             "I want more turns.");
 
     private static final List<String> YOUNG_GOOD = List.of(
-            "She talked to me and not to my mum.",
-            "I could text instead of ringing, which is easier for me.",
-            "They remembered what I had said the week before.",
-            "It was my idea to start with college, and we did.");
+            "They talked to me and not over my head.",
+            "I could text them, so I did not have to ring.",
+            "I chose when we met and where we sat.",
+            "She asked what I want to do after college and we made a plan.",
+            "It is the first place where I did not have to explain myself again.",
+            "I can get the bus on my own now.");
     private static final List<String> YOUNG_MIXED = List.of(
-            "It was all right. I would have liked more time.",
-            "The sessions are good. The waiting room is not.",
-            "They listen, but then things take ages.");
+            "The people are nice. The waiting room is too bright.",
+            "It helped a bit, but it ended too soon.",
+            "I liked the group. I did not like the forms.",
+            "I was told what happens next, but only when I asked.");
     private static final List<String> YOUNG_POOR = List.of(
-            "I had to explain everything again to someone new.",
-            "They decided it before I got there.",
-            "Nobody told me what would happen next.",
-            "I was still waiting after the school year had ended.");
+            "They only talked to my mum.",
+            "I had a different worker each time and told them all the same thing.",
+            "They decided and then asked me if that is OK.",
+            "It was always in school time, so I missed the lessons I like.",
+            "Nobody told me why it stopped.");
 
     private Remarks() {}
 
@@ -86,19 +90,21 @@ final class Remarks {
                 mayPublish(questionnaire, answers)));
     }
 
+    /// Each voice in words of its own: a young person does not speak of "my son".
     private static List<String> words(Voice voice, String overall) {
-        var isShort = voice == Voice.EASY_READ;
-        if (voice == Voice.YOUNG_PERSON) {
-            return switch (overall) {
-                case "positive" -> YOUNG_GOOD;
-                case "negative" -> YOUNG_POOR;
-                default -> YOUNG_MIXED;
-            };
-        }
         return switch (overall) {
-            case "positive" -> isShort ? SHORT_GOOD : GOOD;
-            case "negative" -> isShort ? SHORT_POOR : POOR;
-            default -> isShort ? SHORT_POOR : MIXED;
+            case "positive" -> of(voice, GOOD, YOUNG_GOOD, SHORT_GOOD);
+            case "negative" -> of(voice, POOR, YOUNG_POOR, SHORT_POOR);
+            default -> of(voice, MIXED, YOUNG_MIXED, SHORT_POOR);
+        };
+    }
+
+    private static List<String> of(
+            Voice voice, List<String> parents, List<String> young, List<String> easy) {
+        return switch (voice) {
+            case YOUNG_PERSON -> young;
+            case EASY_READ -> easy;
+            case PARENT, PROFESSIONAL, ANYONE -> parents;
         };
     }
 

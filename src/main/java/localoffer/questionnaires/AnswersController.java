@@ -82,7 +82,7 @@ class AnswersController {
         var next = sent.turned(turn, button);
         return returned.ticket().isPresent()
                 ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
-                : pages.show(request, form, next.with(forms.ticket(form)), turn.step(),
-                        turn.mistake(), "questionnaires.notice.ticket");
+                : pages.show(request, form, next.with(forms.again(form, sent.ticket())),
+                        turn.step(), turn.mistake(), "questionnaires.notice.ticket");
     }
 }

@@ -24,11 +24,6 @@ record PaperPage(PaperForm form, List<Topic> topics, boolean large, String addre
                 : address + (address.contains("?") ? "&" : "?") + "print=" + LARGE;
     }
 
-    /// What becomes of the answers, sentence by sentence.
-    public List<String> privacy() {
-        return form.questionnaire().privacy().sentences(group);
-    }
-
     /// The page that tells about these questions.
     public String about() {
         return "/questionnaires/" + form.questionnaire().id();

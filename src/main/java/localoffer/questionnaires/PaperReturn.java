@@ -7,7 +7,7 @@ import localoffer.content.Reading;
 
 /// Where printed forms go, from `content/paper.yaml`.
 ///
-/// @param words what to do with a form that is filled in
+/// @param words what to do with a form that is filled in; empty for our own
 /// @param address the lines of an envelope; none until the council has supplied them
 /// @param afterwards what becomes of the paper; empty until the council has supplied it
 record PaperReturn(String words, List<String> address, String afterwards) {
@@ -27,7 +27,7 @@ record PaperReturn(String words, List<String> address, String afterwards) {
         @Override
         public PaperReturn read(Reading reading) {
             try (var fields = reading.yaml("paper.yaml")) {
-                return new PaperReturn(fields.text("words"), fields.texts("address"),
+                return new PaperReturn(fields.text("words", ""), fields.texts("address"),
                         fields.text("afterwards", ""));
             }
         }

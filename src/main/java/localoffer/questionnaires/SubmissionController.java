@@ -57,7 +57,8 @@ class SubmissionController {
         }
         if (returned.ticket().isEmpty()) {
             return again(request, HttpStatus.UNPROCESSABLE_ENTITY, form,
-                    sheet.with(forms.ticket(form)), "questionnaires.notice.ticket");
+                    sheet.with(forms.again(form, sheet.ticket())),
+                    "questionnaires.notice.ticket");
         }
         return switch (Check.of(form.questionnaire(), sheet.answers())) {
             case Rejected(var mistakes) -> pages.check(request, HttpStatus.UNPROCESSABLE_ENTITY,
