@@ -53,6 +53,8 @@ class PacksTest {
         var pack = read(code);
         assertThat(journey().stream().filter(key -> pack.getProperty(key, "").isBlank()))
                 .as("words to be added to messages_%s.properties", code).isEmpty();
+        assertThat(pack.stringPropertyNames()).as("words that English has").allMatch(
+                english().stringPropertyNames()::contains);
     }
 
     @ParameterizedTest
