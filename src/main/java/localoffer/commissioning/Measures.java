@@ -3,6 +3,7 @@ package localoffer.commissioning;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,8 @@ class Measures {
             questionnaire.questions().stream()
                     .filter(question -> question.about().area().equals(area))
                     .filter(Figure::isMeasured)
-                    .forEach(question -> rows.addAll(rows(question, held)));
+                    .forEach(question -> rows.addAll(
+                            rows(question, questionnaire.voice(), held)));
             score(area, held).ifPresent(rows::add);
             if (!rows.isEmpty()) {
                 bands.add(new Band(area, words.of("results.area." + area), rows));
@@ -75,10 +77,10 @@ class Measures {
                 ? Status.WAITING : overall.get().against(target.target());
     }
 
-    private List<Row> rows(Question question, Held held) {
+    private List<Row> rows(Question question, Questionnaire.Voice voice, Held held) {
         var code = question.about().indicator();
         var rows = new ArrayList<Row>();
-        rows.add(row(code, name(code, question), false, held,
+        rows.add(row(code, name(code, question, voice), false, held,
                 batch -> batch.tally(question.id())
                         .flatMap(tally -> Figure.indicator(question, tally))));
         if (code.equals(OVERALL)) {
@@ -92,7 +94,7 @@ class Measures {
 
     private Row part(String code, Question question, Held held,
             Function<Tally, Optional<Figure>> figure) {
-        return row(code, name(code, question), true, held,
+        return row(code, words.of("results.indicator." + code), true, held,
                 batch -> batch.tally(question.id()).flatMap(figure));
     }
 
@@ -131,8 +133,11 @@ class Measures {
                 : reader.apply(before).flatMap(figure::since).orElse(null);
     }
 
-    /// A question that a council adds has no name of ours: then it is named by its own words.
-    private String name(String code, Question question) {
-        return words.find("results.indicator." + code).orElse(question.about().ask());
+    /// Some figures have another name for another voice. A question that a council adds has no
+    /// name of ours: then it is named by its own words.
+    private String name(String code, Question question, Questionnaire.Voice voice) {
+        var name = "results.indicator." + code;
+        return words.find(name + "." + voice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .or(() -> words.find(name)).orElse(question.about().ask());
     }
 }

@@ -51,6 +51,25 @@ final class Remarks {
             "It was too loud.", "I waited a long time.", "I did not know who they were.",
             "I want more turns.");
 
+    private static final List<String> YOUNG_GOOD = List.of(
+            "They talked to me and not over my head.",
+            "I could text them, so I did not have to ring.",
+            "I chose when we met and where we sat.",
+            "She asked what I want to do after college and we made a plan.",
+            "It is the first place where I did not have to explain myself again.",
+            "I can get the bus on my own now.");
+    private static final List<String> YOUNG_MIXED = List.of(
+            "The people are nice. The waiting room is too bright.",
+            "It helped a bit, but it ended too soon.",
+            "I liked the group. I did not like the forms.",
+            "I was told what happens next, but only when I asked.");
+    private static final List<String> YOUNG_POOR = List.of(
+            "They only talked to my mum.",
+            "I had a different worker each time and told them all the same thing.",
+            "They decided and then asked me if that is OK.",
+            "It was always in school time, so I missed the lessons I like.",
+            "Nobody told me why it stopped.");
+
     private Remarks() {}
 
     record Remark(String question, String words, String overall, boolean mayPublish) {}
@@ -71,12 +90,21 @@ final class Remarks {
                 mayPublish(questionnaire, answers)));
     }
 
+    /// Each voice in words of its own: a young person does not speak of "my son".
     private static List<String> words(Voice voice, String overall) {
-        var isShort = voice == Voice.EASY_READ;
         return switch (overall) {
-            case "positive" -> isShort ? SHORT_GOOD : GOOD;
-            case "negative" -> isShort ? SHORT_POOR : POOR;
-            default -> isShort ? SHORT_POOR : MIXED;
+            case "positive" -> of(voice, GOOD, YOUNG_GOOD, SHORT_GOOD);
+            case "negative" -> of(voice, POOR, YOUNG_POOR, SHORT_POOR);
+            default -> of(voice, MIXED, YOUNG_MIXED, SHORT_POOR);
+        };
+    }
+
+    private static List<String> of(
+            Voice voice, List<String> parents, List<String> young, List<String> easy) {
+        return switch (voice) {
+            case YOUNG_PERSON -> young;
+            case EASY_READ -> easy;
+            case PARENT, PROFESSIONAL, ANYONE -> parents;
         };
     }
 

@@ -64,7 +64,7 @@ final class Respondent {
         }
         double latent = latent(question);
         var outside = options.stream().filter(option -> option.scored().isEmpty()).toList();
-        if (question.about().indicator().equals("A2") && latent < LONG_WAIT
+        if (question.about().indicator().startsWith("A2") && latent < LONG_WAIT
                 && !outside.isEmpty()) {
             return outside.getFirst();
         }
@@ -112,7 +112,7 @@ final class Respondent {
     }
 
     private double latent(Question question) {
-        var waiting = question.about().indicator().equals("A2")
+        var waiting = question.about().indicator().startsWith("A2")
                 || question.about().indicator().equals("A3");
         // Some things are done less well than others everywhere.
         double item = new Random(question.id().hashCode()).nextGaussian() / 4;

@@ -60,10 +60,11 @@ final class Scenes {
 
     private void play(Commission commission, Scene scene) {
         for (var questionnaire : questionnaires(commission)) {
+            var dice = dice(commission, questionnaire);
             for (int i = 0; i <= Demonstration.QUARTERS; i++) {
                 boolean running = i == Demonstration.QUARTERS;
-                int people = people(scene, questionnaire);
-                answer(commission, questionnaire, scene, i, running ? people / 3 : people);
+                int people = people(dice, scene, questionnaire);
+                answer(dice, commission, questionnaire, scene, i, running ? people / 3 : people);
             }
         }
     }
@@ -71,24 +72,30 @@ final class Scenes {
     /// One family in a quarter: never enough together.
     private void playTooFew(Commission commission, Scene scene) {
         for (int i = 0; i < Demonstration.QUARTERS; i++) {
-            answer(commission, questionnaires(commission).getFirst(), scene, i, 1);
+            answer(chance, commission, questionnaires(commission).getFirst(), scene, i, 1);
         }
     }
 
-    private int people(Scene scene, Questionnaire questionnaire) {
-        double usual = questionnaire.voice() == Voice.PARENT
-                ? scene.families : scene.families * between(0.1, 0.35);
-        return (int) Math.round(usual * between(0.9, 1.2));
+    /// Whether young people are asked somewhere changes nothing of what the others said.
+    private Random dice(Commission commission, Questionnaire questionnaire) {
+        return questionnaire.voice() == Voice.YOUNG_PERSON
+                ? new Random(SEED + commission.service().id().hashCode()) : chance;
     }
 
-    private void answer(Commission commission, Questionnaire questionnaire, Scene scene,
-            int quarter, int people) {
+    private static int people(Random dice, Scene scene, Questionnaire questionnaire) {
+        double usual = questionnaire.voice() == Voice.PARENT
+                ? scene.families : scene.families * between(dice, 0.1, 0.35);
+        return (int) Math.round(usual * between(dice, 0.9, 1.2));
+    }
+
+    private void answer(Random dice, Commission commission, Questionnaire questionnaire,
+            Scene scene, int quarter, int people) {
         for (int i = 0; i < people; i++) {
-            var person = new Respondent(chance, scene, scene.quality + scene.way * quarter);
+            var person = new Respondent(dice, scene, scene.quality + scene.way * quarter);
             var answers = person.answer(questionnaire);
             responses.add(new Response(questionnaire.id(), questionnaire.version(),
                     commission.service().id(), first.plus(quarter), answers));
-            Remarks.of(chance, questionnaire, answers).ifPresent(remark -> comments.add(
+            Remarks.of(dice, questionnaire, answers).ifPresent(remark -> comments.add(
                     new Comment(questionnaire.id(), questionnaire.version(),
                             commission.service().id(), first.plus(quarter), remark.question(),
                             remark.words(), remark.overall(), remark.mayPublish())));
@@ -101,6 +108,10 @@ final class Scenes {
     }
 
     private double between(double least, double most) {
-        return least + (most - least) * chance.nextDouble();
+        return between(chance, least, most);
+    }
+
+    private static double between(Random dice, double least, double most) {
+        return least + (most - least) * dice.nextDouble();
     }
 }

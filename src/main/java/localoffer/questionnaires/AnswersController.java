@@ -11,6 +11,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import java.util.Optional;
 import localoffer.web.FormFields;
 import localoffer.web.NotFound;
@@ -23,10 +26,12 @@ class AnswersController {
 
     private final Forms forms;
     private final JourneyPages pages;
+    private final Tickets tickets;
 
-    AnswersController(Forms forms, JourneyPages pages) {
+    AnswersController(Forms forms, JourneyPages pages, Tickets tickets) {
         this.forms = forms;
         this.pages = pages;
+        this.tickets = tickets;
     }
 
     /// The first question, with a fresh ticket.
@@ -52,9 +57,11 @@ class AnswersController {
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 
-    /// The page that follows from the answers and the button.
+    /// The page that follows from the answers and the button. On a tablet that people share, a
+    /// form that was sent or cleared does not come back: who goes back in the browser sees nothing.
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> create(HttpRequest<?> request, String questionnaire, String service,
             @Body @Nullable String body) {
         var fields = FormFields.parse(body == null ? "" : body);
@@ -65,13 +72,17 @@ class AnswersController {
         if (returned.closed()) {
             return pages.closed(request, form, sent);
         }
+        if (sent.way().isKiosk() && returned.ticket().filter(tickets::isUsed).isPresent()) {
+            return Kiosk.clear(HttpResponse.seeOther(
+                    URI.create(Kiosk.addressOf(form.topic().id()))));
+        }
         var button = fields.first("go");
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());
         var next = sent.turned(turn, button);
         return returned.ticket().isPresent()
                 ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
-                : pages.show(request, form, next.with(forms.ticket(form)), turn.step(),
-                        turn.mistake(), "questionnaires.notice.ticket");
+                : pages.show(request, form, next.with(forms.again(form, sent.ticket())),
+                        turn.step(), turn.mistake(), "questionnaires.notice.ticket");
     }
 }

@@ -29,8 +29,9 @@ class Echoes {
     }
 
     boolean isTooMany(Submission submission) {
+        var known = heard.asMap();
         return names(submission).stream().anyMatch(name ->
-                heard.get(name, unknown -> 0) >= limits.sameWordsMax());
+                known.getOrDefault(name, 0) >= limits.sameWordsMax());
     }
 
     void count(Submission submission) {

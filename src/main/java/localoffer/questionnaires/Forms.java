@@ -2,7 +2,9 @@ package localoffer.questionnaires;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import localoffer.content.Content;
 import localoffer.content.Edition;
@@ -16,6 +18,8 @@ import localoffer.web.Language;
 /// Which questionnaire is put to whom, and the tickets of those forms.
 @Singleton
 class Forms {
+
+    private static final Duration LONG_ENOUGH_TO_READ = Duration.ofHours(1);
 
     private final Content content;
     private final Topics topics;
@@ -48,6 +52,13 @@ class Forms {
         return edition.part(Questionnaires.class).find(questionnaire, version)
                 .filter(found -> found.status() != Status.DRAFT)
                 .flatMap(found -> form(edition, found, topic));
+    }
+
+    /// Every form that is handed out now for a service, one for each voice.
+    List<Form> all(String service) {
+        return content.part(Commissioned.class).of(service).stream()
+                .flatMap(commission -> commission.questionnaires().stream())
+                .flatMap(questionnaire -> find(questionnaire, service).stream()).toList();
     }
 
     /// The form that came back with the ticket. A version that was replaced in the meantime is
@@ -93,6 +104,14 @@ class Forms {
 
     String ticket(Form form) {
         return tickets.issue(form.name());
+    }
+
+    /// A ticket for a form that came back with one that is no longer good. Who had it for long
+    /// has read the form, and is not too fast when they send it at once.
+    String again(Form form, String token) {
+        var read = clock.instant().minus(LONG_ENOUGH_TO_READ);
+        return tickets.read(token).filter(old -> old.issued().isBefore(read))
+                .map(old -> tickets.issue(form.name(), read)).orElseGet(() -> ticket(form));
     }
 
     private Optional<Form> version(Form current, FormTicket ticket) {

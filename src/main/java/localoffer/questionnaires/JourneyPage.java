@@ -29,6 +29,16 @@ sealed interface JourneyPage {
                 .toList();
     }
 
+    /// Whether the wish for a receipt travels on unseen.
+    default boolean isCarryingReceipt() {
+        return sheet().way().receipt();
+    }
+
+    /// The code that travels on unseen; empty for none.
+    default String carriedCode() {
+        return sheet().way().code();
+    }
+
     record Field(String name, String value) {}
 
     /// One question.
@@ -131,8 +141,15 @@ sealed interface JourneyPage {
     }
 
     /// All answers before they are sent.
-    record CheckPage(Form form, Sheet sheet, List<Mistake> mistakes, String notice)
-            implements JourneyPage {
+    ///
+    /// @param receipt as people copy it, if they want one
+    record CheckPage(Form form, Sheet sheet, List<Mistake> mistakes, String notice,
+            String receipt) implements JourneyPage {
+
+        @Override
+        public boolean isCarryingReceipt() {
+            return false;
+        }
 
         @Override
         public List<Question> shown() {
@@ -175,7 +192,7 @@ sealed interface JourneyPage {
         }
 
         public List<Row> answers() {
-            var check = new CheckPage(form, sheet, List.of(), "");
+            var check = new CheckPage(form, sheet, List.of(), "", "");
             return Stream.concat(check.answers().stream(), check.aboutYou().stream())
                     .filter(row -> !row.answers().isEmpty()).toList();
         }
@@ -204,6 +221,28 @@ sealed interface JourneyPage {
         @Override
         public List<Question> shown() {
             return List.of();
+        }
+    }
+
+    /// The code is not a good one, or is missing. The answers are all still in this page.
+    ///
+    /// @param needed whether they cannot be sent without one
+    record CodePage(Form form, Sheet sheet, boolean needed) implements JourneyPage {
+
+        @Override
+        public List<Question> shown() {
+            return List.of();
+        }
+
+        @Override
+        public String carriedCode() {
+            return "";
+        }
+
+        /// The key of what is wrong with it.
+        public String mistake() {
+            return sheet.way().hasCode()
+                    ? "questionnaires.find.code.wrong" : "questionnaires.code.missing";
         }
     }
 }

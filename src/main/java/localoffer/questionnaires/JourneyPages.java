@@ -1,6 +1,5 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,6 +14,7 @@ import localoffer.content.Edition;
 import localoffer.questionnaires.JourneyPage.AboutYouPage;
 import localoffer.questionnaires.JourneyPage.CheckPage;
 import localoffer.questionnaires.JourneyPage.ClosedPage;
+import localoffer.questionnaires.JourneyPage.CodePage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
 import localoffer.web.Language;
@@ -27,30 +27,27 @@ class JourneyPages {
     private static final String RETRY_SECONDS = "10";
 
     private final Pages pages;
+    private final Receipts receipts;
     private final Clock clock;
-    private final int group;
 
-    /// @param group the smallest that results are shown of
-    JourneyPages(Pages pages, Clock clock, @Value("${results.threshold:10}") int group) {
+    JourneyPages(Pages pages, Receipts receipts, Clock clock) {
         this.pages = pages;
+        this.receipts = receipts;
         this.clock = clock;
-        this.group = group;
     }
 
-    /// Before the first question: the same page for everybody, but for where they came from.
-    ///
-    /// @param page that they came from; empty for any
-    HttpResponse<?> start(HttpRequest<?> request, Edition edition, Form form, String page) {
-        var from = Answers.filled(form.questionnaire(), page).questions().isEmpty() ? "" : page;
-        var start = new StartPage(form, group, from);
-        return from.isEmpty() ? pages.share(request, edition, "questionnaires/start", () -> start)
-                : pages.show(request, "questionnaires/start", start);
+    /// Before the first question, and after the last: the same page for everybody, whatever they
+    /// answered, but for how and from where they came.
+    MutableHttpResponse<?> alone(HttpRequest<?> request, HttpStatus status, String view,
+            StartPage page) {
+        return Kiosk.forget(page.way().isKiosk() ? pages.showBare(request, status, view, page)
+                : pages.show(request, status, view, page));
     }
 
-    /// After the last: the same page for everybody, whatever they answered.
-    HttpResponse<?> end(HttpRequest<?> request, Edition edition, Form form) {
-        return pages.share(request, edition, "questionnaires/thanks",
-                () -> new StartPage(form, group, ""));
+    HttpResponse<?> share(HttpRequest<?> request, Edition edition, String view, StartPage page) {
+        return page.isForEverybody()
+                ? pages.share(request, edition, page.needsCode(), view, () -> page)
+                : alone(request, HttpStatus.OK, view, page);
     }
 
     Language language(HttpRequest<?> request) {
@@ -63,23 +60,35 @@ class JourneyPages {
             Optional<Mistake> mistake, String notice) {
         var status = mistake.isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
         return switch (step) {
-            case Step.Ask ask -> pages.show(request, status, "questionnaires/question",
+            case Step.Ask ask -> show(request, status, "questionnaires/question",
                     new QuestionPage(form, sheet, ask, mistake.stream().toList(), notice));
-            case Step.AboutYou about -> pages.show(request, status, "questionnaires/about-you",
+            case Step.AboutYou about -> show(request, status, "questionnaires/about-you",
                     new AboutYouPage(form, sheet, about, notice));
-            case Step.CheckAnswers _ ->
-                    check(request, status, new CheckPage(form, sheet, List.of(), notice));
+            case Step.CheckAnswers _ -> check(request, status, form, sheet, List.of(), notice);
         };
     }
 
-    /// Nothing of what was answered goes along.
-    HttpResponse<?> thanks(HttpRequest<?> request, Form form) {
-        return HttpResponse.seeOther(URI.create(
-                pages.language(request).to(form.address() + "/thanks")));
+    /// Nothing of what was answered goes along, or with what. The page is the same for everybody
+    /// who is not at a shared tablet.
+    HttpResponse<?> thanks(HttpRequest<?> request, Form form, Way way) {
+        var language = pages.language(request);
+        return way.isKiosk()
+                ? Kiosk.clear(HttpResponse.seeOther(URI.create(
+                        language.to(WayIn.addressOf(form, Channel.KIOSK) + "/thanks"))))
+                : HttpResponse.seeOther(URI.create(language.to(form.address() + "/thanks")));
     }
 
-    MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, CheckPage page) {
-        return pages.show(request, status, "questionnaires/check", page);
+    MutableHttpResponse<?> check(HttpRequest<?> request, HttpStatus status, Form form,
+            Sheet sheet, List<Mistake> mistakes, String notice) {
+        var receipt = receipts.find(sheet.ticket()).map(Code::grouped).orElse("");
+        return show(request, status, "questionnaires/check",
+                new CheckPage(form, sheet, mistakes, notice, receipt));
+    }
+
+    /// @param needed whether it cannot be sent without a code
+    MutableHttpResponse<?> code(HttpRequest<?> request, Form form, Sheet sheet, boolean needed) {
+        return show(request, HttpStatus.UNPROCESSABLE_ENTITY, "questionnaires/code-refused",
+                new CodePage(form, sheet, needed));
     }
 
     /// It cannot be answered now. What somebody had answered is shown, to be copied.
@@ -89,7 +98,14 @@ class JourneyPages {
     }
 
     MutableHttpResponse<?> notNow(HttpRequest<?> request, Form form, Sheet sheet) {
-        return pages.show(request, HttpStatus.SERVICE_UNAVAILABLE, "questionnaires/not-now",
+        return show(request, HttpStatus.SERVICE_UNAVAILABLE, "questionnaires/not-now",
                 new NotNowPage(form, sheet)).header("Retry-After", RETRY_SECONDS);
+    }
+
+    private MutableHttpResponse<?> show(HttpRequest<?> request, HttpStatus status, String view,
+            JourneyPage page) {
+        return page.sheet().way().isKiosk()
+                ? Kiosk.forget(pages.showBare(request, status, view, page))
+                : pages.show(request, status, view, page);
     }
 }

@@ -5,9 +5,6 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -102,19 +99,10 @@ class Responses {
                     }
                 }
             }
-            return isKept(connection, sent) ? Keeping.KEPT_BEFORE : Keeping.CODE_REFUSED;
+            // A statement of its own, which sees what the one before it waited for.
+            return Tickets.isUsed(connection, sent.ticket())
+                    ? Keeping.KEPT_BEFORE : Keeping.CODE_REFUSED;
         });
-    }
-
-    /// Asked by a statement of its own, which sees what the one before it waited for.
-    private static boolean isKept(Connection connection, Sent sent) throws SQLException {
-        try (var ask = connection.prepareStatement(
-                "select 1 from used_ticket where nonce = ?")) {
-            ask.setBytes(1, hash(sent.ticket().nonce()));
-            try (var rows = ask.executeQuery()) {
-                return rows.next();
-            }
-        }
     }
 
     enum Keeping {
@@ -146,7 +134,7 @@ class Responses {
                 text(form.service().id());
                 text(quarter);
             }
-            bytes(hash(sent.ticket().nonce()));
+            bytes(Tickets.hash(sent.ticket()));
             text(quarter);
             response(form, submission, sent, reason);
             comments(submission, sent, today);
@@ -203,17 +191,6 @@ class Responses {
             return json.writeValueAsString(answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The nonce stands in a page that somebody may have kept; its hash cannot be matched to it
-    /// without that page.
-    private static byte[] hash(String nonce) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(nonce.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

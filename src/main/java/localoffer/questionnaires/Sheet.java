@@ -57,11 +57,6 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
         return new Sheet(answers, fresh, page, changing, pictures, trap, way);
     }
 
-    /// On the page where it is decided how the answers are sent.
-    Sheet with(Way other) {
-        return new Sheet(answers, ticket, page, changing, pictures, trap, other);
-    }
-
     /// As a hidden field says it.
     public String picturesField() {
         return pictures ? "on" : OFF;

@@ -13,10 +13,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
-import localoffer.questionnaires.JourneyPage.CheckPage;
 import localoffer.questionnaires.Reception.Outcome;
 import localoffer.web.FormFields;
 import localoffer.web.FormTicket;
@@ -31,11 +29,13 @@ class SubmissionController {
 
     private final Forms forms;
     private final Reception reception;
+    private final Sending sending;
     private final JourneyPages pages;
 
-    SubmissionController(Forms forms, Reception reception, JourneyPages pages) {
+    SubmissionController(Forms forms, Reception reception, Sending sending, JourneyPages pages) {
         this.forms = forms;
         this.reception = reception;
+        this.sending = sending;
         this.pages = pages;
     }
 
@@ -57,11 +57,12 @@ class SubmissionController {
         }
         if (returned.ticket().isEmpty()) {
             return again(request, HttpStatus.UNPROCESSABLE_ENTITY, form,
-                    sheet.with(forms.ticket(form)), "questionnaires.notice.ticket");
+                    sheet.with(forms.again(form, sheet.ticket())),
+                    "questionnaires.notice.ticket");
         }
         return switch (Check.of(form.questionnaire(), sheet.answers())) {
             case Rejected(var mistakes) -> pages.check(request, HttpStatus.UNPROCESSABLE_ENTITY,
-                    new CheckPage(form, sheet, mistakes, ""));
+                    form, sheet, mistakes, "");
             case Accepted(var submission) ->
                     keep(request, form, sheet, submission, returned.ticket().get());
         };
@@ -69,17 +70,23 @@ class SubmissionController {
 
     private HttpResponse<?> keep(HttpRequest<?> request, Form form, Sheet sheet,
             Submission submission, FormTicket ticket) {
+        var sent = sending.of(request, form, sheet.way(), ticket);
+        if (sent.isEmpty()) {
+            return pages.code(request, form, sheet, sending.needsCode(form));
+        }
         var trapped = !sheet.trap().isEmpty();
-        var sent = new Sent(ticket, sheet.way().channel(), Optional.empty(), Optional.empty());
-        return switch (reception.take(request, form, submission, sent, trapped)) {
-            case Outcome.KEPT -> pages.thanks(request, form);
-            case Outcome.CODE_REFUSED -> throw new IllegalStateException("There was no code");
+        return switch (reception.take(request, form, submission, sent.get(), trapped)) {
+            case Outcome.KEPT -> pages.thanks(request, form, sheet.way());
+            case Outcome.CODE_REFUSED -> {
+                sending.refused(request);
+                yield pages.code(request, form, sheet, sending.needsCode(form));
+            }
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, HttpStatus status, Form form,
             Sheet sheet, String notice) {
-        return pages.check(request, status, new CheckPage(form, sheet, List.of(), notice));
+        return pages.check(request, status, form, sheet, List.of(), notice);
     }
 }

@@ -16,10 +16,13 @@ record Way(Channel channel, String code, boolean receipt) {
         return new Way(channel, "", false);
     }
 
+    static Way ofCode(String typed) {
+        return new Way(Channel.WEB, cut(typed), false);
+    }
+
     static Way from(FormFields fields) {
-        var code = FormFields.clean(fields.first("code"));
-        return new Way(Channel.ofForm(fields.first("by")),
-                code.substring(0, Math.min(code.length(), Code.TYPED_CHARACTERS_MAX)),
+        var code = fields.first("without").equals("code") ? "" : fields.first("code");
+        return new Way(Channel.ofForm(fields.first("by")), cut(code),
                 fields.first("receipt").equals("yes"));
     }
 
@@ -40,7 +43,8 @@ record Way(Channel channel, String code, boolean receipt) {
         return Code.read(code, Code.INVITATION_CHARACTERS);
     }
 
-    Way withoutCode() {
-        return new Way(channel, "", receipt);
+    private static String cut(String typed) {
+        var code = FormFields.clean(typed);
+        return code.substring(0, Math.min(code.length(), Code.TYPED_CHARACTERS_MAX));
     }
 }

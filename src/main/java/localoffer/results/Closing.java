@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 public class Closing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
-    /// Any number, as long as nothing else in the database locks by it.
+    /// Any number, but the one that the nightly shuffle and withdrawals take too: while rows are
+    /// written again or deleted, closing would miss them.
     private static final long LOCK = 5_620_140;
 
     private final Sql sql;

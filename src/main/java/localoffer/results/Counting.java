@@ -29,9 +29,10 @@ class Counting {
                 (atom uuid, response uuid, questionnaire text, version int,
                  question text, option text, first boolean) on commit drop""";
 
+    /// From here on no receipt finds them.
     private static final String MARK_RESPONSES = """
             with marked as (
-                update response r set batch = b.id
+                update response r set batch = b.id, receipt = null
                   from batch b
                  where b.quarter = ?
                    and r.service = b.service and r.questionnaire = b.questionnaire
@@ -114,14 +115,22 @@ class Counting {
 
     private final Sql sql;
     private final Threshold threshold;
+    private final Forgetting forgetting;
 
-    Counting(Sql sql, Threshold threshold) {
+    Counting(Sql sql, Threshold threshold, Forgetting forgetting) {
         this.sql = sql;
         this.threshold = threshold;
+        this.forgetting = forgetting;
     }
 
     /// Returns how many batches were made.
     int count(Quarter closing, Questionnaires questionnaires) {
+        int batches = make(closing, questionnaires);
+        forgetting.forget(closing);
+        return batches;
+    }
+
+    private int make(Quarter closing, Questionnaires questionnaires) {
         var quarter = closing.toString();
         int least = threshold.people();
         int batches = sql.change(MAKE_BATCHES, quarter, least, quarter, least);

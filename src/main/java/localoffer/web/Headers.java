@@ -22,6 +22,9 @@ class Headers implements Ordered {
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
             "frame-ancestors 'none'", "img-src 'self'");
 
+    /// Addresses that may hold an invitation code: no other page may learn of one, not even ours.
+    private static final String WITH_A_CODE = "/questionnaires/code";
+
     static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options", "nosniff",
@@ -51,6 +54,10 @@ class Headers implements Ordered {
         if (request.getPath().startsWith("/staff")) {
             set(response, HttpHeaders.CACHE_CONTROL, "no-store");
             set(response, "X-Robots-Tag", "noindex");
+        }
+        if (request.getPath().startsWith(WITH_A_CODE)) {
+            set(response, HttpHeaders.CACHE_CONTROL, "no-store");
+            set(response, "Referrer-Policy", "no-referrer");
         }
         return response;
     }

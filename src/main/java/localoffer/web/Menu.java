@@ -1,11 +1,18 @@
 package localoffer.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The main menu as it stands on one page.
 ///
 /// @param entries from left to right
-record Menu(List<Entry> entries) {
+/// @param say where people say what they think of this page, and of the whole site
+record Menu(List<Entry> entries, String say) {
+
+    private static final String SAY = "/questionnaires/local-offer/for/local-offer";
+    /// An address that can be told on without telling what somebody looked for. Pages on which
+    /// people answer are left out: nobody shall know who comes from there.
+    private static final Pattern PLAIN = Pattern.compile("/(?!questionnaires)[a-z0-9/._-]{0,190}");
 
     private static final List<Part> PARTS = List.of(
             new Part("search", List.of("/search")),
@@ -17,7 +24,8 @@ record Menu(List<Entry> entries) {
             new Part("list", List.of("/shortlist")));
 
     static Menu on(String path) {
-        return new Menu(PARTS.stream().map(part -> part.on(path)).toList());
+        return new Menu(PARTS.stream().map(part -> part.on(path)).toList(),
+                PLAIN.matcher(path).matches() ? SAY + "?page=" + path : SAY);
     }
 
     /// A link of the menu.

@@ -26,6 +26,7 @@ public class Pages {
     /// The request attribute for what a part of the site knows about the visitor. Every template
     /// that answers the request gets it as the variable `visitor`.
     public static final String VISITOR = "localoffer.visitor";
+    private static final String BARE = "localoffer.bare";
     private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
 
     static {
@@ -57,6 +58,13 @@ public class Pages {
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Cache-Control", "private, no-cache")
                 .body(render(request, view, page));
+    }
+
+    /// A page with no way out but its own, for a screen that people share.
+    public MutableHttpResponse<?> showBare(
+            HttpRequest<?> request, HttpStatus status, String view, Object page) {
+        request.setAttribute(BARE, true);
+        return show(request, status, view, page);
     }
 
     /// A page with a map: the only kind whose pictures may come from another site, and only from
@@ -109,6 +117,7 @@ public class Pages {
                 "menu", Menu.on(request == null ? "" : request.getPath())));
         if (request != null) {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));
+            request.getAttribute(BARE).ifPresent(bare -> model.put("bare", bare));
         }
         var html = new StringWriter(PAGE_CHARACTERS_TYPICAL);
         try {

@@ -20,14 +20,14 @@ class Kept {
         return shelf.rows(sql);
     }
 
-    void change(String sql) {
-        shelf.change(sql);
-    }
-
     void clear() {
         shelf.change("truncate response, comment, comment_to_triage, about_you, used_ticket,"
                 + " receipt, invitation, invitation_code, invitation_rate, code_only,"
                 + " held_decision");
+    }
+
+    void change(String sql) {
+        shelf.change(sql);
     }
 
     /// Does something while no connection can be had.

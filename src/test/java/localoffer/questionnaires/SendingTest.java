@@ -6,11 +6,13 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.TestClock;
+import localoffer.web.FormTickets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class SendingTest {
     @Inject EmbeddedServer server;
     @Inject Kept kept;
     @Inject TestClock clock;
+    @Inject FormTickets tickets;
     @Inject NightlyShuffle night;
 
     private Browser browser;
@@ -87,6 +90,22 @@ class SendingTest {
         clock.set(LocalDate.of(2027, 3, 31));
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
         assertThat(kept.rows("select quarter from response")).containsExactly("2027Q1");
+    }
+
+    @Test
+    void who_sends_a_form_again_that_had_become_too_old_is_not_too_fast() {
+        var check = family.checkPage();
+        clock.set(LocalDate.of(2027, 4, 1));
+        var again = browser.submit(check, Family.SEND);
+        assertThat(again.words()).contains("Your answers are still here", "They listened.");
+        var ticket = tickets.read(again.html().select("input[name=ticket]").val());
+        assertThat(ticket.orElseThrow().issued())
+                .isBefore(clock.instant().minus(Duration.ofMinutes(59)));
+        assertThat(family.send(again).heading()).isEqualTo("Thank you");
+        var forged = browser.submit(check, Family.SEND, new Field("ticket", "forged"));
+        var fresh = tickets.read(forged.html().select("input[name=ticket]").val());
+        assertThat(fresh.orElseThrow().issued())
+                .isAfter(clock.instant().minus(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -102,6 +102,23 @@ public final class Sample {
                             ask(EASY_READ) + "/answers", ask(PARENTS) + "/answers?language=pl",
                             ask(EASY_READ) + "/answers?pictures=off", ABOUT_ADVICE + "/answers",
                             ABOUT_THE_SITE + "/answers?page=/services/" + SPEECH_THERAPY)),
+            Map.entry("/questionnaires/at/{service}/{channel}", edition -> List.of(
+                    "/questionnaires/at/" + SPEECH_THERAPY + "/qr",
+                    "/questionnaires/at/" + SPEECH_THERAPY + "/kiosk")),
+            Map.entry(ASK + "/for/{service}/by/{channel}", edition ->
+                    List.of(ask(PARENTS) + "/by/qr", ask(EASY_READ) + "/by/kiosk")),
+            Map.entry(ASK + "/for/{service}/by/kiosk/thanks", edition ->
+                    List.of(ask(EASY_READ) + "/by/kiosk/thanks")),
+            Map.entry("/staff/asking/{service}", edition ->
+                    List.of("/staff/asking/" + SPEECH_THERAPY)),
+            Map.entry("/staff/asking/{service}/poster", edition ->
+                    List.of("/staff/asking/" + SPEECH_THERAPY + "/poster")),
+            // Only a code that was made opens it.
+            Map.entry("/questionnaires/code/{code}", edition -> List.of()),
+            Map.entry("/questionnaires/code", edition -> List.of("/questionnaires/code",
+                    "/questionnaires/code?language=pl")),
+            Map.entry("/questionnaires/receipt", edition -> List.of("/questionnaires/receipt",
+                    "/questionnaires/receipt?language=pl")),
             Map.entry(ASK + "/for/{service}/thanks", edition ->
                     List.of(ask(PARENTS) + "/thanks", ask(EASY_READ) + "/thanks",
                             ask(PARENTS) + "/thanks?language=pl",

@@ -69,13 +69,27 @@ class ReadingPagesTest {
         var commissioned = content.part(Commissioned.class);
         assertThat(content.part(Directory.class).services()).allSatisfy(service -> {
             var ways = family.get("/services/" + service.id()).html()
-                    .select("a[href^=/questionnaires/]").eachAttr("href");
+                    .select("main a[href^=/questionnaires/]").eachAttr("href");
             assertThat(ways).isEqualTo(commissioned.of(service.id()).stream()
                     .flatMap(one -> one.questionnaires().stream())
                     .map(id -> "/questionnaires/" + id + "/for/" + service.id()).toList());
         });
         assertThat(family.get("/services/portage").words())
                 .contains("Invented for this demonstration");
+    }
+
+    @Test
+    void every_page_leads_to_the_questions_about_this_site_and_says_where_from() {
+        var about = "/questionnaires/local-offer/for/local-offer";
+        assertThat(say("/services/portage")).isEqualTo(about + "?page=/services/portage");
+        assertThat(say("/")).isEqualTo(about + "?page=/");
+        assertThat(say("/search?q=a+secret")).isEqualTo(about + "?page=/search");
+        assertThat(say("/questionnaires/parents/for/portage")).isEqualTo(about);
+        assertThat(say("/no/Such/%22page")).isEqualTo(about);
+    }
+
+    private String say(String address) {
+        return family.get(address).html().select("footer a[href*=/local-offer]").attr("href");
     }
 
     @Test

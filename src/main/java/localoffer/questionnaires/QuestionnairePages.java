@@ -1,0 +1,78 @@
+package localoffer.questionnaires;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import localoffer.content.Edition;
+import localoffer.directory.Commissioned;
+import localoffer.directory.Commissioned.Commission;
+import localoffer.directory.Service;
+import localoffer.questionnaires.Questionnaire.Subject;
+
+/// Gathers what people can read about questionnaires.
+@Singleton
+class QuestionnairePages {
+
+    private final Topics topics;
+    private final Yardstick yardstick;
+    private final Clock clock;
+    private final int group;
+
+    /// @param group the smallest that results are shown of
+    QuestionnairePages(Topics topics, Yardstick yardstick, Clock clock,
+            @Value("${results.threshold:10}") int group) {
+        this.topics = topics;
+        this.yardstick = yardstick;
+        this.clock = clock;
+        this.group = group;
+    }
+
+    /// @param words that the services must fit
+    ListPage list(Edition edition, ServiceWords words, String language) {
+        var today = LocalDate.now(clock);
+        var questionnaires = edition.part(Questionnaires.class);
+        var services = edition.part(Commissioned.class).all().stream()
+                .filter(commission -> commission.questionnaires().stream()
+                        .anyMatch(id -> questionnaires.open(id, today).isPresent()))
+                .map(Commission::service).filter(words::fit).toList();
+        var open = questionnaires.open(today).stream().map(one -> one.in(language)).toList();
+        var others = open.stream().filter(one -> one.subject() != Subject.SERVICE)
+                .map(one -> new Way(one, way(one))).toList();
+        return new ListPage(words.text(), services, others, open,
+                QuestionnaireController.note(edition));
+    }
+
+    /// The questionnaire as it is published, if it is.
+    Optional<QuestionnairePage> find(Edition edition, String id, String language) {
+        var today = LocalDate.now(clock);
+        return edition.part(Questionnaires.class).published(id, today).map(version ->
+                new QuestionnairePage(edition, version, version.in(language), today, way(version),
+                        yardstick.of(edition, version), group));
+    }
+
+    /// Where it is answered: at one address, or at one for each service.
+    private String way(Questionnaire questionnaire) {
+        return questionnaire.subject() == Subject.SERVICE ? "/questionnaires"
+                : "/questionnaires/" + questionnaire.id() + "/for/"
+                        + topics.of(questionnaire).id();
+    }
+
+    /// @param words what was searched for; empty for nothing
+    /// @param services those that fit the words
+    /// @param others what can be answered without a service
+    record ListPage(String words, List<Service> services, List<Way> others,
+            List<Questionnaire> questionnaires, String note) {
+
+        public String address() {
+            return words.isEmpty() ? "/questionnaires" : "/questionnaires?service="
+                    + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        }
+    }
+
+    record Way(Questionnaire questionnaire, String address) {}
+}

@@ -1,0 +1,39 @@
+package localoffer.results;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import localoffer.questionnaires.Quarter;
+
+/// How many of the codes that were made for a service were used. Fixed when their quarter closes,
+/// and not known before.
+@Singleton
+public class CodeRates {
+
+    private final Sql sql;
+
+    CodeRates(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// @param issued codes that were made and not taken back
+    /// @param threshold the smallest number of codes that was told of when the quarter closed
+    public record CodeRate(Quarter quarter, int issued, int used, int threshold) {
+
+        /// The share that was used, if there are enough codes for a figure.
+        public Optional<Figure> share() {
+            return issued < threshold ? Optional.empty() : Figure.share(used, issued);
+        }
+    }
+
+    /// The closed quarters in which there were codes, the oldest first.
+    @Transactional(readOnly = true)
+    public List<CodeRate> of(String service) {
+        return sql.rows("""
+                select quarter, issued, used, threshold from invitation_rate
+                 where service = ? order by quarter""",
+                row -> new CodeRate(Quarter.parse(row.getString(1)), row.getInt(2),
+                        row.getInt(3), row.getInt(4)), service);
+    }
+}

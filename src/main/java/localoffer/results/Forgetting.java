@@ -1,0 +1,55 @@
+package localoffer.results;
+
+import jakarta.inject.Singleton;
+import localoffer.questionnaires.Quarter;
+
+/// What goes when a quarter closes, in the transaction of the close: the codes that invited people
+/// to answer in it, and the names by which receipts found what is now in a batch. Of the codes one
+/// figure stays, how many were used, unless there were too few.
+@Singleton
+class Forgetting {
+
+    private static final String COUNT_CODES = """
+            insert into invitation_rate (service, quarter, threshold, issued, used)
+            select i.service, i.quarter, ?, i.issued, i.issued - count(c.code)
+              from invitation i
+              left join invitation_code c on c.service = i.service and c.quarter = i.quarter
+             where i.quarter <= ? and i.issued >= ?
+             group by i.service, i.quarter, i.issued""";
+    private static final String DROP_COUNTS = "delete from invitation where quarter <= ?";
+    private static final String DROP_CODES = "delete from invitation_code where quarter <= ?";
+
+    /// Comments and facts about people belong to no response, so their names go when no response
+    /// of their kind and quarter is left that somebody may still take back.
+    private static final String FORGET_COMMENTS = """
+            update comment c set receipt = null
+             where receipt is not null and quarter <= ?
+               and not exists (select 1 from response r
+                    where r.batch is null and r.standing <> 'rejected'
+                      and r.service = c.service and r.questionnaire = c.questionnaire
+                      and r.quarter = c.quarter)""";
+    private static final String FORGET_ABOUT_YOU = """
+            update about_you a set receipt = null
+             where receipt is not null and quarter <= ?
+               and not exists (select 1 from response r
+                    where r.batch is null and r.standing <> 'rejected'
+                      and r.questionnaire = a.questionnaire and r.quarter = a.quarter)""";
+
+    private final Sql sql;
+    private final Threshold threshold;
+
+    Forgetting(Sql sql, Threshold threshold) {
+        this.sql = sql;
+        this.threshold = threshold;
+    }
+
+    /// To be called when the batches of the quarter are made.
+    void forget(Quarter closed) {
+        var quarter = closed.toString();
+        sql.change(COUNT_CODES, threshold.people(), quarter, threshold.people());
+        sql.change(DROP_CODES, quarter);
+        sql.change(DROP_COUNTS, quarter);
+        sql.change(FORGET_COMMENTS, quarter);
+        sql.change(FORGET_ABOUT_YOU, quarter);
+    }
+}

@@ -1,0 +1,249 @@
+package localoffer.questionnaires;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import localoffer.sample.Browser;
+import localoffer.sample.Browser.Field;
+import localoffer.sample.Browser.Page;
+import localoffer.sample.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// People answer with codes.
+@MicronautTest(transactional = false)
+class CodesTest {
+
+    private static final String SERVICE = "childrens-salt";
+    private static final String CODE_PAGE = "/questionnaires/code";
+
+    @Inject EmbeddedServer server;
+    @Inject Kept kept;
+    @Inject TestClock clock;
+    @Inject InvitationCodes codes;
+    @Inject CodeOnly codeOnly;
+
+    private Browser browser;
+    private Family family;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(server.getURI());
+        family = new Family(browser);
+        kept.clear();
+        codeOnly.look();
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.TODAY);
+    }
+
+    @Test
+    void a_code_leads_to_the_voices_of_its_service_and_on_to_the_first_question() {
+        var voices = type(code().grouped().toLowerCase(Locale.ROOT)
+                .replace('0', 'o').replace("-", " "));
+        assertThat(voices.status()).isEqualTo(200);
+        assertThat(voices.words()).contains("Speech and Language", "Who are you answering as?");
+        var start = browser.submit(voices, "parents");
+        assertThat(start.words()).contains("Your code is good", "Your privacy");
+        var first = browser.submit(start, "Start");
+        assertThat(first.heading()).startsWith("Overall, how was your experience");
+        assertThat(first.words()).doesNotContain("open for a long time");
+    }
+
+    @Test
+    void the_address_of_a_qr_code_leads_to_the_same_place() {
+        var code = code();
+        assertThat(browser.get(CODE_PAGE + "/" + code.text()).words())
+                .contains("Who are you answering as?");
+        assertThat(browser.get(CODE_PAGE + "/" + code.grouped()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_code_is_spent_with_its_response_and_nothing_is_left_of_it() {
+        codes.make(SERVICE, codes.quarter(), 20);
+        var code = code();
+        var check = checkPage(code);
+        assertThat(rows("select count(*) from invitation_code")).containsExactly("21");
+        assertThat(family.send(check).heading()).isEqualTo("Thank you");
+        assertThat(rows("select count(*) from invitation_code")).containsExactly("20");
+        assertThat(rows("select channel from response")).containsExactly("code");
+        assertThat(rows("select issued from invitation")).containsExactly("21");
+        assertThat(codes.find(code)).isEmpty();
+        // No row of a code was written when the response was: nothing has its transaction.
+        assertThat(rows("select 1 from response r where exists (select 1 from invitation_code c"
+                + " where c.xmin = r.xmin) or exists (select 1 from invitation i"
+                + " where i.xmin = r.xmin)")).isEmpty();
+    }
+
+    @Test
+    void a_form_with_a_code_that_is_sent_twice_counts_once_and_is_thanked_twice() {
+        var check = checkPage(code());
+        assertThat(family.send(check).heading()).isEqualTo("Thank you");
+        assertThat(family.send(check).heading()).isEqualTo("Thank you");
+        assertThat(rows("select count(*) from response")).containsExactly("1");
+    }
+
+    @Test
+    void of_two_forms_with_one_code_sent_at_once_one_is_kept_and_the_other_loses_nothing()
+            throws InterruptedException {
+        var code = code();
+        var one = checkPage(code);
+        var other = checkPage(code);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> both = List.of(
+                    () -> browser.submit(one, Family.SEND).status(),
+                    () -> browser.submit(other, Family.SEND).status());
+            assertThat(pool.invokeAll(both).stream().map(Future::resultNow).toList())
+                    .containsExactlyInAnyOrder(303, 422);
+        }
+        assertThat(rows("select count(*) from response")).containsExactly("1");
+        assertThat(rows("select count(*) from used_ticket")).containsExactly("1");
+    }
+
+    @Test
+    void a_spent_code_gets_a_clear_page_and_the_answers_can_be_sent_without_it() {
+        var code = code();
+        family.send(checkPage(code));
+        var check = family.checkPage();
+        var refused = browser.submit(check, Family.SEND, new Field("code", code.grouped()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.heading()).isEqualTo("Your code did not work");
+        assertThat(refused.words()).contains("Nothing has been sent yet",
+                "Each code works once");
+        assertThat(refused.html().select("input[name=answer-P2]").val())
+                .isEqualTo("They listened.");
+        var back = browser.submit(refused, "Back to my answers");
+        assertThat(back.words()).contains("They listened.");
+        assertThat(browser.submit(refused, "Send without a code").status()).isEqualTo(303);
+        assertThat(rows("select channel from response order by 1"))
+                .containsExactly("code", "web");
+    }
+
+    @Test
+    void a_mistyped_code_can_be_put_right_where_it_was_refused() {
+        var code = code();
+        var refused = browser.submit(family.checkPage(), Family.SEND, new Field("code", "7777"));
+        assertThat(refused.html().select("#code").val()).isEqualTo("7777");
+        var sent = browser.submit(refused, "Send with this code",
+                new Field("code", code.grouped()));
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(rows("select channel from response")).containsExactly("code");
+    }
+
+    @Test
+    void a_code_of_another_service_is_not_spent() {
+        var other = codes.make("portage", codes.quarter(), 1).getFirst();
+        var refused = browser.submit(family.checkPage(), Family.SEND,
+                new Field("code", other.text()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(codes.find(other)).isPresent();
+        assertThat(rows("select 1 from response")).isEmpty();
+        assertThat(rows("select 1 from used_ticket")).isEmpty();
+    }
+
+    @Test
+    void a_code_works_in_its_own_quarter_and_no_other() {
+        var next = codes.make(SERVICE, codes.quarter().plus(1), 1).getFirst();
+        assertThat(type(next.text()).words()).contains("for the next quarter of the year");
+        clock.set(LocalDate.of(2027, 1, 1));
+        assertThat(type(next.text()).status()).isEqualTo(200);
+        clock.set(LocalDate.of(2027, 4, 1));
+        assertThat(type(next.text()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_wrong_code_says_so_and_a_receipt_is_told_from_a_code() {
+        assertThat(type("7777-7777-7777").words()).contains("We do not know this code");
+        assertThat(type("").words()).contains("Type your code");
+        assertThat(type("7777-7777-7777-7777").words())
+                .contains("This is a code to take answers back");
+    }
+
+    @Test
+    void what_is_switched_to_codes_cannot_be_answered_without_one() {
+        var open = family.checkPage();
+        kept.change("insert into code_only (service) values ('" + SERVICE + "')");
+        codeOnly.look();
+        var start = browser.get(Family.PARENTS);
+        assertThat(start.words()).contains("can only be answered with a code");
+        assertThat(start.html().select("a[href$=/answers]")).isEmpty();
+        var refused = browser.submit(open, Family.SEND);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("Type your code");
+        assertThat(refused.html().select("button").eachText())
+                .doesNotContain("Send without a code");
+        assertThat(rows("select 1 from response")).isEmpty();
+        var code = code();
+        var invited = browser.submit(start, "Use this code", new Field("code", code.grouped()));
+        assertThat(invited.words()).contains("Your code is good");
+        assertThat(browser.submit(refused, "Send with this code",
+                new Field("code", code.grouped())).status()).isEqualTo(303);
+        kept.change("delete from code_only");
+        codeOnly.look();
+        assertThat(browser.get(Family.PARENTS).html().select("a[href$=/answers]")).isNotEmpty();
+    }
+
+    @Test
+    void a_code_is_told_to_no_other_page_and_kept_by_no_cache() {
+        var code = code();
+        for (var page : List.of(browser.get(CODE_PAGE + "/" + code.text()),
+                browser.get(CODE_PAGE + "/" + "7777"), type(code.text()))) {
+            assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.html().select("a[href*=" + code.text() + "],"
+                    + " form[action*=" + code.text() + "]")).isEmpty();
+        }
+        var start = browser.submit(type(code.text()), "parents");
+        assertThat(start.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(start.path()).doesNotContain(code.text());
+        var thanks = browser.submit(checkPage(code), Family.SEND);
+        assertThat(thanks.header("Location")).doesNotContain(code.text());
+    }
+
+    @Test
+    void a_poster_and_a_tablet_are_told_apart_from_the_web() {
+        browser.submit(checkPage(browser.get(Family.PARENTS + "/answers?by=qr")), Family.SEND);
+        browser.submit(checkPage(browser.get(Family.PARENTS + "/answers?by=paper")), Family.SEND);
+        assertThat(rows("select channel from response order by 1")).containsExactly("qr", "web");
+        var poster = browser.get("/questionnaires/at/" + SERVICE + "/qr");
+        assertThat(poster.html().select("main a.tile").eachAttr("href"))
+                .contains(Family.PARENTS + "/by/qr");
+        assertThat(browser.get(Family.PARENTS + "/by/qr").html().select("main a.govuk-button")
+                .attr("href")).isEqualTo(Family.PARENTS + "/answers?by=qr");
+        assertThat(browser.get("/questionnaires/at/" + SERVICE + "/paper").status())
+                .isEqualTo(404);
+    }
+
+    private Code code() {
+        return codes.make(SERVICE, codes.quarter(), 1).getFirst();
+    }
+
+    private Page type(String code) {
+        return browser.submit(browser.get(CODE_PAGE), "Use this code", new Field("code", code));
+    }
+
+    private Page checkPage(Code code) {
+        var start = browser.submit(type(code.grouped()), "parents");
+        return checkPage(browser.submit(start, "Start"));
+    }
+
+    private Page checkPage(Page first) {
+        return family.skipToCheck(browser.submit(first, "Next",
+                new Field("answer-P1", "very-good")));
+    }
+
+    private List<String> rows(String sql) {
+        return kept.rows(sql);
+    }
+}
