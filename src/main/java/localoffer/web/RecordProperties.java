@@ -1,9 +1,11 @@
 package localoffer.web;
 
+import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// third of the making of a page.
 final class RecordProperties extends ObjectPropertyAccessor {
 
+    /// `open` may be `isOpen()` as well.
+    private static final List<String> GETTERS = List.of("is", "get");
+
     private static final ClassValue<Map<String, Method>> READERS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getDeclaredMethods())
-                    .filter(RecordProperties::reads)
-                    .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
+            var readers = Arrays.stream(type.getMethods()).filter(RecordProperties::reads)
+                    .collect(Collectors.toMap(Method::getName, Function.identity(),
+                            (one, other) -> one));
+            for (var reader : List.copyOf(readers.values())) {
+                GETTERS.stream().filter(reader.getName()::startsWith)
+                        .map(getter -> reader.getName().substring(getter.length()))
+                        .filter(rest -> !rest.isEmpty()).forEach(rest ->
+                                readers.putIfAbsent(Introspector.decapitalize(rest), reader));
+            }
+            return Map.copyOf(readers);
         }
     };
 
