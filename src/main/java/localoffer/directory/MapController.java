@@ -39,7 +39,8 @@ class MapController {
                 .filter(one -> one.isMappable() && !one.isClosed()).orElseThrow(NotFound::new);
         var address = "/services/" + service.id();
         return show(request, edition, new Frame("map.title.service", service.name(), address,
-                address + "/map", "", near(request)), List.of(service));
+                address + "/map", "", near(request), false),
+                List.of(service));
     }
 
     @Get("/shortlist/map")
@@ -52,7 +53,7 @@ class MapController {
         var back = ShortlistCookie.PATH + (shared ? "?" + list.withoutNotes().text() : "");
         var slugs = open.items().stream().map(Shortlist.Item::slug).toList();
         return show(request, edition, new Frame("map.title.list", "", back,
-                ShortlistCookie.PATH + "/map", String.join(".", slugs), near(request)),
+                ShortlistCookie.PATH + "/map", String.join(".", slugs), near(request), false),
                 ShortlistPage.cards(open, directory).stream().map(ContactCard::service).toList());
     }
 

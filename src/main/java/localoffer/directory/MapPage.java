@@ -32,8 +32,9 @@ public record MapPage(Frame frame, List<Stop> stops, List<Service> elsewhere,
     /// @param action where another place to measure from is sent; empty when it is not asked here
     /// @param list the services, as the address has them; empty when it has none
     /// @param near the place that was typed, or empty
+    /// @param danger whether whoever asked may be in danger
     public record Frame(String titleKey, String subject, String back, String action, String list,
-            String near) {}
+            String near, boolean danger) {}
 
     /// @param number counted from 1, in the list and on the map
     public record Stop(int number, Service service, List<Pin> pins) {}

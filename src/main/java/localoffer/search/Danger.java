@@ -23,6 +23,7 @@ final class Danger {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
 
     /// Groups that make danger together. The words of a group mean much the same here.
     ///
@@ -62,6 +63,16 @@ final class Danger {
     /// @param group what may be said besides, as people may
     void beside(Sequences group) {
         group.words().forEach(beside::add);
+    }
+
+    /// Words that look like one of danger and are not.
+    void ordinary(String words) {
+        Words.of(words).forEach(word -> ordinary.add(word.plain()));
+    }
+
+    /// True when this is never a slip of a word of danger.
+    boolean isOrdinary(String plain) {
+        return ordinary.contains(plain);
     }
 
     /// Every word that is in a phrase or a rule.

@@ -45,6 +45,10 @@ final class LexiconFiles {
         files.lines("crisis.txt", files::danger);
         var danger = new DangerLines(files.lexicon.danger(), files.lexicon::everyday);
         files.lines("danger.txt", (line, into) -> danger.read(line));
+        files.lines("ordinary.txt", (line, into) -> {
+            into.danger().ordinary(line);
+            return "";
+        });
         files.lines("everyday.txt", (line, into) -> {
             into.everyday(line);
             return "";

@@ -42,7 +42,8 @@ class ResultsMapController {
             results.hits().forEach(hit -> hit.entry().service().ifPresent(services::add));
         }
         var frame = new MapPage.Frame("map.title.results", query.words(),
-                query.onPage(1).address(), "", "", "");
+                query.onPage(1).address(), "", "", "",
+                first.understood().danger());
         return pages.showMap(request, "directory/map", MapPage.of(frame, services,
                 first.understood().place(), edition.part(Places.class)));
     }

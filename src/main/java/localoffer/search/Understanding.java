@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import localoffer.places.Places;
 import localoffer.search.Understood.Correction;
 import localoffer.search.Understood.InWords;
@@ -40,7 +41,8 @@ final class Understanding {
         this.audiences = audiences;
         this.share = share;
         this.placing = new Placing(places, spelling, this::isCommon, this::isKnown);
-        this.undisguised = new Undisguised(lexicon.danger().vocabulary(), this::isKnown);
+        this.undisguised = new Undisguised(lexicon.danger().vocabulary(),
+                word -> isKnown(word) || lexicon.danger().isOrdinary(word.plain()));
     }
 
     Understood of(SearchQuery query) {
@@ -60,7 +62,7 @@ final class Understanding {
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), isDanger(query, words), List.copyOf(corrections),
+                whom.audience(), isDanger(query, corrections), List.copyOf(corrections),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
@@ -96,11 +98,20 @@ final class Understanding {
 
     /// Danger is looked for in everything that was typed, as it stands and without disguise, and
     /// in the words as they were corrected: each is enough.
-    private boolean isDanger(SearchQuery query, List<Word> corrected) {
+    private boolean isDanger(SearchQuery query, List<Correction> corrections) {
         var all = (query.words() + " " + query.near()).strip();
         var danger = lexicon.danger();
         return danger.isIn(plains(Words.of(all))) || danger.isIn(undisguised.of(all))
-                || danger.isAmong(plains(corrected)) || isDangerIn(query.beyond());
+                || danger.isAmong(corrected(all, corrections)) || isDangerIn(query.beyond());
+    }
+
+    /// An ordinary word may look for another here, but is not taken for danger.
+    private List<String> corrected(String text, List<Correction> corrections) {
+        var meant = corrections.stream()
+                .filter(slip -> !lexicon.danger().isOrdinary(slip.typed()))
+                .collect(Collectors.toMap(Correction::typed, Correction::meant, (a, b) -> a));
+        return Words.of(text).stream().map(Word::plain)
+                .flatMap(word -> Stream.of(meant.getOrDefault(word, word).split(" "))).toList();
     }
 
     /// A piece at a time, each beginning before the last one ends: what is pasted in takes no

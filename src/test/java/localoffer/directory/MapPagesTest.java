@@ -76,6 +76,17 @@ class MapPagesTest {
     }
 
     @Test
+    void whoever_may_be_in_danger_sees_whom_to_ring_above_the_map_as_well() {
+        for (var path : new String[] {"/search", "/search/map"}) {
+            var card = "main .search__danger .phone";
+            assertThat(browser.get(path + "?q=i+want+to+die").html().select(card))
+                    .as(path).isNotEmpty();
+            assertThat(browser.get(path + "?q=&near=su1cide").html().select(card)).isNotEmpty();
+            assertThat(browser.get(path + "?q=family+hub").html().select(card)).isEmpty();
+        }
+    }
+
+    @Test
     void a_list_leads_to_its_map_without_its_notes() {
         var map = browser.get(Sample.LIST).html().select("a:contains(Show these)").attr("href");
         assertThat(map).isEqualTo("/shortlist/map?s=" + Sample.SPEECH_THERAPY + "." + PLACED);

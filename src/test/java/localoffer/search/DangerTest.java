@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import localoffer.sample.Files;
 import localoffer.search.SearchQuery.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +69,38 @@ class DangerTest {
         "self esteem", "self referral", "self care", "swimming lessons", "seat belt harness"})
     void ordinary_words_are_left_alone(String words) {
         assertThat(danger(words)).isFalse();
+    }
+
+    /// Of death, of hurting oneself, of being hurt, used or left in want; and the same words, and
+    /// words that look like them, where they mean something else.
+    @ParameterizedTest
+    @CsvFileSource(resources = "/danger.csv")
+    void every_kind_of_danger_is_told_from_what_only_looks_like_it(boolean danger, String words) {
+        assertThat(danger(words)).isEqualTo(danger);
+    }
+
+    @Test
+    void no_ordinary_word_is_taken_for_a_slip_of_a_word_of_danger() {
+        var ordinary = Files.text("content/search/ordinary.txt").lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ")).limit(1))
+                .filter(word -> !word.isEmpty()).toList();
+        assertThat(ordinary).hasSizeGreaterThan(500).allSatisfy(word ->
+                assertThat(danger(word)).as(word).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he rapped me", "he chocked me", "scarred of my dad"})
+    void a_slip_that_is_a_word_is_danger_when_people_mean_it(String words) {
+        assertThat(danger(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"running off no danger awareness, parenting-autism-adhd",
+        "road danger, travel-training", "financial crisis, citizens-advice-durham"})
+    void a_danger_or_a_crisis_of_another_kind_finds_its_own(String words, String id) {
+        assertThat(danger(words)).isFalse();
+        assertThat(search(words, "").hits().getFirst().entry().id()).isEqualTo(id);
     }
 
     static Stream<String> sentences() {
