@@ -35,6 +35,16 @@ class NeighbourhoodTest {
     }
 
     @Test
+    void every_district_of_a_neighbour_is_shown_what_serves_it() {
+        assertThat(ids(search("mental health crisis", "DL3", 0, Map.of())))
+                .contains("crisis-mental-health");
+        for (var place : List.of("TS24", "TS25", "TS25 1", "TS26")) {
+            assertThat(ids(search("speech therapy", place, 0, Map.of())))
+                    .contains("hartlepool-salt");
+        }
+    }
+
+    @Test
     void a_family_on_the_border_is_shown_both() {
         assertThat(kinds(search("autism assessment", "TS27", 0, Map.of())))
                 .contains(Kind.COUNTY);
@@ -103,6 +113,10 @@ class NeighbourhoodTest {
     void whom_to_ring_is_found_whatever_else_the_words_find() {
         assertThat(search("i dont want to be here anymore", "", 0, Map.of()).hits())
                 .anySatisfy(hit -> assertThat(hit.entry().id()).isEqualTo("samaritans"));
+    }
+
+    private static List<String> ids(Results results) {
+        return results.hits().stream().map(hit -> hit.entry().id()).toList();
     }
 
     private static List<Kind> kinds(Results results) {
