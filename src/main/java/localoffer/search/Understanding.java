@@ -56,7 +56,8 @@ final class Understanding {
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
-        var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
+        var concepts = saysMore(aged, placed)
+                ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
@@ -67,6 +68,13 @@ final class Understanding {
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest()))));
+    }
+
+    /// Beside an age or a place, little words are not what is looked for; nor is whose age it is.
+    private static boolean saysMore(AgeInWords aged, PlaceInWords placed) {
+        boolean child = aged.age().isPresent();
+        return (!child && placed.of().isEmpty()) || placed.rest().stream()
+                .anyMatch(word -> word.tells() && !(child && word.isChild()));
     }
 
     private PlaceInWords read(SearchQuery query, List<Word> asked) {

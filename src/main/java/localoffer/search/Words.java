@@ -23,7 +23,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
 
-
     /// Words that say nothing about what is looked for.
     private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
             + " at be because been being but by can could did do does doing done for from get"
@@ -53,6 +52,11 @@ final class Words {
             + " telephone time times unable understand understanding use using wait waiting"
             + " waits website week weeks worker worried worry worrying year years").split(" "));
 
+    /// Beside an age they say again that it is a child's.
+    private static final Set<String> CHILDREN = Set.of(("boy boys child children daughter"
+            + " daughters girl girls grandchild granddaughter grandson kid kids lad little old"
+            + " son sons").split(" "));
+
     private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();
     private static final Analyzer STEMMED = new StemmedAnalyzer();
@@ -79,6 +83,10 @@ final class Words {
         /// A number alone says little too: "year 9", "35 hours".
         boolean isAside() {
             return ASIDES.contains(plain) || plain.chars().allMatch(Character::isDigit);
+        }
+
+        boolean isChild() {
+            return CHILDREN.contains(plain);
         }
 
         /// True when the word may be looked for.
