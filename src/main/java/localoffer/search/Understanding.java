@@ -129,7 +129,7 @@ final class Understanding {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (corrections.size() >= CORRECTIONS_MAX || isKnown(word)) {
-                corrected.add(word);
+                corrected.add(asNamed(word));
                 continue;
             }
             var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
@@ -148,9 +148,20 @@ final class Understanding {
         return corrected;
     }
 
+    /// "Swim" and "swims" mean swimming, when nothing here says swim.
+    private Word asNamed(Word word) {
+        return !word.tells() || share.applyAsDouble(word.stem()) > 0
+                || lexicon.isName(List.of(word.stem())) ? word
+                : Inflections.doing(word.stem()).filter(doing ->
+                        lexicon.isName(Words.stems(doing))).findFirst()
+                        .map(doing -> Words.of(doing).getFirst()).orElse(word);
+    }
+
     private boolean isKnown(Word word) {
         return !word.tells() || share.applyAsDouble(word.stem()) > 0
-                || lexicon.knows(word.stem()) || places.find(word.plain()).isPresent();
+                || lexicon.knows(word.stem())
+                || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
+                || places.find(word.plain()).isPresent();
     }
 
     private boolean isCommon(Word word) {

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -209,7 +210,7 @@ final class Words {
         }
     }
 
-    /// "Don't" is "dont": people leave it out.
+    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5.
     private static final class WithoutApostrophes extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -229,9 +230,14 @@ final class Words {
                         term.buffer()[kept++] = letter;
                     }
                 }
-                term.setLength(kept);
+                term.setLength(isFigures(kept) ? kept - 1 : kept);
             }
             return more;
+        }
+
+        private boolean isFigures(int length) {
+            return length > 1 && term.buffer()[length - 1] == 's' && CharBuffer.wrap(
+                    term.buffer(), 0, length - 1).chars().allMatch(Character::isDigit);
         }
     }
 }

@@ -74,7 +74,8 @@ class UnderstandingTest {
     @CsvSource({
         "swimming near birmingham,Birmingham,true", "clubs in london,London,true",
         "clubs in Birmingam,Birmingham,true", "tutor near reading,Reading,true",
-        "swimming near narnia,narnia,false", "clubs near EH1,EH1,true",
+        "swimming near narnia,narnia,false", "club near Hogwarts,hogwarts,false",
+        "clubs near EH1,EH1,true",
         "clubs SW1A 1AA,SW1A,true", "clubs in xyzzy,xyzzy,false"})
     void a_place_without_distances_is_said_and_never_made_one_of_ours(
             String words, String name, boolean elsewhere) {
@@ -97,7 +98,7 @@ class UnderstandingTest {
         "Bishop,Bishop Auckland,", "Petrlee,Peterlee,", "'Crook, DL15 9AA',DL15 9,",
         "'12 Any Street, DL14 6JZ',DL14 6,",
         "NE8,NE8,", "NE8 1,NE8 1,", "CA9,CA9,", "EH1,,EH1", "SW1A 1AA,,SW1A", "ZZ99,,ZZ99",
-        "Barningam,Barningham,"})
+        "Barningam,Barningham,", "Crok,Crook,", "Xrook,,Xrook"})
     void the_box_for_the_place_is_read_alike(String near, String place, String unplaced) {
         var understood = RealContent.index().search(new SearchQuery("portage", near, 0,
                 Map.of(), OptionalInt.empty(), Sort.BEST, 1)).understood();
@@ -128,9 +129,24 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"autism", "SENDIASS", "camhs", "Mediquip", "EHCP", "Seaham"})
+    @ValueSource(strings = {"autism", "SENDIASS", "camhs", "Mediquip", "EHCP", "Seaham",
+        "council tax reduction disability", "off rolling", "acting", "duke", "Rainbow Trust"})
     void a_known_word_is_left_alone(String word) {
         assertThat(search(word).understood().corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"swim,swimming", "swims,swimming", "cook,cooking", "horses,horse riding",
+        "pony,horse riding"})
+    void doing_a_thing_is_found_by_its_other_forms(String word, String known) {
+        assertThat(search(word).found()).isEqualTo(search(known).found())
+                .isEqualTo(Results.Found.ALL);
+    }
+
+    @Test
+    void the_plural_of_a_number_is_the_number() {
+        assertThat(search("groups for under 5s").unknown()).isEmpty();
+        assertThat(Words.stems("under 5s")).isEqualTo(Words.stems("under 5"));
     }
 
     @Test
