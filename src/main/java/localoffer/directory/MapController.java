@@ -2,10 +2,12 @@ package localoffer.directory;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.net.URI;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.content.Edition;
@@ -35,7 +37,13 @@ class MapController {
     @Get("/services/{slug}/map")
     HttpResponse<?> ofService(HttpRequest<?> request, String slug) {
         var edition = content.edition();
-        var service = edition.part(Directory.class).find(slug)
+        var directory = edition.part(Directory.class);
+        var renamed = directory.formerly(slug);
+        if (renamed.isPresent()) {
+            return HttpResponse.redirect(URI.create("/services/" + renamed.get().id() + "/map"))
+                    .status(HttpStatus.MOVED_PERMANENTLY);
+        }
+        var service = directory.find(slug)
                 .filter(one -> one.isMappable() && !one.isClosed()).orElseThrow(NotFound::new);
         var address = "/services/" + service.id();
         return show(request, edition, new Frame("map.title.service", service.name(), address,

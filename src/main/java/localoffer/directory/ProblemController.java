@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import localoffer.content.Content;
 import localoffer.web.FormFields;
 import localoffer.web.NotFound;
@@ -39,6 +40,10 @@ class ProblemController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String slug) {
         var service = service(slug);
+        if (!service.id().equals(slug)) {
+            return HttpResponse.redirect(URI.create("/services/" + service.id() + "/problem"))
+                    .status(HttpStatus.MOVED_PERMANENTLY);
+        }
         return answers.form(request, HttpStatus.OK, service,
                 ProblemForm.fresh(tickets.issue(service)), "");
     }
@@ -60,8 +65,11 @@ class ProblemController {
                 () -> new ThanksPage(service));
     }
 
+    /// A report on a service that was renamed meanwhile is kept too.
     private Service service(String slug) {
-        return content.part(Directory.class).find(slug).orElseThrow(NotFound::new);
+        var directory = content.part(Directory.class);
+        return directory.find(slug).or(() -> directory.formerly(slug))
+                .orElseThrow(NotFound::new);
     }
 
     record ThanksPage(Service service) {}

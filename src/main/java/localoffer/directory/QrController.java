@@ -29,7 +29,9 @@ class QrController {
 
     @Get("/services/{slug}/qr.svg")
     HttpResponse<String> ofService(HttpRequest<?> request, String slug) {
-        var service = content.part(Directory.class).find(slug).orElseThrow(NotFound::new);
+        var directory = content.part(Directory.class);
+        var service = directory.find(slug).or(() -> directory.formerly(slug))
+                .orElseThrow(NotFound::new);
         return picture(hosts.resolve(request) + "/services/" + service.id());
     }
 

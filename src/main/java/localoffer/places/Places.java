@@ -21,9 +21,7 @@ public final class Places {
     private static final Pattern MARK = Pattern.compile("[^a-z0-9]");
 
     private final Map<String, Place> towns;
-    private final Map<String, Place> districts;
-    private final Map<String, Place> sectors;
-    private final Map<String, Point> postcodes;
+    private final Postcodes postcodes;
     private final OtherNames others;
 
     /// What people call a place here for short.
@@ -39,15 +37,26 @@ public final class Places {
     /// Names by their {@link #key}.
     record OtherNames(Map<String, ShortName> shorter, Map<String, Elsewhere> elsewhere) {}
 
-    /// @param towns by their {@link #key}, as are districts
+    /// Where postcodes are, by the {@link #key} of their district.
+    ///
+    /// @param districts those that are in the county or on its border
+    /// @param neighbours those of the neighbouring councils, beyond the border
     /// @param sectors by their name in lower case
-    /// @param postcodes by {@link #key}; empty when the council has loaded none
-    Places(Map<String, Place> towns, Map<String, Place> districts, Map<String, Place> sectors,
-            Map<String, Point> postcodes, OtherNames others) {
+    /// @param whole by {@link #key}; empty when the council has loaded none
+    /// @param far the districts that are too far away to have distances
+    record Postcodes(Map<String, Place> districts, Map<String, Place> neighbours,
+            Map<String, Place> sectors, Map<String, Point> whole, Set<String> far) {
+
+        Optional<Place> district(String key) {
+            return Optional.ofNullable(districts.get(key))
+                    .or(() -> Optional.ofNullable(neighbours.get(key)));
+        }
+    }
+
+    /// @param towns by their {@link #key}
+    Places(Map<String, Place> towns, Postcodes postcodes, OtherNames others) {
         this.towns = Map.copyOf(towns);
-        this.districts = Map.copyOf(districts);
-        this.sectors = Map.copyOf(sectors);
-        this.postcodes = Map.copyOf(postcodes);
+        this.postcodes = postcodes;
         this.others = others;
     }
 
@@ -75,9 +84,21 @@ public final class Places {
                 .or(() -> postcode(words));
     }
 
-    /// A town or a region elsewhere in the United Kingdom that the words name.
+    /// A town, a region or a postcode elsewhere in the United Kingdom that the words name.
     public Optional<Elsewhere> elsewhere(String words) {
-        return Optional.ofNullable(others.elsewhere.get(key(words)));
+        return words.length() > WORDS_CHARACTERS_MAX ? Optional.empty()
+                : Optional.ofNullable(others.elsewhere.get(key(words)))
+                        .or(() -> farPostcode(words));
+    }
+
+    /// A district alone, such as E17 or M1, may be something else; a whole postcode is none.
+    private Optional<Elsewhere> farPostcode(String words) {
+        var postcode = POSTCODE.matcher(spaced(words));
+        return postcode.matches()
+                && postcodes.far.contains(postcode.group(1) + postcode.group(2))
+                ? Optional.of(new Elsewhere((postcode.group(1) + postcode.group(2))
+                        .toUpperCase(Locale.UK), postcode.group(4) != null))
+                : Optional.empty();
     }
 
     /// Every name that can be found, here and elsewhere, as letters alone: for a slip in it.
@@ -93,7 +114,7 @@ public final class Places {
     /// @param name of a district, a sector or a town
     public String districtOf(String name) {
         var first = name.split(" ", 2)[0];
-        return districts.containsKey(key(first)) ? first
+        return postcodes.district(key(first)).isPresent() ? first
                 : Optional.ofNullable(towns.get(key(name)))
                         .flatMap(town -> town.districts().stream().sorted().findFirst())
                         .orElse("");
@@ -109,9 +130,9 @@ public final class Places {
         return once(towns);
     }
 
-    /// Postcode districts, by name.
+    /// Postcode districts that are in the county or on its border, by name.
     public List<Place> districts() {
-        return once(districts);
+        return once(postcodes.districts);
     }
 
     private static List<Place> once(Map<String, Place> places) {
@@ -125,22 +146,25 @@ public final class Places {
         return MARK.matcher(words.toLowerCase(Locale.UK)).replaceAll("");
     }
 
+    private static String spaced(String words) {
+        return MARKS.matcher(words.toLowerCase(Locale.UK)).replaceAll(" ").strip();
+    }
+
     /// The space tells DL1 4, a sector, from DL14, a district.
     private Optional<Place> postcode(String words) {
-        var spaced = MARKS.matcher(words.toLowerCase(Locale.UK)).replaceAll(" ").strip();
-        var postcode = POSTCODE.matcher(spaced);
+        var postcode = POSTCODE.matcher(spaced(words));
         if (!postcode.matches()) {
             return Optional.empty();
         }
         var district = postcode.group(1) + postcode.group(2);
         var sector = postcode.group(3);
-        if (sector == null && !districts.containsKey(district)) {
+        if (sector == null && postcodes.district(district).isEmpty()) {
             // There is no DH14, so this is sector 4 of DH1, written without its space.
             sector = district.substring(district.length() - 1);
             district = district.substring(0, district.length() - 1);
         }
         if (sector == null) {
-            return Optional.ofNullable(districts.get(district));
+            return postcodes.district(district);
         }
         var around = inSector(district, sector);
         var written = (district + " " + sector + postcode.group(4)).toUpperCase(Locale.UK);
@@ -149,15 +173,15 @@ public final class Places {
 
     /// The postcode itself when it was loaded, else what is around it.
     private Place exactly(Place around, String postcode) {
-        var point = postcodes.get(key(postcode));
+        var point = postcodes.whole.get(key(postcode));
         return point == null ? around : new Place(postcode, point, around.note(),
                 around.authorities(), around.districts(), around.towns());
     }
 
     /// The sector, or the district when the sector is not known.
     private Optional<Place> inSector(String district, String sector) {
-        var around = Optional.ofNullable(districts.get(district));
-        var found = Optional.ofNullable(sectors.get(district + " " + sector));
+        var around = postcodes.district(district);
+        var found = Optional.ofNullable(postcodes.sectors.get(district + " " + sector));
         return around.isEmpty() ? found : found.map(place -> new Place(place.name(),
                 place.point(), around.get().note(), around.get().authorities(),
                 around.get().districts(), around.get().towns())).or(() -> around);

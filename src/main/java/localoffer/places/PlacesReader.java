@@ -1,14 +1,8 @@
 package localoffer.places;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.content.Part;
@@ -30,6 +25,10 @@ class PlacesReader implements Part<Places> {
     private static final String TOWNS = "places/towns.csv";
     private static final String DISTRICTS = "places/districts.csv";
     private static final String SECTORS = "places/sectors.csv";
+    /// The districts of the neighbouring councils that are not in the county at all.
+    private static final String NEIGHBOURS = "places/neighbours.csv";
+    /// The other districts of Great Britain.
+    private static final String FAR = "places/far-districts.csv";
     private static final String SHORT_NAMES = "places/short-names.csv";
     private static final String ELSEWHERE = "places/elsewhere.csv";
     /// Not there until the council has loaded it, with {@link LoadPostcodes}.
@@ -48,13 +47,14 @@ class PlacesReader implements Part<Places> {
 
     @Override
     public Places read(Reading reading) {
-        var rows = rows(reading, TOWNS, List.of("place", "authority", "outcode", "lat", "lon"));
-        var home = commonest(rows);
+        var townFile = PlaceFile.of(reading, TOWNS, "place", "authority", "outcode", "lat", "lon");
+        var home = commonest(townFile.rows());
         Map<String, Place> districts = new HashMap<>();
         Map<String, Place> towns = new HashMap<>();
-        for (var row : rows(reading, DISTRICTS,
-                List.of("outcode", "places", "percent_in_county", "lat", "lon"))) {
-            district(reading, row, rows, home).ifPresent(place -> {
+        var file = PlaceFile.of(reading, DISTRICTS,
+                "outcode", "places", "percent_in_county", "other_councils", "lat", "lon");
+        for (var row : file.rows()) {
+            district(file, row, townFile.rows(), home).ifPresent(place -> {
                 districts.put(Places.key(place.name()), place);
                 named(row.getField("places")).forEach(name -> towns.put(Places.key(name),
                         new Place(name, place.point(), place.note(), place.authorities(),
@@ -62,38 +62,69 @@ class PlacesReader implements Part<Places> {
             });
         }
         // A town's own row says more than the district that names it, so it comes after.
-        for (var row : rows) {
+        towns(townFile, home, towns);
+        shorten(towns);
+        var postcodes = new Places.Postcodes(districts, neighbours(reading), sectors(reading),
+                postcodes(reading), far(reading));
+        return new Places(towns, postcodes,
+                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)));
+    }
+
+    private static void towns(PlaceFile file, String home, Map<String, Place> towns) {
+        for (var row : file.rows()) {
             var authority = row.getField("authority");
             var name = row.getField("place");
             var note = authority.equals(home) ? ""
                     : name.equals(authority) ? name + " is not in " + home + "."
                     : name + " is in " + authority + ", not in " + home + ".";
-            point(reading, TOWNS, row).ifPresent(point -> towns.put(Places.key(name),
+            file.point(row).ifPresent(point -> towns.put(Places.key(name),
                     new Place(name, point, note, Set.of(authority),
                             Set.of(row.getField("outcode")), Set.of(name))));
         }
-        shorten(towns);
+    }
+
+    /// A sector lies where its district does, which says more of it.
+    private static Map<String, Place> sectors(Reading reading) {
         Map<String, Place> sectors = new HashMap<>();
-        for (var row : rows(reading, SECTORS, List.of("sector", "lat", "lon"))) {
+        var file = PlaceFile.of(reading, SECTORS, "sector", "lat", "lon");
+        for (var row : file.rows()) {
             var name = row.getField("sector");
-            point(reading, SECTORS, row).ifPresent(point ->
+            file.point(row).ifPresent(point ->
                     sectors.put(name.toLowerCase(Locale.UK), new Place(
                             name, point, "", Set.of(), Set.of(), Set.of())));
         }
-        return new Places(towns, districts, sectors, postcodes(reading),
-                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)));
+        return sectors;
+    }
+
+    private static Map<String, Place> neighbours(Reading reading) {
+        Map<String, Place> neighbours = new HashMap<>();
+        var file = PlaceFile.of(reading, NEIGHBOURS, "outcode", "councils", "lat", "lon");
+        for (var row : file.rows()) {
+            var district = row.getField("outcode");
+            var councils = new TreeSet<>(PlaceFile.names(row.getField("councils")));
+            file.point(row).ifPresent(point -> neighbours.put(Places.key(district),
+                    new Place(district, point, straddling(district, 0, councils),
+                            councils, Set.of(district), Set.of())));
+        }
+        return neighbours;
+    }
+
+    private static Set<String> far(Reading reading) {
+        return PlaceFile.of(reading, FAR, "outcode").rows().stream()
+                .map(row -> Places.key(row.getField("outcode"))).collect(Collectors.toSet());
     }
 
     private static Map<String, ShortName> shortNames(Reading reading, Map<String, Place> towns) {
         Map<String, ShortName> names = new HashMap<>();
-        for (var row : rows(reading, SHORT_NAMES, List.of("name", "place", "anywhere"))) {
+        var file = PlaceFile.of(reading, SHORT_NAMES, "name", "place", "anywhere");
+        for (var row : file.rows()) {
             var place = towns.get(Places.key(row.getField("place")));
             if (place == null) {
-                problem(reading, SHORT_NAMES, row, "\"" + row.getField("place")
+                file.problem(row, "\"" + row.getField("place")
                         + "\" is in neither towns.csv nor districts.csv. Write a place as it is"
                         + " written there.");
             } else {
-                anywhere(reading, SHORT_NAMES, row).ifPresent(anywhere -> names.put(
+                file.anywhere(row).ifPresent(anywhere -> names.put(
                         Places.key(row.getField("name")), new ShortName(place, anywhere)));
             }
         }
@@ -102,53 +133,48 @@ class PlacesReader implements Part<Places> {
 
     private static Map<String, Elsewhere> elsewhere(Reading reading) {
         Map<String, Elsewhere> names = new HashMap<>();
-        for (var row : rows(reading, ELSEWHERE, List.of("name", "anywhere"))) {
-            anywhere(reading, ELSEWHERE, row).ifPresent(anywhere -> names.put(
+        var file = PlaceFile.of(reading, ELSEWHERE, "name", "anywhere");
+        for (var row : file.rows()) {
+            file.anywhere(row).ifPresent(anywhere -> names.put(
                     Places.key(row.getField("name")),
                     new Elsewhere(row.getField("name"), anywhere)));
         }
         return names;
     }
 
-    private static Optional<Boolean> anywhere(Reading reading, String file, NamedCsvRecord row) {
-        var written = row.getField("anywhere");
-        if (!List.of("yes", "no").contains(written)) {
-            problem(reading, file, row, "\"anywhere\" is \"" + written
-                    + "\". Write yes, or no where the name is also another word.");
-            return Optional.empty();
-        }
-        return Optional.of(written.equals("yes"));
-    }
-
     private static Map<String, Point> postcodes(Reading reading) {
         Map<String, Point> postcodes = new HashMap<>();
         if (reading.file(POSTCODES).isPresent()) {
-            for (var row : rows(reading, POSTCODES, List.of("postcode", "lat", "lon"))) {
-                point(reading, POSTCODES, row).ifPresent(point ->
+            var file = PlaceFile.of(reading, POSTCODES, "postcode", "lat", "lon");
+            for (var row : file.rows()) {
+                file.point(row).ifPresent(point ->
                         postcodes.put(Places.key(row.getField("postcode")), point));
             }
         }
         return postcodes;
     }
 
-    /// A district is in the county, in other areas that have towns there, or in both.
-    private static Optional<Place> district(Reading reading, NamedCsvRecord row,
+    /// A district is in the county, in the areas of the other councils that its row names or that
+    /// have towns there, or in both.
+    private static Optional<Place> district(PlaceFile file, NamedCsvRecord row,
             List<NamedCsvRecord> townRows, String home) {
         var district = row.getField("outcode");
-        var percent = number(reading, DISTRICTS, row, "percent_in_county");
+        var percent = file.number(row, "percent_in_county");
         var there = townRows.stream()
                 .filter(town -> town.getField("outcode").equals(district)).toList();
         var authorities = there.stream().map(town -> town.getField("authority"))
-                .filter(authority -> !authority.equals(home)).collect(Collectors.toSet());
+                .filter(authority -> !authority.equals(home))
+                .collect(Collectors.toCollection(TreeSet::new));
+        authorities.addAll(PlaceFile.names(row.getField("other_councils")));
+        var note = percent.map(in -> straddling(district, in, authorities)).orElse("");
         if (percent.orElse(0.0) >= HOME_PERCENT_MIN) {
             authorities.add(home);
         }
         var towns = there.stream().map(town -> town.getField("place"))
                 .collect(Collectors.toSet());
         towns.addAll(named(row.getField("places")));
-        return point(reading, DISTRICTS, row).map(point -> new Place(district, point,
-                percent.map(in -> straddling(district, in)).orElse(""), authorities,
-                Set.of(district), towns));
+        return file.point(row).map(point ->
+                new Place(district, point, note, authorities, Set.of(district), towns));
     }
 
     /// The council's own area is the one that most of its towns are in.
@@ -176,72 +202,23 @@ class PlacesReader implements Part<Places> {
 
     /// "Coxhoe, Stanley (west)" names two places.
     private static List<String> named(String places) {
-        return List.of(places.replaceAll("\\([^)]*\\)", "").strip().split("\\s*,\\s*", -1));
+        return PlaceFile.names(places.replaceAll("\\([^)]*\\)", ""));
     }
 
-    private static String straddling(String district, double percent) {
+    private static String straddling(
+            String district, double percent, Collection<String> councils) {
         if (percent >= 100) {
             return "";
         }
         if (percent <= 0) {
-            return district + " is outside the county.";
+            return councils.isEmpty() ? district + " is outside the county."
+                    : district + " is outside the county, in " + together(councils) + ".";
         }
         return percent < 50 ? "Most of " + district + " is outside the county."
                 : "Part of " + district + " is outside the county.";
     }
 
-    private static Optional<Point> point(Reading reading, String file, NamedCsvRecord row) {
-        var latitude = number(reading, file, row, "lat");
-        var longitude = number(reading, file, row, "lon");
-        return latitude.flatMap(north -> longitude.map(east -> new Point(north, east)));
-    }
-
-    private static Optional<Double> number(
-            Reading reading, String file, NamedCsvRecord row, String column) {
-        try {
-            return Optional.of(Double.valueOf(row.getField(column)));
-        } catch (NumberFormatException e) {
-            problem(reading, file, row, "\"" + column + "\" is \"" + row.getField(column)
-                    + "\" but must be a number, such as 54.78.");
-            return Optional.empty();
-        }
-    }
-
-    /// Those rows that have every column; the others are told as problems.
-    private static List<NamedCsvRecord> rows(Reading reading, String path, List<String> columns) {
-        var file = reading.file(path);
-        if (file.isEmpty()) {
-            reading.problem(path, 1,
-                    "This file is missing. Put it back, or copy it from the last version.");
-            return List.of();
-        }
-        var rows = new ArrayList<NamedCsvRecord>();
-        try (var csv = CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(file.get().text())) {
-            for (var row : csv) {
-                if (hasAll(row, columns)) {
-                    rows.add(row);
-                } else {
-                    problem(reading, path, row, "This row needs the columns "
-                            + String.join(", ", columns) + ". Fill them in.");
-                }
-            }
-        } catch (CsvParseException e) {
-            reading.problem(path, 1, "The file cannot be read as CSV: " + e.getMessage()
-                    + " Look for a quotation mark that is not closed.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Collections.unmodifiableList(rows);
-    }
-
-    private static boolean hasAll(NamedCsvRecord row, List<String> columns) {
-        return columns.stream().allMatch(column -> row.findField(column).isPresent());
-    }
-
-    private static void problem(Reading reading, String file, NamedCsvRecord row, String words) {
-        reading.problem(file, Math.toIntExact(row.getStartingLineNumber()), words);
+    private static String together(Collection<String> names) {
+        return String.join(", ", names).replaceFirst(", ([^,]*)$", " and $1");
     }
 }

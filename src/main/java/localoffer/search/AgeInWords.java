@@ -3,8 +3,10 @@ package localoffer.search;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the age of a child in what was typed: "my 3 year old", "aged 7", "18 months".
 ///
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 record AgeInWords(OptionalInt age, String rest, String kept) {
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final int WEEKS_A_YEAR = 52;
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four",
             "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
             "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
@@ -28,8 +31,11 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
             pattern("\\b(?:i'?m|i am|(?:s?he|son|daughter|child|boy|girl)(?:'?s| is)|nearly|almost)"
                     + "\\s+"
                     + NUMBER + "\\b(?!\\s*(?:hours?|days?|weeks?|months?|miles?|years? (?!old)))");
-    private static final Pattern MONTHS =
-            pattern("\\b" + NUMBER + "[\\s-]*(?:months?|mths?)(?:" + OLD + ")?\\b");
+    /// "3 months off school" is how long something has lasted.
+    private static final String NOT_LASTING = "\\b(?!\\s+(?:off|out|without|waits?|waiting|waited"
+            + "|on|ago|late|later|long|since|now|for|after|before|until|to)\\b)";
+    private static final String NOT_AFTER_LASTING = "(?<!\\b(?:wait|waits|waiting|waited|for|list"
+            + "|off|out|over|past|last|about|school)\\s)";
     private static final Pattern SCHOOL_YEAR =
             pattern("\\b(?:year|yr)\\s*(1[0-3]|[1-9])s?\\b");
     private static final int BEFORE_YEAR_1 = 4;
@@ -38,14 +44,39 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     private static final Map<Pattern, Integer> CLASSES = Map.of(
             pattern("\\b(?:in|at|starts?|starting|started)\\s+nursery\\b"), 3,
             pattern("\\b(?:in|at|starts?|starting|started)\\s+reception\\b"), 4);
-    private static final Pattern YEARS_ALONE = pattern("\\b" + NUMBER + "\\s*yrs?\\b");
+    private static final Pattern YEARS_ALONE = pattern(
+            NOT_AFTER_LASTING + "\\b" + NUMBER + "\\s*yrs?" + NOT_LASTING);
+    private static final List<Way> WAYS = Stream.of(
+            Stream.of(new Way(YEARS, 1)),
+            young("(?:months?|mths?)", MONTHS_A_YEAR), young("(?:weeks?|wks?)", WEEKS_A_YEAR),
+            Stream.of(new Way(pattern("^\\s*" + NUMBER + "[\\s-]*(?:months?|mths?)"
+                    + NOT_LASTING), MONTHS_A_YEAR)),
+            Stream.of(new Way(AGED, 1), new Way(YEARS_ALONE, 1), new Way(IS, 1)))
+            .flatMap(Function.identity()).toList();
+
+    /// A way to write an age.
+    ///
+    /// @param aYear how many of what it counts are a year
+    private record Way(Pattern pattern, int aYear) {}
+
+    /// Months and weeks are an age only when it is said of whom: else they are how long something
+    /// lasts, as somebody waits "6 months for CAMHS".
+    private static Stream<Way> young(String unit, int aYear) {
+        var number = NUMBER + "[\\s-]*" + unit;
+        return Stream.of("\\b" + number + OLD,
+                        "\\b(?:aged?|age of|at)\\s+" + number + "\\b",
+                        "(?<=\\b(?:baby|babies|toddler)\\s)" + number + NOT_LASTING,
+                        "\\b" + number + "(?=\\s+(?:baby|babies|toddler|checks?)\\b)",
+                        "\\b(?:s?he|son|daughter|child|boy|girl)(?:'?s| is)\\s+"
+                                + "(?:nearly\\s+|almost\\s+|only\\s+)?" + number + NOT_LASTING)
+                .map(regex -> new Way(pattern(regex), aYear));
+    }
 
     static AgeInWords in(String words) {
-        for (var pattern : List.of(YEARS, AGED, MONTHS, YEARS_ALONE, IS)) {
-            var found = pattern.matcher(words);
+        for (var way : WAYS) {
+            var found = way.pattern.matcher(words);
             if (found.find()) {
-                int number = number(found.group(1));
-                int age = pattern.equals(MONTHS) ? number / MONTHS_A_YEAR : number;
+                int age = number(found.group(1)) / way.aYear;
                 var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
                 return new AgeInWords(age <= SearchQuery.AGE_MAX
                         ? OptionalInt.of(age) : OptionalInt.empty(), rest.strip(), rest.strip());

@@ -169,6 +169,14 @@ final class Neighbourhood {
             float there = (float) from.miles(entry);
             return comesHome.get(entry) ? Math.min(there, stands) : there;
         }
+
+        /// As if it were so far away, when only distance counts: what is given at a place in our
+        /// area comes before what has none, however far out the family lives.
+        float milesByPlace(int entry) {
+            float miles = milesInOrder(entry);
+            return from.isKnown(entry) && miles == (float) from.miles(entry) ? miles
+                    : Reach.ACROSS_MILES + miles;
+        }
     }
 
     private static boolean serves(ServiceArea area, Place place) {

@@ -21,6 +21,8 @@ final class Placing {
     private static final int UNKNOWN_WORDS_MAX = 3;
     private static final int UNKNOWN_CHARACTERS_MIN = 3;
     private static final int MENDED_CHARACTERS_MIN = 6;
+    /// Where a place is asked for, nothing else can be meant.
+    private static final int MENDED_ALONE_CHARACTERS_MIN = 4;
     private static final Set<String> BEFORE =
             Set.of("near", "nearest", "in", "around", "at", "by", "from", "to", "within");
     /// What stands after these is a place, whatever else the word may mean.
@@ -69,7 +71,8 @@ final class Placing {
         }
         var elsewhere = places.elsewhere(typed);
         var mended = elsewhere.isPresent() ? Optional.<PlaceInWords>empty()
-                : mended(named, new Span(0, named.size()));
+                : mended(named, new Span(0, named.size()),
+                        MENDED_ALONE_CHARACTERS_MIN);
         return mended.map(place -> new PlaceInWords(place.place(), place.unplaced(),
                         place.correction(), List.of(), words))
                 .orElseGet(() -> new PlaceInWords(Optional.empty(),
@@ -147,7 +150,8 @@ final class Placing {
             if (isAfter(words, start, BEFORE)) {
                 int most = Math.min(PLACE_WORDS_MAX, words.size() - start);
                 for (int length = most; length > 0; length--) {
-                    var mended = mended(words, new Span(start, start + length));
+                    var mended = mended(words, new Span(start, start + length),
+                            MENDED_CHARACTERS_MIN);
                     if (mended.isPresent()) {
                         return mended;
                     }
@@ -157,15 +161,18 @@ final class Placing {
         return Optional.empty();
     }
 
-    /// The name with one slip in it, when it is long and not all of it is known otherwise.
-    private Optional<PlaceInWords> mended(List<Word> words, Span span) {
+    /// The name with one slip in it, when it is long and not all of it is known otherwise. In a
+    /// short one the first letter must be right.
+    private Optional<PlaceInWords> mended(List<Word> words, Span span, int charactersMin) {
         var typed = plain(span.of(words));
         var letters = typed.replace(" ", "");
-        if (letters.length() < MENDED_CHARACTERS_MIN
+        if (letters.length() < charactersMin
                 || span.of(words).stream().allMatch(known)) {
             return Optional.empty();
         }
-        var meant = names.near(letters, 1).stream().map(Dictionary.Found::word).toList();
+        var meant = names.near(letters, 1).stream().map(Dictionary.Found::word)
+                .filter(name -> letters.length() >= MENDED_CHARACTERS_MIN
+                        || name.charAt(0) == letters.charAt(0)).toList();
         var here = meant.stream().flatMap(name -> places.find(name).stream()).findFirst();
         if (here.isPresent()) {
             return Optional.of(found(words, span, here, Optional.empty(),

@@ -71,7 +71,7 @@ final class Ranking {
                     .filter(allowed::get).limit(count).boxed().toList();
         }
         if (place.isPresent() && (query.sort() == Sort.NEAR || words.isEmpty())) {
-            return nearest(count, allowed, place.get());
+            return nearest(count, allowed, place.get(), query.sort() == Sort.NEAR);
         }
         if (words.isEmpty()) {
             return exactFirst(count, allowed, first(query, understood));
@@ -94,12 +94,16 @@ final class Ranking {
     }
 
     /// What is not very near stands behind all that is, so often only that needs a look.
-    private List<Integer> nearest(int count, FixedBitSet allowed, Neighbourhood.From here) {
+    ///
+    /// @param byPlace whether what has a place comes first
+    private List<Integer> nearest(
+            int count, FixedBitSet allowed, Neighbourhood.From here, boolean byPlace) {
         var near = here.within(allowed, Reach.LEAST_MILES);
         var among = near.cardinality() >= count ? near : allowed;
         var best = new Best(count);
         for (int i = next(among, 0); i < library.size(); i = next(among, i + 1)) {
-            best.offer(i, i < library.firstPage() ? -here.milesInOrder(i) : -FARTHEST);
+            float miles = byPlace ? here.milesByPlace(i) : here.milesInOrder(i);
+            best.offer(i, i < library.firstPage() ? -miles : -FARTHEST);
         }
         return best.inOrder().stream().map(Placed::entry).toList();
     }

@@ -17,8 +17,9 @@ final class Spelling {
     private static final int WORD_CHARACTERS_MIN = 4;
     private static final int WORD_CHARACTERS_MAX = 30;
     /// Two slips in a short word leave too little of it.
-    private static final int TWO_SLIPS_CHARACTERS_MIN = 6;
+    private static final int TWO_SLIPS_CHARACTERS_MIN = 7;
     private static final int PART_CHARACTERS_MIN = 3;
+    private static final int MENDED_PART_CHARACTERS_MIN = 5;
     private static final int SHORT_CHARACTERS_MAX = 5;
     private static final int RARE_MAX = 2;
     private static final int COMMONER = 10;
@@ -88,7 +89,8 @@ final class Spelling {
     private List<String> apart(String word, boolean mending) {
         var best = List.<String>of();
         int bestFrequency = 0;
-        for (int cut = PART_CHARACTERS_MIN; cut <= word.length() - PART_CHARACTERS_MIN; cut++) {
+        int least = mending ? WORD_CHARACTERS_MIN : PART_CHARACTERS_MIN;
+        for (int cut = least; cut <= word.length() - least; cut++) {
             var parts = new ArrayList<>(List.of(word.substring(0, cut), word.substring(cut)));
             if (mending && parts.stream().anyMatch(this::knows)) {
                 parts.replaceAll(this::mended);
@@ -103,7 +105,7 @@ final class Spelling {
     }
 
     private String mended(String part) {
-        return knows(part) || part.length() < WORD_CHARACTERS_MIN ? part
+        return knows(part) || part.length() < MENDED_PART_CHARACTERS_MIN ? part
                 : near(part, 1).orElse(part);
     }
 

@@ -58,7 +58,8 @@ final class Understanding {
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
-        var concepts = new Conceiving(lexicon, spelling).of(placed.rest());
+        var concepts = saysMore(aged, placed)
+                ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
@@ -69,6 +70,13 @@ final class Understanding {
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest()))));
+    }
+
+    /// Beside an age or a place, little words are not what is looked for; nor is whose age it is.
+    private static boolean saysMore(AgeInWords aged, PlaceInWords placed) {
+        boolean child = aged.age().isPresent();
+        return (!child && placed.of().isEmpty()) || placed.rest().stream()
+                .anyMatch(word -> word.tells() && !(child && word.isChild()));
     }
 
     private PlaceInWords read(SearchQuery query, List<Word> asked) {
@@ -132,7 +140,7 @@ final class Understanding {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (corrections.size() >= CORRECTIONS_MAX || isKnown(word)) {
-                corrected.add(word);
+                corrected.add(asNamed(word));
                 continue;
             }
             var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
@@ -151,9 +159,20 @@ final class Understanding {
         return corrected;
     }
 
+    /// "Swim" and "swims" mean swimming, when nothing here says swim.
+    private Word asNamed(Word word) {
+        return !word.tells() || share.applyAsDouble(word.stem()) > 0
+                || lexicon.isName(List.of(word.stem())) ? word
+                : Inflections.doing(word.stem()).filter(doing ->
+                        lexicon.isName(Words.stems(doing))).findFirst()
+                        .map(doing -> Words.of(doing).getFirst()).orElse(word);
+    }
+
     private boolean isKnown(Word word) {
         return !word.tells() || share.applyAsDouble(word.stem()) > 0
-                || lexicon.knows(word.stem()) || places.find(word.plain()).isPresent();
+                || lexicon.knows(word.stem())
+                || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
+                || places.find(word.plain()).isPresent();
     }
 
     private boolean isCommon(Word word) {

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
-
 
     /// Words that say nothing about what is looked for.
     private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
@@ -53,6 +53,11 @@ final class Words {
             + " telephone time times unable understand understanding use using wait waiting"
             + " waits website week weeks worker worried worry worrying year years").split(" "));
 
+    /// Beside an age they say again that it is a child's.
+    private static final Set<String> CHILDREN = Set.of(("boy boys child children daughter"
+            + " daughters girl girls grandchild granddaughter grandson kid kids lad little old"
+            + " son sons").split(" "));
+
     private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();
     private static final Analyzer STEMMED = new StemmedAnalyzer();
@@ -79,6 +84,10 @@ final class Words {
         /// A number alone says little too: "year 9", "35 hours".
         boolean isAside() {
             return ASIDES.contains(plain) || plain.chars().allMatch(Character::isDigit);
+        }
+
+        boolean isChild() {
+            return CHILDREN.contains(plain);
         }
 
         /// True when the word may be looked for.
@@ -201,7 +210,7 @@ final class Words {
         }
     }
 
-    /// "Don't" is "dont": people leave it out.
+    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5.
     private static final class WithoutApostrophes extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -221,9 +230,14 @@ final class Words {
                         term.buffer()[kept++] = letter;
                     }
                 }
-                term.setLength(kept);
+                term.setLength(isFigures(kept) ? kept - 1 : kept);
             }
             return more;
+        }
+
+        private boolean isFigures(int length) {
+            return length > 1 && term.buffer()[length - 1] == 's' && CharBuffer.wrap(
+                    term.buffer(), 0, length - 1).chars().allMatch(Character::isDigit);
         }
     }
 }

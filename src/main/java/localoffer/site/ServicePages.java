@@ -57,8 +57,10 @@ class ServicePages {
 
     ClosedPage closed(Edition edition, Service service) {
         var directory = edition.part(Directory.class);
-        return new ClosedPage(service, open(directory, service.state().instead()),
-                open(directory, service.related()), edition.part(Site.class).talk());
+        var instead = open(directory, service.state().instead());
+        var related = open(directory, service.related()).stream()
+                .filter(one -> !instead.contains(one)).toList();
+        return new ClosedPage(service, instead, related, edition.part(Site.class).talk());
     }
 
     /// What an address says when the service is no more.

@@ -2,8 +2,12 @@ package localoffer.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import localoffer.places.Places.Elsewhere;
 import localoffer.sample.ContentCopy;
 import localoffer.sample.Parts;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,36 @@ class PlacesTest {
         assertThat(PLACES.find("DH4 4AA").map(Place::note))
                 .contains("Most of DH4 is outside the county.");
         assertThat(PLACES.find("DL10").map(Place::note))
-                .contains("DL10 is outside the county.");
+                .contains("DL10 is outside the county, in North Yorkshire.");
+        assertThat(PLACES.find("NE8 1").map(Place::note))
+                .contains("NE8 is outside the county, in Gateshead.");
+        assertThat(PLACES.find("TS8").map(Place::note)).contains("TS8 is outside the county, in"
+                + " Middlesbrough, North Yorkshire and Stockton-on-Tees.");
+    }
+
+    @Test
+    void every_district_and_sector_lies_in_some_councils_area() throws IOException {
+        for (var file : List.of("districts", "neighbours", "sectors")) {
+            try (var rows = Files.lines(Path.of("content/places/" + file + ".csv"))) {
+                assertThat(rows.skip(1).map(row -> row.substring(0, row.indexOf(','))))
+                        .isNotEmpty().allSatisfy(name -> assertThat(PLACES.find(name)
+                                .map(Place::authorities).orElse(Set.of())).isNotEmpty());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DL3,Darlington", "TS25,Hartlepool", "TS25 1,Hartlepool", "DL7,North Yorkshire",
+        "NE6 3,Newcastle upon Tyne", "SR1,Sunderland", "CA9,Cumbria (Eden)"})
+    void a_district_across_the_border_is_in_its_own_councils_area(String typed, String council) {
+        assertThat(PLACES.find(typed).map(Place::authorities)).contains(Set.of(council));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EH1,EH1,false", "sw1a 1aa,SW1A,true", "M1 2,M1,false"})
+    void a_far_postcode_is_known_to_be_elsewhere(String typed, String name, boolean anywhere) {
+        assertThat(PLACES.find(typed)).isEmpty();
+        assertThat(PLACES.elsewhere(typed)).contains(new Elsewhere(name, anywhere));
     }
 
     @Test

@@ -10,6 +10,8 @@ import localoffer.search.Hit.Reason;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a family is shown for where it lives, and how it finds more.
 class NeighbourhoodTest {
@@ -35,6 +37,16 @@ class NeighbourhoodTest {
     }
 
     @Test
+    void every_district_of_a_neighbour_is_shown_what_serves_it() {
+        assertThat(ids(search("mental health crisis", "DL3", 0, Map.of())))
+                .contains("crisis-mental-health");
+        for (var place : List.of("TS24", "TS25", "TS25 1", "TS26")) {
+            assertThat(ids(search("speech therapy", place, 0, Map.of())))
+                    .contains("hartlepool-salt");
+        }
+    }
+
+    @Test
     void a_family_on_the_border_is_shown_both() {
         assertThat(kinds(search("autism assessment", "TS27", 0, Map.of())))
                 .contains(Kind.COUNTY);
@@ -54,8 +66,21 @@ class NeighbourhoodTest {
                 .isEqualTo(anywhere.total() - within.total());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Stanhope", "Barnard Castle", "Peterlee", "Consett"})
+    void sorted_by_nearness_what_has_a_place_comes_first_and_by_its_distance(String place) {
+        var sorted = RealContent.index().search(new SearchQuery("club", place, 0, Map.of(),
+                OptionalInt.empty(), Sort.NEAR, 1)).hits();
+        var given = sorted.stream().takeWhile(hit -> hit.miles().isPresent()).toList();
+        assertThat(given).isNotEmpty();
+        assertThat(given.stream().map(hit -> hit.miles().orElseThrow())).isSorted();
+        assertThat(sorted.subList(given.size(), sorted.size())).allSatisfy(hit ->
+                assertThat(hit.miles().orElse((double) Reach.ACROSS_MILES))
+                        .isGreaterThan(Reach.LEAST_MILES));
+    }
+
     @Test
-    void sorted_by_nearness_the_county_stands_between_the_near_and_the_far() {
+    void sorted_by_nearness_the_nearest_comes_before_the_county() {
         var sorted = RealContent.index().search(new SearchQuery("school", "Consett", 0, Map.of(),
                 OptionalInt.empty(), Sort.NEAR, 1));
         var miles = sorted.hits().stream().map(hit -> (float) hit.miles()
@@ -103,6 +128,10 @@ class NeighbourhoodTest {
     void whom_to_ring_is_found_whatever_else_the_words_find() {
         assertThat(search("i dont want to be here anymore", "", 0, Map.of()).hits())
                 .anySatisfy(hit -> assertThat(hit.entry().id()).isEqualTo("samaritans"));
+    }
+
+    private static List<String> ids(Results results) {
+        return results.hits().stream().map(hit -> hit.entry().id()).toList();
     }
 
     private static List<Kind> kinds(Results results) {

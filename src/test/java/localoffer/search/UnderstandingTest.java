@@ -22,15 +22,27 @@ class UnderstandingTest {
         "two year old not walking,2", "18 months not walking,1", "still in nappies at 6,6",
         "Twelve-year-old with ADHD,12", "10 yrs,10", "help for my 0 year old,0",
         "16yr old wont sleep,16", "im 13 and sad,13", "bullied in year 9,13",
-        "starting reception,4", "speech help in nursery,3", "what next after yr 11,16"})
+        "my 18 month old,1", "18 months old boy,1", "aged 18 months,1", "baby 6 weeks,0",
+        "since 18 month check,1", "my daughter is 20 months,1", "starting reception,4",
+        "speech help in nursery,3", "what next after yr 11,16"})
     void an_age_is_found_in_the_words(String words, int age) {
         assertThat(search(words).understood().age()).isEqualTo(OptionalInt.of(age));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year 14", "30 year old", "section 19", "0-25 team", "turning 18"})
+    @ValueSource(strings = {"year 14", "30 year old", "section 19", "0-25 team", "turning 18",
+        "waiting 6 months for camhs", "not in school 6 months", "off school 3 months",
+        "3 months off school", "on waiting list 18 months speech therapy",
+        "waiting 2 yrs for an assessment", "12 weeks without transport"})
     void other_numbers_are_no_age(String words) {
         assertThat(search(words).understood().age()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my 2 year old", "my two year old", "2 year old", "my son is 2"})
+    void whose_age_it_is_is_not_looked_for(String words) {
+        assertThat(search(words).total()).isEqualTo(RealContent.index().search(new SearchQuery(
+                "", "", 0, Map.of(), OptionalInt.of(2), Sort.BEST, 1)).total());
     }
 
     @ParameterizedTest
@@ -62,7 +74,9 @@ class UnderstandingTest {
     @CsvSource({
         "swimming near birmingham,Birmingham,true", "clubs in london,London,true",
         "clubs in Birmingam,Birmingham,true", "tutor near reading,Reading,true",
-        "swimming near narnia,narnia,false", "clubs in xyzzy,xyzzy,false"})
+        "swimming near narnia,narnia,false", "club near Hogwarts,hogwarts,false",
+        "clubs near EH1,EH1,true",
+        "clubs SW1A 1AA,SW1A,true", "clubs in xyzzy,xyzzy,false"})
     void a_place_without_distances_is_said_and_never_made_one_of_ours(
             String words, String name, boolean elsewhere) {
         var understood = search(words).understood();
@@ -82,7 +96,9 @@ class UnderstandingTest {
     @ParameterizedTest
     @CsvSource({"Birmingham,,Birmingham", "Narnia,,Narnia", "spenny,Spennymoor,",
         "Bishop,Bishop Auckland,", "Petrlee,Peterlee,", "'Crook, DL15 9AA',DL15 9,",
-        "'12 Any Street, DL14 6JZ',DL14 6,", "Barningam,Barningham,"})
+        "'12 Any Street, DL14 6JZ',DL14 6,",
+        "NE8,NE8,", "NE8 1,NE8 1,", "CA9,CA9,", "EH1,,EH1", "SW1A 1AA,,SW1A", "ZZ99,,ZZ99",
+        "Barningam,Barningham,", "Crok,Crook,", "Xrook,,Xrook"})
     void the_box_for_the_place_is_read_alike(String near, String place, String unplaced) {
         var understood = RealContent.index().search(new SearchQuery("portage", near, 0,
                 Map.of(), OptionalInt.empty(), Sort.BEST, 1)).understood();
@@ -113,9 +129,24 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"autism", "SENDIASS", "camhs", "Mediquip", "EHCP", "Seaham"})
+    @ValueSource(strings = {"autism", "SENDIASS", "camhs", "Mediquip", "EHCP", "Seaham",
+        "council tax reduction disability", "off rolling", "acting", "duke", "Rainbow Trust"})
     void a_known_word_is_left_alone(String word) {
         assertThat(search(word).understood().corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"swim,swimming", "swims,swimming", "cook,cooking", "horses,horse riding",
+        "pony,horse riding"})
+    void doing_a_thing_is_found_by_its_other_forms(String word, String known) {
+        assertThat(search(word).found()).isEqualTo(search(known).found())
+                .isEqualTo(Results.Found.ALL);
+    }
+
+    @Test
+    void the_plural_of_a_number_is_the_number() {
+        assertThat(search("groups for under 5s").unknown()).isEmpty();
+        assertThat(Words.stems("under 5s")).isEqualTo(Words.stems("under 5"));
     }
 
     @Test

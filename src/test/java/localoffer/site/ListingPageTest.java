@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
@@ -109,6 +110,17 @@ class ListingPageTest implements TestPropertyProvider {
     }
 
     @Test
+    void what_stands_below_a_renamed_listing_moves_with_it() {
+        for (var below : List.of("/problem", "/map")) {
+            var page = family.get("/services/zz-before" + below);
+            assertThat(page.status()).isEqualTo(301);
+            assertThat(page.response().headers().firstValue("Location"))
+                    .contains("/services/zz-full" + below);
+        }
+        assertThat(family.get("/services/zz-before/qr.svg").status()).isEqualTo(200);
+    }
+
+    @Test
     void a_closed_service_is_gone_and_says_where_to_go_instead() {
         var page = listing("zz-closed");
         assertThat(page.status()).isEqualTo(410);
@@ -116,6 +128,7 @@ class ListingPageTest implements TestPropertyProvider {
         assertThat(page.words()).contains("It ended in June.", "Where to go instead");
         assertThat(page.html().select("main a").eachAttr("href"))
                 .contains("/services/portage", "/services/zz-full", "/search?topic=early-years");
+        assertThat(page.html().select(".listing__other a[href=/services/portage]")).hasSize(1);
         assertThat(family.get("/search?q=zebra").html().select("[data-results] a").eachAttr("href"))
                 .contains("/services/zz-full").doesNotContain("/services/zz-closed");
         assertThat(family.get("/services").words()).doesNotContain("Zebra closed");

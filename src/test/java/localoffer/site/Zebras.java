@@ -47,7 +47,7 @@ final class Zebras {
                 status: closed
                 status-note: It ended in June.
                 instead: [portage]
-                related: [zz-full]
+                related: [zz-full, portage]
                 """);
         write(copy, "zz-later", "status: opening-soon\nstatus-note: It opens in May.\n");
         write(copy, "zz-shut", """
