@@ -46,7 +46,7 @@ public final class Sample {
                     LIST.replace("?", "/map?") + "&near=Crook", "/shortlist/map")),
             Map.entry("/shortlist/qr.svg", edition -> List.of(LIST.replace("?", "/qr.svg?"))),
             Map.entry("/search/map", edition -> List.of("/search/map?q=autism&near=Crook",
-                    "/search/map", "/search/map?q=zzzzz")),
+                    "/search/map", "/search/map?q=want+to+die")),
             Map.entry("/services/{slug}/problem", edition -> List.of(problem())),
             Map.entry("/services/{slug}/problem/thanks", edition ->
                     List.of(problem() + "/thanks")),
