@@ -84,7 +84,23 @@ final class Understanding {
             return placing.near(query.near(), asked);
         }
         return query.exact() ? placing.exactly(asked).orElse(PlaceInWords.none(asked))
-                : placing.in(asked);
+                : Optional.of(placing.in(asked)).filter(read -> !isInName(read, asked))
+                        .orElseGet(() -> PlaceInWords.none(asked));
+    }
+
+    /// A far town that is part of a longer name is no place: the Duke of Edinburgh's award.
+    private boolean isInName(PlaceInWords read, List<Word> asked) {
+        if (read.unplaced().filter(Understood.Unplaced::elsewhere).isEmpty()) {
+            return false;
+        }
+        int first = asked.indexOf(read.of().getFirst());
+        int end = first + read.of().size();
+        for (int from = Math.max(0, end - lexicon.longest()); from < first; from++) {
+            if (lexicon.isName(stems(asked.subList(from, end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words with another one in place of the first that hardly anything has, when one slip

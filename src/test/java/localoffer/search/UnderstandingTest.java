@@ -87,7 +87,8 @@ class UnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"help in reading", "barney the dinosaur", "bishop", "support in scool",
-        "anxiety in teenagers", "near me", "groups near school", "struggling in maths"})
+        "anxiety in teenagers", "duke of edinburgh",
+        "near me", "groups near school", "struggling in maths"})
     void other_words_are_no_place(String words) {
         assertThat(search(words).understood().place()).isEmpty();
         assertThat(search(words).understood().unplaced()).isEmpty();
