@@ -57,8 +57,9 @@ class AnswersController {
         return pages.show(request, form, sheet, first, Optional.empty(), "");
     }
 
-    /// The page that follows from the answers and the button. On a tablet that people share, a
-    /// form that was sent or cleared does not come back: who goes back in the browser sees nothing.
+    /// The page that follows from the answers and the button. Who goes back after sending is
+    /// told, and what they send then is another form: else it would be thanked and not kept. On a
+    /// tablet that people share such a form does not come back: the next person sees nothing.
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @ExecuteOn(TaskExecutors.BLOCKING)
@@ -72,7 +73,8 @@ class AnswersController {
         if (returned.closed()) {
             return pages.closed(request, form, sent);
         }
-        if (sent.way().isKiosk() && returned.ticket().filter(tickets::isUsed).isPresent()) {
+        boolean used = returned.ticket().filter(tickets::isUsed).isPresent();
+        if (used && sent.way().isKiosk()) {
             return Kiosk.clear(HttpResponse.seeOther(
                     URI.create(Kiosk.addressOf(form.topic().id()))));
         }
@@ -80,9 +82,10 @@ class AnswersController {
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());
         var next = sent.turned(turn, button);
-        return returned.ticket().isPresent()
+        return returned.ticket().isPresent() && !used
                 ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
                 : pages.show(request, form, next.with(forms.again(form, sent.ticket())),
-                        turn.step(), turn.mistake(), "questionnaires.notice.ticket");
+                        turn.step(), turn.mistake(), used ? "questionnaires.notice.sent"
+                                : "questionnaires.notice.ticket");
     }
 }

@@ -37,8 +37,8 @@ class AskingPages {
         var services = all.stream().map(forms -> forms.getFirst().service())
                 .map(service -> new Row(service, codeOnly.isOnForService(service.id()))).toList();
         var questionnaires = all.stream().flatMap(List::stream).map(Form::questionnaire)
-                .distinct().map(one -> new Switchable(one.id(), one.title(),
-                        codeOnly.isOnForQuestionnaire(one.id()))).toList();
+                .map(one -> new Switchable(one.id(), one.title(),
+                        codeOnly.isOnForQuestionnaire(one.id()))).distinct().toList();
         return pages.show(request, "questionnaires/asking-list",
                 new ListPage(services, me.allServices() ? questionnaires : List.of()));
     }

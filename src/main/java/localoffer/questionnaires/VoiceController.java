@@ -50,6 +50,7 @@ class VoiceController {
         var language = pages.language(request).code();
         var ways = commission.questionnaires().stream()
                 .flatMap(id -> questionnaires.open(id, today).stream())
+                .map(open -> questionnaires.at(about.id(), open))
                 .map(open -> new Way(open.in(language), about)).toList();
         if (ways.isEmpty()) {
             throw new NotFound();

@@ -55,6 +55,18 @@ class SendingTest {
     }
 
     @Test
+    void who_goes_back_after_sending_is_told_and_may_send_another_form() {
+        var second = browser.submit(browser.get(Family.PARENTS + "/answers"), "Next",
+                new Field("answer-P1", "very-good"));
+        family.send(family.skipToCheck(second));
+        var back = browser.submit(second, "Next", new Field("answer-P2", "We were wrong."));
+        assertThat(back.words()).contains("You have sent these answers already");
+        assertThat(family.send(family.skipToCheck(back)).heading()).isEqualTo("Thank you");
+        assertThat(kept.rows("select count(*) from response")).containsExactly("2");
+        assertThat(kept.rows("select count(*) from comment")).containsExactly("1");
+    }
+
+    @Test
     void a_form_that_is_sent_twice_is_kept_once_and_thanked_twice() {
         var check = family.checkPage();
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
