@@ -89,7 +89,7 @@ record Site(Layout layout, List<Person> talk) {
 
         private static Layout.Contact contact(Fields fields) {
             return new Layout.Contact(fields.text("name"), fields.text("phone"),
-                    fields.text("what"), fields.date("checked-on"));
+                    fields.text("what"), fields.flag("national"), fields.date("checked-on"));
         }
     }
 }

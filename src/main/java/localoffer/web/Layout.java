@@ -31,15 +31,18 @@ public record Layout(String siteName, String council, String legalName, String d
                 tiles);
     }
 
+    /// @param national whether it is the same in all of England, so that nobody here checks it
     /// @param checkedOn when somebody made sure last that the number is right
-    public record Contact(String name, String phone, String what, Optional<LocalDate> checkedOn) {
+    public record Contact(String name, String phone, String what, boolean national,
+            Optional<LocalDate> checkedOn) {
 
         public boolean checked() {
-            return checkedOn.isPresent();
+            return national || checkedOn.isPresent();
         }
 
         Contact in(Language language) {
-            return new Contact(name, phone, language.urgent().getOrDefault(name, what), checkedOn);
+            return new Contact(name, phone, language.urgent().getOrDefault(name, what), national,
+                    checkedOn);
         }
 
         /// The number as a telephone dials it.

@@ -14,16 +14,16 @@ record Patterns() {
 
     public Layout.Contact checked() {
         return new Layout.Contact("The example team", "01632 960 001", "Listens and advises.",
-                Optional.of(LocalDate.EPOCH));
+                false, Optional.of(LocalDate.EPOCH));
     }
 
     public Layout.Contact unchecked() {
         return new Layout.Contact("The other team", "01632 960 002", "Helps you find a club.",
-                Optional.empty());
+                false, Optional.empty());
     }
 
     public Layout.Contact silent() {
-        return new Layout.Contact("A team without a number", "", "", Optional.empty());
+        return new Layout.Contact("A team without a number", "", "", false, Optional.empty());
     }
 
     /// The kinds of question, by their templates; `questionnaires` shows them.

@@ -53,7 +53,8 @@ class PolishTest {
         assertThat(sent.header("Location")).endsWith("/thanks" + POLISH);
         var thanks = browser.get(sent.header("Location"));
         assertThat(thanks.heading()).isEqualTo("Dziękujemy");
-        assertThat(thanks.words()).contains("999", "Childline", "Numer sprawdzono: 22 listopada");
+        assertThat(thanks.words()).contains("999", "Childline", "Ten sam numer w całej Anglii",
+                "Nikt jeszcze nie sprawdził tego numeru");
         List.of(list, voice, start, page, thanks).forEach(PolishTest::polish);
         assertThat(kept.rows("select answers ->> 'P1', standing from response"))
                 .containsExactly("[\"good\"]|accepted");
