@@ -41,6 +41,17 @@ class AskingBrowserTest {
     }
 
     @Test
+    void a_service_and_a_voice_are_chosen_on_a_small_phone_without_javascript() {
+        var page = chromium.windowWithoutScript(SMALL);
+        page.navigate(server.getURI() + "/questionnaires?service=speech");
+        inspect(page, "list");
+        page.locator("a[href='/questionnaires/for/childrens-salt']").first().click();
+        inspect(page, "voice");
+        page.locator("a[href='" + Family.PARENTS + "']").click();
+        inspect(page, "start");
+    }
+
+    @Test
     void sending_nothing_is_plain_to_see() {
         var page = chromium.window(WIDE);
         page.navigate(server.getURI() + Family.EASY + "/answers");
