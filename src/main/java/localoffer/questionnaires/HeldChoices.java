@@ -21,6 +21,7 @@ class HeldChoices {
     /// @return false when somebody else was faster; then nothing changes
     @Transactional
     boolean make(StaffMember by, HeldGroup group, Choice choice, String why) {
+        held.keepShuffleOff();
         var done = switch (choice) {
             case COUNT -> held.release(group, by.id());
             case LEAVE_OUT -> held.propose(group, why, by.id());

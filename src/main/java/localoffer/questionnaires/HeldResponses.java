@@ -99,6 +99,14 @@ class HeldResponses {
                 row.getString("why"), row.getInt("people")), only(services), only(services));
     }
 
+    /// To be called first: what is written again in the night is found by nobody meanwhile.
+    void keepShuffleOff() {
+        database.execute(connection -> {
+            NightlyShuffle.keepOff(connection);
+            return true;
+        });
+    }
+
     /// From now on they count, in the next batch that is closed.
     boolean release(HeldGroup group, UUID by) {
         int people = move(group, "accepted");

@@ -73,6 +73,14 @@ class NightlyShuffle {
         });
     }
 
+    /// Waits while the rows are written again or closed, and keeps that from beginning before the
+    /// transaction ends: else what looks for rows finds none.
+    static void keepOff(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock_shared(" + LOCK + ")");
+        }
+    }
+
     private static boolean isMine(Connection connection) throws SQLException {
         try (var ask = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
             ask.setLong(1, LOCK);

@@ -15,9 +15,6 @@ class Withdrawals {
 
     /// More than any questionnaire has.
     private static final int ROWS_MAX = 100;
-    /// Waits while the rows are shuffled or closed: they would not be found in between.
-    private static final String WAIT = "select pg_advisory_xact_lock_shared("
-            + NightlyShuffle.LOCK + ")";
     private static final String RESPONSE =
             "delete from response where receipt = any(?) and batch is null";
     private static final List<String> COMMENTS = List.of("""
@@ -38,7 +35,7 @@ class Withdrawals {
     @Transactional
     Outcome withdraw(Code receipt) {
         return database.execute(connection -> {
-            wait(connection);
+            NightlyShuffle.keepOff(connection);
             if (change(connection, RESPONSE, receipt, Part.RESPONSE, 1) == 0) {
                 return isGiven(connection, receipt) ? Outcome.CLOSED : Outcome.UNKNOWN;
             }
@@ -58,12 +55,6 @@ class Withdrawals {
         CLOSED,
         /// No receipt, or none that is known: mistyped, used before, or too long ago.
         UNKNOWN
-    }
-
-    private static void wait(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(WAIT);
-        }
     }
 
     private boolean isGiven(Connection connection, Code receipt) throws SQLException {
