@@ -27,14 +27,16 @@ class AnswersController {
     private final Forms forms;
     private final JourneyPages pages;
     private final Tickets tickets;
+    private final CodeOnly codeOnly;
 
-    AnswersController(Forms forms, JourneyPages pages, Tickets tickets) {
+    AnswersController(Forms forms, JourneyPages pages, Tickets tickets, CodeOnly codeOnly) {
+        this.codeOnly = codeOnly;
         this.forms = forms;
         this.pages = pages;
         this.tickets = tickets;
     }
 
-    /// The first question, with a fresh ticket.
+    /// The first question, with a fresh ticket; the page before it where a code is needed.
     ///
     /// @param page where the person came from, for a question that is about a page
     /// @param by how the person came here, if not by the site itself
@@ -50,6 +52,9 @@ class AnswersController {
                     .orElseThrow(NotFound::new)), Sheet.blank());
         }
         var form = forms.in(language, open.get());
+        if (codeOnly.covers(form)) {
+            return HttpResponse.seeOther(URI.create(language.to(form.address())));
+        }
         var filled = Answers.filled(form.questionnaire(), page);
         var first = new Journey(form.questionnaire(), filled).first();
         var sheet = Sheet.fresh(forms.ticket(form), first.name(), Sheet.isOn(pictures),
@@ -73,8 +78,7 @@ class AnswersController {
         if (returned.closed()) {
             return pages.closed(request, form, sent);
         }
-        boolean used = returned.ticket().filter(tickets::isUsed).isPresent();
-        if (used && sent.way().isKiosk()) {
+        if (sent.way().isKiosk() && isUsed(returned)) {
             return Kiosk.clear(HttpResponse.seeOther(
                     URI.create(Kiosk.addressOf(form.topic().id()))));
         }
@@ -82,10 +86,16 @@ class AnswersController {
         var turn = new Journey(form.questionnaire(), sent.answers())
                 .turn(sent.page(), button, sent.changing());
         var next = sent.turned(turn, button);
+        // Whoever sends answers again comes by this page; the others need not ask the database.
+        boolean used = turn.step() instanceof Step.CheckAnswers && isUsed(returned);
         return returned.ticket().isPresent() && !used
                 ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
                 : pages.show(request, form, next.with(forms.again(form, sent.ticket())),
                         turn.step(), turn.mistake(), used ? "questionnaires.notice.sent"
                                 : "questionnaires.notice.ticket");
+    }
+
+    private boolean isUsed(Form.Returned returned) {
+        return returned.ticket().filter(tickets::isUsed).isPresent();
     }
 }

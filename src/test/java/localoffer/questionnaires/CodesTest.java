@@ -86,6 +86,17 @@ class CodesTest {
     }
 
     @Test
+    void a_code_goes_along_when_the_language_is_changed() {
+        var voices = browser.submit(family.type(code().grouped()), "Polski");
+        assertThat(voices.heading()).isEqualTo("W czyim imieniu odpowiadasz?");
+        var start = browser.submit(browser.submit(voices, "parents"), "English");
+        assertThat(start.words()).contains("Your code is good");
+        family.send(family.checkPage(browser.submit(start, "Start")));
+        assertThat(rows("select channel from response")).containsExactly("code");
+        assertThat(rows("select 1 from invitation_code")).isEmpty();
+    }
+
+    @Test
     void a_form_with_a_code_that_is_sent_twice_counts_once_and_is_thanked_twice() {
         var check = family.checkPage(code());
         assertThat(family.send(check).heading()).isEqualTo("Thank you");
@@ -177,6 +188,7 @@ class CodesTest {
         var start = browser.get(Family.PARENTS);
         assertThat(start.words()).contains("can only be answered with a code");
         assertThat(start.html().select("a[href$=/answers]")).isEmpty();
+        assertThat(browser.get(Family.PARENTS + "/answers").status()).isEqualTo(303);
         var refused = browser.submit(open, Family.SEND);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("Type your code");
