@@ -32,7 +32,7 @@ class CodeSheets {
     ///     nobody gets
     @Transactional
     Outcome make(StaffMember me, String service, Quarter quarter, int number, String token) {
-        if (number < 1 || number > limits.perSheetMax()) {
+        if (!isSheet(number)) {
             return new Refused("asking.codes.number.wrong");
         }
         if (!isForNow(quarter)) {
@@ -52,13 +52,16 @@ class CodeSheets {
 
     @Transactional
     boolean takeBack(StaffMember me, String service, Quarter quarter, List<Code> sheet) {
-        var taken = !sheet.isEmpty() && sheet.size() <= limits.perSheetMax()
-                && codes.takeBack(service, quarter, sheet);
+        var taken = isSheet(sheet.size()) && codes.takeBack(service, quarter, sheet);
         if (taken) {
             audit.record(me, "threw invitation codes away",
                     service + " " + quarter + ": " + sheet.size());
         }
         return taken;
+    }
+
+    private boolean isSheet(int number) {
+        return number >= limits.perSheetMin() && number <= limits.perSheetMax();
     }
 
     private boolean isForNow(Quarter quarter) {

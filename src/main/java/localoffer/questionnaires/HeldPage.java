@@ -1,6 +1,5 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import localoffer.content.Content;
@@ -104,10 +103,9 @@ record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int t
         private final Content content;
         private final int threshold;
 
-        /// @param threshold the smallest number that is shown, as of results
-        Names(Content content, @Value("${results.threshold:10}") int threshold) {
+        Names(Content content, Threshold threshold) {
             this.content = content;
-            this.threshold = threshold;
+            this.threshold = threshold.people();
         }
 
         HeldPage page(List<Held> held, List<Total> totals) {

@@ -1,6 +1,5 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,13 +23,12 @@ class PaperPrintController {
     private final Pages pages;
     private final int group;
 
-    /// @param group the smallest group that results are shown of
     PaperPrintController(Content content, Forms forms, Pages pages,
-            @Value("${results.threshold:10}") int group) {
+            Threshold threshold) {
         this.content = content;
         this.forms = forms;
         this.pages = pages;
-        this.group = group;
+        this.group = threshold.people();
     }
 
     /// @param service whose name stands on it; empty for a line to write it on

@@ -1,6 +1,5 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +22,12 @@ class QuestionnairePages {
     private final Clock clock;
     private final int group;
 
-    /// @param group the smallest that results are shown of
     QuestionnairePages(Topics topics, Yardstick yardstick, Clock clock,
-            @Value("${results.threshold:10}") int group) {
+            Threshold threshold) {
         this.topics = topics;
         this.yardstick = yardstick;
         this.clock = clock;
-        this.group = group;
+        this.group = threshold.people();
     }
 
     /// @param words that the services must fit

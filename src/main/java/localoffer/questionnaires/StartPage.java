@@ -1,6 +1,5 @@
 package localoffer.questionnaires;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,10 +106,10 @@ record StartPage(Form form, int group, String from, Way way, boolean needsCode, 
         private final CodeOnly codeOnly;
         private final int group;
 
-        Maker(Forms forms, CodeOnly codeOnly, @Value("${results.threshold:10}") int group) {
+        Maker(Forms forms, CodeOnly codeOnly, Threshold threshold) {
             this.forms = forms;
             this.codeOnly = codeOnly;
-            this.group = group;
+            this.group = threshold.people();
         }
 
         /// Empty while the questions are not open.

@@ -1,11 +1,11 @@
-package localoffer.results;
+package localoffer.questionnaires;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 /// The smallest group that anything is shown of: the K of the gate.
 @Singleton
-class Threshold {
+public class Threshold {
 
     private static final int PEOPLE_LEAST = 5;
 
@@ -20,7 +20,7 @@ class Threshold {
         this.people = people;
     }
 
-    int people() {
+    public int people() {
         return people;
     }
 }

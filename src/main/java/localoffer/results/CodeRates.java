@@ -18,12 +18,12 @@ public class CodeRates {
     }
 
     /// @param issued codes that were made and not taken back
-    /// @param threshold the smallest number of codes that was told of when the quarter closed
+    /// @param threshold the smallest number of people that was told of when the quarter closed
     public record CodeRate(Quarter quarter, int issued, int used, int threshold) {
 
-        /// The share that was used, if there are enough codes for a figure.
+        /// The share that was used, if enough people used one.
         public Optional<Figure> share() {
-            return issued < threshold ? Optional.empty() : Figure.share(used, issued);
+            return used < threshold ? Optional.empty() : Figure.share(used, issued);
         }
     }
 

@@ -3,6 +3,7 @@ package localoffer.results;
 import jakarta.inject.Singleton;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaires;
+import localoffer.questionnaires.Threshold;
 
 /// Makes the batches of a quarter and counts them, in the transaction of the close.
 ///

@@ -2,10 +2,11 @@ package localoffer.results;
 
 import jakarta.inject.Singleton;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.Threshold;
 
 /// What goes when a quarter closes, in the transaction of the close: the codes that invited people
 /// to answer in it, and the names by which receipts found what is now in a batch. Of the codes one
-/// figure stays, how many were used, unless there were too few.
+/// figure stays, how many were used, unless they were too few: so few people are told of nowhere.
 @Singleton
 class Forgetting {
 
@@ -14,8 +15,9 @@ class Forgetting {
             select i.service, i.quarter, ?, i.issued, i.issued - count(c.code)
               from invitation i
               left join invitation_code c on c.service = i.service and c.quarter = i.quarter
-             where i.quarter <= ? and i.issued >= ?
-             group by i.service, i.quarter, i.issued""";
+             where i.quarter <= ?
+             group by i.service, i.quarter, i.issued
+            having i.issued - count(c.code) >= ?""";
     private static final String DROP_COUNTS = "delete from invitation where quarter <= ?";
     private static final String DROP_CODES = "delete from invitation_code where quarter <= ?";
 

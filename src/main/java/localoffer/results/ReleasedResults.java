@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch.Scores;
 import localoffer.results.Batch.Tally;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 class AskingFamiliesTest {
 
     private static final String ASKING = "/staff/asking/childrens-salt";
-    private static final Field THREE = new Field("number", "3");
+    private static final Field TEN = new Field("number", "10");
 
     @Inject EmbeddedServer server;
     @Inject StaffDoor door;
@@ -47,26 +47,26 @@ class AskingFamiliesTest {
     @Test
     void a_sheet_is_shown_once_with_a_picture_for_each_code_and_kept_only_as_hashes() {
         var page = jo.get(ASKING);
-        var sheet = jo.submit(page, "Make a sheet", THREE);
+        var sheet = jo.submit(page, "Make a sheet", TEN);
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(sheet.header("Cache-Control")).isEqualTo("no-store");
         var codes = codes(sheet);
-        assertThat(codes).hasSize(3).doesNotHaveDuplicates()
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}"));
-        assertThat(sheet.html().select(".slip svg path[d]")).hasSize(6);
+        assertThat(sheet.html().select(".slip svg path[d]")).hasSize(20);
         assertThat(kept.rows("select count(*), min(length(code)) from invitation_code"))
-                .containsExactly("3|32");
+                .containsExactly("10|32");
         var everything = kept.rows("select code::text from invitation_code"
                 + " union all select about from audit").toString().toUpperCase(Locale.ROOT);
         assertThat(codes).noneMatch(code -> everything.contains(code)
                 || everything.contains(code.replace("-", "")));
         assertThat(kept.rows("select about from audit where what = 'made invitation codes'"
-                + " order by id desc limit 1")).containsExactly("childrens-salt 2026Q4: 3");
+                + " order by id desc limit 1")).containsExactly("childrens-salt 2026Q4: 10");
         // The same page sent again: the browser's "reload".
-        var again = jo.submit(page, "Make a sheet", THREE);
+        var again = jo.submit(page, "Make a sheet", TEN);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.words()).contains("This sheet was made before");
-        assertThat(kept.rows("select issued from invitation")).containsExactly("3");
+        assertThat(kept.rows("select issued from invitation")).containsExactly("10");
     }
 
     @Test
@@ -89,17 +89,17 @@ class AskingFamiliesTest {
         var used = jo.submit(other, "Throw these codes away");
         assertThat(used.status()).isEqualTo(422);
         // Not how many: one of them.
-        assertThat(used.words()).contains("one of them was used already", "so far: 3");
-        assertThat(kept.rows("select count(*) from invitation_code")).containsExactly("2");
+        assertThat(used.words()).contains("one of them was used already", "so far: 10");
+        assertThat(kept.rows("select count(*) from invitation_code")).containsExactly("9");
     }
 
     @Test
-    void a_sheet_has_at_least_one_code_and_at_most_two_hundred() {
-        for (var number : List.of("0", "201", "-1", "", "x", "99999999999")) {
+    void a_sheet_has_at_least_ten_codes_and_at_most_two_hundred() {
+        for (var number : List.of("0", "9", "201", "-1", "", "x", "99999999999")) {
             var refused = jo.submit(jo.get(ASKING), "Make a sheet", new Field("number", number));
             assertThat(refused.status()).as(number).isEqualTo(422);
         }
-        var refused = jo.submit(jo.get(ASKING), "Make a sheet", THREE,
+        var refused = jo.submit(jo.get(ASKING), "Make a sheet", TEN,
                 new Field("quarter", "2027Q3"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(kept.rows("select 1 from invitation_code")).isEmpty();
@@ -118,7 +118,7 @@ class AskingFamiliesTest {
                 "/staff/asking/childrens-ot/thrown-away",
                 "/staff/asking/switches/services/childrens-ot",
                 "/staff/asking/switches/questionnaires/parents")) {
-            assertThat(jo.post(address, "token", token, "number", "3", "quarter", "2026Q4",
+            assertThat(jo.post(address, "token", token, "number", "10", "quarter", "2026Q4",
                     "codes", "only").status()).as(address).isEqualTo(404);
         }
         assertThat(kept.rows("select 1 from code_only union all select 1 from invitation"))
@@ -156,7 +156,7 @@ class AskingFamiliesTest {
     }
 
     private Page make() {
-        return jo.submit(jo.get(ASKING), "Make a sheet", THREE);
+        return jo.submit(jo.get(ASKING), "Make a sheet", TEN);
     }
 
     private static List<String> codes(Page sheet) {

@@ -45,20 +45,21 @@ class CodesAtTheCloseTest {
     }
 
     @Test
-    void nine_codes_are_too_few_for_a_figure_and_leave_nothing_behind() {
-        codes("portage", "2026Q3", 9, 1);
+    void nine_people_are_too_few_for_a_figure_and_leave_nothing_behind() {
+        codes("portage", "2026Q3", 40, 31);
         codes("mhst", "2026Q3", 10, 10);
         closing.close(SUMMER);
         assertThat(rates.of("portage")).isEmpty();
-        assertThat(rates.of("mhst").getFirst().share().orElseThrow().isHiddenNone()).isTrue();
+        assertThat(rates.of("mhst")).isEmpty();
+        assertThat(shelf.rows("select 1 from invitation_rate")).isEmpty();
         assertThat(shelf.rows("select 1 from invitation union all select 1 from invitation_code"))
                 .isEmpty();
     }
 
     @Test
     void the_codes_of_the_quarter_are_deleted_when_it_closes_and_those_of_the_next_are_not() {
-        codes("portage", "2026Q2", 12, 12);
-        codes("portage", "2026Q3", 12, 12);
+        codes("portage", "2026Q2", 24, 12);
+        codes("portage", "2026Q3", 24, 12);
         codes("portage", "2026Q4", 12, 12);
         closing.close(SUMMER);
         assertThat(shelf.rows("select distinct quarter from invitation_code"))

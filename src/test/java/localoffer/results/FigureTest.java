@@ -109,11 +109,4 @@ class FigureTest {
         assertThat(change.points()).isEqualTo(40);
         assertThat(change.isClear()).isTrue();
     }
-
-    @Test
-    void a_threshold_under_5_is_refused_with_a_sentence() {
-        assertThatThrownBy(() -> new Threshold(4))
-                .hasMessageContaining("RESULTS_THRESHOLD is 4").hasMessageContaining("5 or more");
-        assertThat(new Threshold(5).people()).isEqualTo(5);
-    }
 }
