@@ -1,21 +1,16 @@
 package localoffer.directory;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import localoffer.database.Sql;
 import localoffer.web.FormTicket;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +54,11 @@ class ProblemReports {
             with gone as (delete from listing_problem_ticket returning *)
             insert into listing_problem_ticket select * from gone order by random()""";
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Clock clock;
 
-    ProblemReports(JdbcOperations database, Clock clock) {
-        this.database = database;
+    ProblemReports(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -73,13 +68,13 @@ class ProblemReports {
     /// @return false when the same form was kept before; then nothing changes
     @Transactional
     boolean keep(String listing, ProblemForm form, FormTicket ticket, boolean held) {
-        return change(KEEP, hash(ticket.nonce()), month(), listing,
+        return sql.change(KEEP, ticket.hash(), month(), listing,
                 form.known().orElseThrow().word(), form.words(), held) == 1;
     }
 
     @Transactional(readOnly = true)
     Optional<ProblemReport> find(UUID id) {
-        return rows(FIND, id).stream().findFirst();
+        return sql.rows(FIND, ProblemReports::report, id).stream().findFirst();
     }
 
     /// The oldest first, by month.
@@ -90,64 +85,32 @@ class ProblemReports {
             Optional<Collection<String>> listings) {
         var words = states.stream().map(ProblemState::word).toArray(String[]::new);
         var only = listings.map(ids -> ids.toArray(String[]::new)).orElse(null);
-        return rows(LIST, words, only, only);
+        return sql.rows(LIST, ProblemReports::report, words, only, only);
     }
 
     /// Those that listings may speak of: open ones, and those settled in this month or later.
     @Transactional(readOnly = true)
     List<ProblemReport> noted(YearMonth since) {
-        return rows(NOTED, since.toString());
+        return sql.rows(NOTED, ProblemReports::report, since.toString());
     }
 
     /// @return false when it is no longer in the state that it was in; then nothing changes
     boolean change(UUID id, ProblemState was, ProblemState now, String reason) {
-        return change(CHANGE, now.word(), reason, now.isSettled() ? month() : null, id,
+        return sql.change(CHANGE, now.word(), reason, now.isSettled() ? month() : null, id,
                 was.word()) == 1;
     }
 
     /// Deletes what was settled before the month, and the tickets of forms that cannot come back.
     @Transactional
     void forget(YearMonth settledBefore) {
-        change(FORGET_SETTLED, settledBefore.toString());
-        change(FORGET_TICKETS, YearMonth.now(clock).minusMonths(1).toString());
-        change(SHUFFLE);
-        change(SHUFFLE_TICKETS);
+        sql.change(FORGET_SETTLED, settledBefore.toString());
+        sql.change(FORGET_TICKETS, YearMonth.now(clock).minusMonths(1).toString());
+        sql.change(SHUFFLE);
+        sql.change(SHUFFLE_TICKETS);
     }
 
     private String month() {
         return YearMonth.now(clock).toString();
-    }
-
-    private List<ProblemReport> rows(String sql, @Nullable Object... values) {
-        return database.prepareStatement(sql, statement -> {
-            fill(statement, values);
-            var rows = new ArrayList<ProblemReport>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(report(row));
-                }
-            }
-            return rows;
-        });
-    }
-
-    private int change(String sql, @Nullable Object... values) {
-        return database.prepareStatement(sql, statement -> {
-            fill(statement, values);
-            return statement.executeUpdate();
-        });
-    }
-
-    private static void fill(PreparedStatement statement, @Nullable Object... values)
-            throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String[] texts) {
-                statement.setArray(i + 1,
-                        statement.getConnection().createArrayOf("text", texts));
-            } else {
-                statement.setObject(i + 1, values[i]);
-            }
-        }
     }
 
     private static ProblemReport report(ResultSet row) throws SQLException {
@@ -157,14 +120,5 @@ class ProblemReports {
                 row.getString("words"), row.getString("month"),
                 ProblemState.of(row.getString("state")).orElseThrow(), row.getString("reason"),
                 settled == null ? "" : settled, row.getBoolean("held"));
-    }
-
-    private static byte[] hash(String nonce) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(nonce.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

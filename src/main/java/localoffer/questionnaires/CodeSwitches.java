@@ -1,10 +1,9 @@
 package localoffer.questionnaires;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import localoffer.database.Sql;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
 
@@ -12,45 +11,31 @@ import localoffer.staff.StaffMember;
 @Singleton
 class CodeSwitches {
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Audit audit;
 
-    CodeSwitches(JdbcOperations database, Audit audit) {
-        this.database = database;
+    CodeSwitches(Sql sql, Audit audit) {
+        this.sql = sql;
         this.audit = audit;
     }
 
     @Transactional(readOnly = true)
     List<CodeSwitch> list() {
-        return database.prepareStatement("select service, questionnaire from code_only", ask -> {
-            var switches = new ArrayList<CodeSwitch>();
-            try (var rows = ask.executeQuery()) {
-                while (rows.next()) {
-                    switches.add(new CodeSwitch(rows.getString(1), rows.getString(2)));
-                }
-            }
-            return switches;
-        });
+        return sql.rows("select service, questionnaire from code_only",
+                row -> new CodeSwitch(row.getString(1), row.getString(2)));
     }
 
     /// Switches it on or off; what is so already stays so.
     @Transactional
     void set(StaffMember who, CodeSwitch one, boolean on) {
-        int changed = change(on
+        int changed = sql.change(on
                 ? "insert into code_only (service, questionnaire) values (?, ?)"
                         + " on conflict do nothing"
-                : "delete from code_only where service = ? and questionnaire = ?", one);
+                : "delete from code_only where service = ? and questionnaire = ?",
+                one.service(), one.questionnaire());
         if (changed > 0) {
             audit.record(who, on ? "let only codes answer" : "let everybody answer",
                     one.service().isEmpty() ? one.questionnaire() : one.service());
         }
-    }
-
-    private int change(String sql, CodeSwitch one) {
-        return database.prepareStatement(sql, statement -> {
-            statement.setString(1, one.service());
-            statement.setString(2, one.questionnaire());
-            return statement.executeUpdate();
-        });
     }
 }

@@ -1,16 +1,14 @@
 package localoffer.questionnaires;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import localoffer.database.Sql;
 import localoffer.questionnaires.HeldGroup.State;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +66,10 @@ class HeldResponses {
              where state <> 'returned' and (?::text[] is null or service = any(?))
              group by reason, state, why order by reason, state, why""";
 
-    private final JdbcOperations database;
+    private final Sql sql;
 
-    HeldResponses(JdbcOperations database) {
-        this.database = database;
+    HeldResponses(Sql sql) {
+        this.sql = sql;
     }
 
     /// @param why they are to be left out, if somebody asked for that
@@ -83,7 +81,7 @@ class HeldResponses {
     /// @param services the only ones that are wanted; empty for all
     @Transactional(readOnly = true)
     List<Held> list(Optional<Collection<String>> services) {
-        return rows(LIST, HeldResponses::held, only(services), only(services));
+        return sql.rows(LIST, HeldResponses::held, only(services), only(services));
     }
 
     @Transactional(readOnly = true)
@@ -95,16 +93,13 @@ class HeldResponses {
     /// What was decided so far, and what waits for a second person.
     @Transactional(readOnly = true)
     List<Total> totals(Optional<Collection<String>> services) {
-        return rows(TOTALS, row -> new Total(row.getString("reason"), row.getString("state"),
+        return sql.rows(TOTALS, row -> new Total(row.getString("reason"), row.getString("state"),
                 row.getString("why"), row.getInt("people")), only(services), only(services));
     }
 
     /// To be called first: what is written again in the night is found by nobody meanwhile.
     void keepShuffleOff() {
-        database.execute(connection -> {
-            NightlyShuffle.keepOff(connection);
-            return true;
-        });
+        NightlyShuffle.keepOff(sql);
     }
 
     /// From now on they count, in the next batch that is closed.
@@ -140,56 +135,24 @@ class HeldResponses {
     }
 
     private int move(HeldGroup group, String standing) {
-        return rows(MOVE, row -> row.getInt(1), standing, group.service(), group.questionnaire(),
-                group.quarter(), group.reason(), group.state().word()).getFirst();
+        return sql.number(MOVE, standing, group.service(), group.questionnaire(), group.quarter(),
+                group.reason(), group.state().word());
     }
 
-    private int decide(String sql, HeldGroup group, String state, String why, int people,
+    private int decide(String words, HeldGroup group, String state, String why, int people,
             UUID by) {
-        return change(sql, group.service(), group.questionnaire(), group.quarter(),
+        return sql.change(words, group.service(), group.questionnaire(), group.quarter(),
                 group.reason(), state, why, people, by);
     }
 
     private int settle(HeldGroup group, String state, @Nullable UUID by, @Nullable UUID not) {
-        return change(SETTLE, state, by, group.service(), group.questionnaire(), group.quarter(),
-                group.reason(), not, not);
+        return sql.change(SETTLE, state, by, group.service(), group.questionnaire(),
+                group.quarter(), group.reason(), not, not);
     }
 
     private void settleAboutYou(HeldGroup group) {
-        change(SETTLE_ABOUT_YOU, group.questionnaire(), group.quarter(), group.questionnaire(),
+        sql.change(SETTLE_ABOUT_YOU, group.questionnaire(), group.quarter(), group.questionnaire(),
                 group.quarter());
-    }
-
-    private <T> List<T> rows(String sql, Reader<T> reader, @Nullable Object... values) {
-        return database.prepareStatement(sql, statement -> {
-            fill(statement, values);
-            var rows = new ArrayList<T>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-            }
-            return rows;
-        });
-    }
-
-    private int change(String sql, @Nullable Object... values) {
-        return database.prepareStatement(sql, statement -> {
-            fill(statement, values);
-            return statement.executeUpdate();
-        });
-    }
-
-    private static void fill(PreparedStatement statement, @Nullable Object... values)
-            throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof String[] texts) {
-                statement.setArray(i + 1,
-                        statement.getConnection().createArrayOf("text", texts));
-            } else {
-                statement.setObject(i + 1, values[i]);
-            }
-        }
     }
 
     private static String @Nullable [] only(Optional<Collection<String>> services) {
@@ -202,11 +165,6 @@ class HeldResponses {
                 State.of(row.getString("standing")).orElseThrow());
         return new Held(group, row.getInt("people"), row.getString("why"),
                 Optional.ofNullable(row.getObject("decided_by", UUID.class)));
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     /// Two people proposed at the same moment; what the second one did is undone.

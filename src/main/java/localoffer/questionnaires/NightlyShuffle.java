@@ -1,14 +1,12 @@
 package localoffer.questionnaires;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import localoffer.database.Sql;
 
 /// Writes what waits for its batch again, responses and what came with them, in an order of chance
 /// and all in one transaction, so that neither their place in the file nor the database's own
@@ -45,58 +43,30 @@ class NightlyShuffle {
     private static final List<String> FORGETS = List.of(
             "delete from used_ticket where quarter < ?", "delete from receipt where quarter < ?");
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Clock clock;
 
-    NightlyShuffle(JdbcOperations database, Clock clock) {
-        this.database = database;
+    NightlyShuffle(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 17 3 * * ?", zoneId = "Europe/London")
     @Transactional
     void shuffle() {
+        if (!sql.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+                .orElse(false)) {
+            return;
+        }
         var last = Quarter.of(LocalDate.now(clock)).plus(-1).toString();
-        database.execute(connection -> {
-            if (isMine(connection)) {
-                for (var shuffle : SHUFFLES) {
-                    run(connection, shuffle, last);
-                }
-                for (var shuffle : SHUFFLES_OF_ALL) {
-                    run(connection, shuffle);
-                }
-                for (var forget : FORGETS) {
-                    run(connection, forget, last);
-                }
-            }
-            return true;
-        });
+        SHUFFLES.forEach(shuffle -> sql.change(shuffle, last));
+        SHUFFLES_OF_ALL.forEach(sql::change);
+        FORGETS.forEach(forget -> sql.change(forget, last));
     }
 
     /// Waits while the rows are written again or closed, and keeps that from beginning before the
     /// transaction ends: else what looks for rows finds none.
-    static void keepOff(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock_shared(" + LOCK + ")");
-        }
-    }
-
-    private static boolean isMine(Connection connection) throws SQLException {
-        try (var ask = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            ask.setLong(1, LOCK);
-            try (var answer = ask.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
-    }
-
-    private static void run(Connection connection, String sql, String... quarters)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < quarters.length; i++) {
-                statement.setString(i + 1, quarters[i]);
-            }
-            statement.executeUpdate();
-        }
+    static void keepOff(Sql sql) {
+        sql.exists("select pg_advisory_xact_lock_shared(?)", LOCK);
     }
 }

@@ -134,7 +134,7 @@ class Responses {
                 text(form.service().id());
                 text(quarter);
             }
-            bytes(Tickets.hash(sent.ticket()));
+            bytes(sent.ticket().hash());
             text(quarter);
             response(form, submission, sent, reason);
             comments(submission, sent, today);

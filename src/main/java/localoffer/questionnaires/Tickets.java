@@ -2,9 +2,6 @@ package localoffer.questionnaires;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,7 +45,7 @@ class Tickets {
     static boolean isUsed(Connection connection, FormTicket ticket) throws SQLException {
         try (var ask = connection.prepareStatement(
                 "select 1 from used_ticket where nonce = ?")) {
-            ask.setBytes(1, hash(ticket));
+            ask.setBytes(1, ticket.hash());
             try (var rows = ask.executeQuery()) {
                 return rows.next();
             }
@@ -73,21 +70,10 @@ class Tickets {
             try (var add = connection.prepareStatement("""
                     insert into used_ticket (nonce, quarter) values (?, ?)
                     on conflict do nothing""")) {
-                add.setBytes(1, hash(ticket));
+                add.setBytes(1, ticket.hash());
                 add.setString(2, Quarter.of(LocalDate.now(clock)).toString());
                 return add.executeUpdate() == 1;
             }
         });
-    }
-
-    /// The nonce stands in a page that somebody may have kept; its hash cannot be matched to it
-    /// without that page.
-    static byte[] hash(FormTicket ticket) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(ticket.nonce().getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package localoffer.questionnaires;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import localoffer.database.Sql;
 import localoffer.questionnaires.Names.Part;
 
 /// Takes answers back for whoever has their receipt, until their batch closes.
@@ -22,30 +20,28 @@ class Withdrawals {
              where comment in (select id from comment where receipt = any(?))""",
             "delete from comment where receipt = any(?)");
     private static final String ABOUT_YOU = "delete from about_you where receipt = any(?)";
+    private static final String GIVEN = "select 1 from receipt where mark = ?";
     private static final String MARK = "delete from receipt where mark = any(?)";
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Names names;
 
-    Withdrawals(JdbcOperations database, Names names) {
-        this.database = database;
+    Withdrawals(Sql sql, Names names) {
+        this.sql = sql;
         this.names = names;
     }
 
     @Transactional
     Outcome withdraw(Code receipt) {
-        return database.execute(connection -> {
-            NightlyShuffle.keepOff(connection);
-            if (change(connection, RESPONSE, receipt, Part.RESPONSE, 1) == 0) {
-                return isGiven(connection, receipt) ? Outcome.CLOSED : Outcome.UNKNOWN;
-            }
-            for (var comments : COMMENTS) {
-                change(connection, comments, receipt, Part.COMMENT, ROWS_MAX);
-            }
-            change(connection, ABOUT_YOU, receipt, Part.ABOUT_YOU, ROWS_MAX);
-            change(connection, MARK, receipt, Part.MARK, 1);
-            return Outcome.WITHDRAWN;
-        });
+        NightlyShuffle.keepOff(sql);
+        if (change(RESPONSE, receipt, Part.RESPONSE, 1) == 0) {
+            return sql.exists(GIVEN, names.of(Optional.of(receipt), Part.MARK, 0))
+                    ? Outcome.CLOSED : Outcome.UNKNOWN;
+        }
+        COMMENTS.forEach(comments -> change(comments, receipt, Part.COMMENT, ROWS_MAX));
+        change(ABOUT_YOU, receipt, Part.ABOUT_YOU, ROWS_MAX);
+        change(MARK, receipt, Part.MARK, 1);
+        return Outcome.WITHDRAWN;
     }
 
     enum Outcome {
@@ -57,21 +53,7 @@ class Withdrawals {
         UNKNOWN
     }
 
-    private boolean isGiven(Connection connection, Code receipt) throws SQLException {
-        try (var ask = connection.prepareStatement("select 1 from receipt where mark = ?")) {
-            ask.setBytes(1, names.of(Optional.of(receipt), Part.MARK, 0));
-            try (var rows = ask.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private int change(Connection connection, String sql, Code receipt, Part part, int rows)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("bytea",
-                    names.ofAll(Optional.of(receipt), part, rows)));
-            return statement.executeUpdate();
-        }
+    private int change(String words, Code receipt, Part part, int rows) {
+        return sql.change(words, (Object) names.ofAll(Optional.of(receipt), part, rows));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import localoffer.content.Content;
+import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaires;
 import org.slf4j.Logger;

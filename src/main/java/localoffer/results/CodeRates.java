@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 
 /// How many of the codes that were made for a service were used. Fixed when their quarter closes,

@@ -1,6 +1,7 @@
 package localoffer.results;
 
 import jakarta.inject.Singleton;
+import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.questionnaires.Threshold;

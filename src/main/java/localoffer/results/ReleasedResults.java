@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch.Scores;

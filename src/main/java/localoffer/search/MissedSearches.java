@@ -1,22 +1,20 @@
 package localoffer.search;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import localoffer.database.Sql;
 import localoffer.search.Release.Row;
 import localoffer.web.Secret;
 
@@ -59,15 +57,15 @@ class MissedSearches {
     private static final String FORGET = "delete from missed_search where week < ?";
     private static final String FORGET_TERMS = "delete from missed_term where quarter < ?";
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Secret secret;
     private final Clock clock;
     private final int threshold;
 
     /// @param threshold the smallest number that is shown, as of results
-    MissedSearches(JdbcOperations database, Secret secret, Clock clock,
+    MissedSearches(Sql sql, Secret secret, Clock clock,
             @Value("${results.threshold:10}") int threshold) {
-        this.database = database;
+        this.sql = sql;
         this.secret = secret;
         this.clock = clock;
         this.threshold = threshold;
@@ -88,31 +86,23 @@ class MissedSearches {
         if (heard.isEmpty()) {
             return;
         }
-        change(COUNT, dates(heard, h -> h.missed.week()), texts(heard, Heard::term),
+        sql.change(COUNT, dates(heard, h -> h.missed.week()), texts(heard, Heard::term),
                 texts(heard, h -> h.missed.need()), texts(heard, h -> h.missed.ages()),
                 texts(heard, h -> h.missed.district()),
                 heard.stream().map(Heard::searches).toArray(Integer[]::new));
         var terms = byTerm(heard);
-        change(COUNT_TERMS, threshold, dates(terms, h -> h.missed.quarter()),
+        sql.change(COUNT_TERMS, threshold, dates(terms, h -> h.missed.quarter()),
                 texts(terms, Heard::term),
                 terms.stream().map(Heard::searches).toArray(Integer[]::new));
-        change(NAME, dates(terms, h -> h.missed.quarter()), texts(terms, Heard::term),
+        sql.change(NAME, dates(terms, h -> h.missed.quarter()), texts(terms, Heard::term),
                 texts(terms, h -> h.missed.words()));
     }
 
     /// What may be shown today.
     @Transactional(readOnly = true)
     Release release() {
-        return Release.of(database.prepareStatement(ROWS, statement -> {
-            statement.setObject(1, Release.lastShown(LocalDate.now(clock)));
-            var rows = new ArrayList<Row>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(row(row));
-                }
-            }
-            return rows;
-        }), threshold);
+        return Release.of(sql.rows(ROWS, MissedSearches::row,
+                Release.lastShown(LocalDate.now(clock))), threshold);
     }
 
     /// Whole quarters go, so that what is shown of the others stays as it is.
@@ -122,8 +112,8 @@ class MissedSearches {
         var oldest = LocalDate.now(clock).minusMonths(MONTHS_KEPT);
         var quarter = MissedSearch.quarter(oldest);
         var first = quarter.isBefore(oldest) ? quarter.plusMonths(MONTHS_A_QUARTER) : quarter;
-        change(FORGET, first);
-        change(FORGET_TERMS, first);
+        sql.change(FORGET, first);
+        sql.change(FORGET_TERMS, first);
     }
 
     /// Another one in each quarter, so that nobody can follow a word from one to the next.
@@ -145,26 +135,6 @@ class MissedSearches {
 
     private static Date[] dates(List<Heard> heard, Function<Heard, LocalDate> date) {
         return heard.stream().map(date).map(Date::valueOf).toArray(Date[]::new);
-    }
-
-    private void change(String sql, Object... values) {
-        database.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                set(statement, i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        });
-    }
-
-    private static void set(PreparedStatement statement, int at, Object value)
-            throws SQLException {
-        var connection = statement.getConnection();
-        switch (value) {
-            case String[] texts -> statement.setArray(at, connection.createArrayOf("text", texts));
-            case Integer[] whole -> statement.setArray(at, connection.createArrayOf("int4", whole));
-            case Date[] dates -> statement.setArray(at, connection.createArrayOf("date", dates));
-            default -> statement.setObject(at, value);
-        }
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,13 +1,11 @@
 package localoffer.staff;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import localoffer.database.Sql;
 
 /// Counts what staff do many times a day where an entry for each would say too much: who typed a
 /// family's paper form in, and when, could lead to the family. The audit gets one entry for the
@@ -31,11 +29,11 @@ public class DailyCounts {
             select person, what, times || ' on ' || day, now() from gone
             """;
 
-    private final JdbcOperations database;
+    private final Sql sql;
     private final Clock clock;
 
-    DailyCounts(JdbcOperations database, Clock clock) {
-        this.database = database;
+    DailyCounts(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -45,42 +43,18 @@ public class DailyCounts {
     /// @param what was done, in a few plain words: "entered paper forms"
     @Transactional
     public void add(StaffMember who, String what) {
-        database.execute(connection -> {
-            try (var statement = connection.prepareStatement(ADD)) {
-                fill(statement, who, what);
-                return statement.executeUpdate();
-            }
-        });
+        sql.change(ADD, who.id(), what, LocalDate.now(clock));
     }
 
     /// How often they did it today.
     @Transactional(readOnly = true)
     public int today(StaffMember who, String what) {
-        return database.execute(connection -> {
-            try (var statement = connection.prepareStatement(FIND)) {
-                fill(statement, who, what);
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() ? rows.getInt(1) : 0;
-                }
-            }
-        });
+        return sql.number(FIND, who.id(), what, LocalDate.now(clock));
     }
 
     @Scheduled(cron = "0 41 3 * * ?", zoneId = "Europe/London")
     @Transactional
     void write() {
-        database.execute(connection -> {
-            try (var statement = connection.prepareStatement(WRITE)) {
-                statement.setObject(1, LocalDate.now(clock));
-                return statement.executeUpdate();
-            }
-        });
-    }
-
-    private void fill(PreparedStatement statement, StaffMember who, String what)
-            throws SQLException {
-        statement.setObject(1, who.id());
-        statement.setString(2, what);
-        statement.setObject(3, LocalDate.now(clock));
+        sql.change(WRITE, LocalDate.now(clock));
     }
 }
