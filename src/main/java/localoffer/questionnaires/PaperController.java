@@ -11,7 +11,6 @@ import java.util.Optional;
 import localoffer.content.Content;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.web.NotFound;
-import localoffer.web.Pages;
 
 /// Questionnaires to print: A4, or in large print.
 @Controller("/questionnaires/{questionnaire}")
@@ -20,15 +19,12 @@ class PaperController {
 
     private final Content content;
     private final Forms forms;
-    private final Pages pages;
-    private final int group;
+    private final PaperPage.Maker paper;
 
-    PaperController(Content content, Forms forms, Pages pages,
-            Threshold threshold) {
+    PaperController(Content content, Forms forms, PaperPage.Maker paper) {
         this.content = content;
         this.forms = forms;
-        this.pages = pages;
-        this.group = threshold.people();
+        this.paper = paper;
     }
 
     /// A version for any service: its name is to be written in.
@@ -37,24 +33,14 @@ class PaperController {
             @QueryValue(defaultValue = "") String print) {
         var found = content.part(Questionnaires.class).find(questionnaire, version)
                 .filter(one -> one.status() != Status.DRAFT).orElseThrow(NotFound::new);
-        return show(request, found, Optional.empty(), print);
+        return paper.show(request, found, Optional.empty(), print, "");
     }
 
     /// The version that is asked now, with the name of the service on it.
     @Get("/for/{service}/paper")
     HttpResponse<?> list(HttpRequest<?> request, String questionnaire, String service,
             @QueryValue(defaultValue = "") String print) {
-        var form = forms.find(questionnaire, service)
-                .map(found -> forms.in(pages.language(request), found))
-                .orElseThrow(NotFound::new);
-        return show(request, form.questionnaire(), Optional.of(form.topic()), print);
-    }
-
-    private HttpResponse<?> show(HttpRequest<?> request, Questionnaire questionnaire,
-            Optional<Topic> topic, String print) {
-        return pages.show(request, "questionnaires/paper", new PaperPage(
-                PaperForm.of(questionnaire.in(pages.language(request).code())),
-                topic.stream().toList(), PaperPage.isLarge(print), request.getPath(),
-                content.part(PaperReturn.class), group));
+        var form = forms.find(questionnaire, service).orElseThrow(NotFound::new);
+        return paper.show(request, form.questionnaire(), Optional.of(form.topic()), print, "");
     }
 }

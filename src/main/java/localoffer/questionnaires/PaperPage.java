@@ -1,6 +1,12 @@
 package localoffer.questionnaires;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import localoffer.content.Content;
+import localoffer.web.Pages;
 
 /// A questionnaire to print.
 ///
@@ -14,10 +20,6 @@ record PaperPage(PaperForm form, List<Topic> topics, boolean large, String addre
 
     private static final String LARGE = "large";
 
-    static boolean isLarge(String print) {
-        return print.equals(LARGE);
-    }
-
     /// The same in the other size.
     public String otherAddress() {
         return large ? address
@@ -27,5 +29,34 @@ record PaperPage(PaperForm form, List<Topic> topics, boolean large, String addre
     /// The page that tells about these questions.
     public String about() {
         return "/questionnaires/" + form.questionnaire().id();
+    }
+
+    @Singleton
+    static class Maker {
+
+        private final Content content;
+        private final Pages pages;
+        private final Topics topics;
+        private final Threshold threshold;
+
+        Maker(Content content, Pages pages, Topics topics, Threshold threshold) {
+            this.content = content;
+            this.pages = pages;
+            this.topics = topics;
+            this.threshold = threshold;
+        }
+
+        /// In the reader's language.
+        ///
+        /// @param query by which the page is asked for, but for the size of its letters
+        HttpResponse<?> show(HttpRequest<?> request, Questionnaire questionnaire,
+                Optional<Topic> topic, String print, String query) {
+            var language = pages.language(request);
+            return pages.show(request, "questionnaires/paper", new PaperPage(
+                    PaperForm.of(questionnaire.in(language.code())),
+                    topic.map(named -> topics.in(language, named)).stream().toList(),
+                    print.equals(LARGE), request.getPath() + query,
+                    content.part(PaperReturn.class), threshold.people()));
+        }
     }
 }
