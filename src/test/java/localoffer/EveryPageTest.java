@@ -147,6 +147,9 @@ class EveryPageTest {
         if (page.text().contains("??")) {
             wrong.add(address + " lacks a word of the interface");
         }
+        if (page.text().matches("(?s).*[{}].*")) {
+            wrong.add(address + " shows how a message is written: " + page.title());
+        }
     }
 
     private static List<String> repeatedTitles(Map<String, Document> pages) {

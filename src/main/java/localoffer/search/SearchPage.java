@@ -59,7 +59,8 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// The message that names the page, given the words and the number of the page.
     public String titleKey() {
-        return query().words().isEmpty() ? "search.title.all" : "search.title.words";
+        return (query().words().isEmpty() ? "search.title.all" : "search.title.words")
+                + (query().page() == 1 ? "" : ".page");
     }
 
     public String place() {

@@ -2,11 +2,11 @@ package localoffer.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.sample.Chromium;
+import localoffer.sample.Lens;
 import localoffer.sample.Sample;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +31,7 @@ class FiveJourneysBrowserTest {
     @Inject Kept kept;
 
     private Chromium chromium;
-    private @Nullable Page lens;
+    private @Nullable Lens lens;
 
     @BeforeAll
     void start() {
@@ -73,8 +73,7 @@ class FiveJourneysBrowserTest {
 
     private Walk walk(String name) {
         if (lens == null) {
-            lens = chromium.magnified(true);
-            lens.navigate(server.getURI() + EASY);
+            lens = new Lens(chromium.magnified(true), server.getURI() + EASY);
         }
         return new Walk(chromium.magnified(false), lens, name);
     }

@@ -55,6 +55,7 @@ class PaperEntryBrowserTest {
     void two_sheets_in_a_row_with_the_script() {
         var page = signedIn(true);
         page.navigate(server.getURI() + SHEET);
+        at(page, "sheet-E1");
         var keys = page.keyboard();
         for (int sheet = 0; sheet < 2; sheet++) {
             type(keys, "1", "2", "");

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import localoffer.sample.Chromium;
+import localoffer.sample.Lens;
 
 /// Goes through a questionnaire by keyboard alone, answers every question, and notes what is wrong
 /// with any page on the way.
@@ -21,13 +22,6 @@ final class Walk {
     private static final Path PICTURES = Path.of("target/screenshots");
     static final String START = "main a.govuk-button--start";
     static final String START_PLAIN = "main a.govuk-button--secondary";
-    private static final String SHOW = """
-            html => {
-                const shown = new DOMParser().parseFromString(html, 'text/html');
-                document.title = shown.title;
-                document.documentElement.lang = shown.documentElement.lang;
-                document.body.replaceWith(document.adoptNode(shown.body));
-            }""";
     private static final String NEXT = "main button[value=next]";
     /// Whatever can be pressed in the main part, but for links in the middle of a sentence.
     private static final String SMALL = """
@@ -39,7 +33,7 @@ final class Walk {
                 .map(it => it.outerHTML.slice(0, 160))""".formatted(TARGET);
 
     private final Page page;
-    private final Page lens;
+    private final Lens lens;
     private final String name;
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -47,8 +41,8 @@ final class Walk {
     private int pictures;
 
     /// @param page without JavaScript
-    /// @param lens a page of the site with JavaScript, which axe is: it is shown all the others
-    Walk(Page page, Page lens, String name) {
+    /// @param lens with JavaScript, which axe is: it is shown all that the page shows
+    Walk(Page page, Lens lens, String name) {
         this.page = page;
         this.lens = lens;
         this.name = name;
@@ -140,8 +134,8 @@ final class Walk {
     private void look() {
         steps++;
         pictures += page.locator("main svg.picture").count();
-        lens.evaluate(SHOW, page.content());
-        Chromium.axe(lens).forEach(this::note);
+        lens.show(page.content());
+        lens.faults().forEach(this::note);
         int overflow = Chromium.overflow(page);
         if (overflow > 0) {
             note(overflow + " pixels too wide");
