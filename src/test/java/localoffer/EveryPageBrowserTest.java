@@ -38,9 +38,6 @@ class EveryPageBrowserTest {
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
     private static final int EACH_MAX = 2;
-    /// What the dark colours and the width can change; the rest is the same as by day.
-    private static final List<String> BY_NIGHT =
-            List.of("color-contrast", "target-size", "link-in-text-block");
     private static final String SERVICE = "/services/" + Sample.SPEECH_THERAPY;
     private static final String QUESTION = Sample.ask(Sample.PARENTS) + "/answers";
 
@@ -81,13 +78,13 @@ class EveryPageBrowserTest {
                 window.navigate(home() + address);
                 faults.addAll(told(address, Chromium.axe(window)));
                 night.navigate(home() + address);
-                faults.addAll(told(address, Chromium.axe(night, BY_NIGHT)));
+                faults.addAll(told(address, Chromium.axe(night, Chromium.BY_LOOK)));
                 faults.addAll(tooWide(address, Chromium.overflow(night)));
             } else if (html.contains("<main")) { // Not a feed, a file, or for programs.
                 lens.show(html);
                 faults.addAll(told(address, lens.faults()));
                 nightLens.show(html);
-                faults.addAll(told(address, nightLens.faults(BY_NIGHT)));
+                faults.addAll(told(address, nightLens.faults(Chromium.BY_LOOK)));
                 faults.addAll(tooWide(address, nightLens.overflow()));
             }
         }

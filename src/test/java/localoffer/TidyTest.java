@@ -52,6 +52,13 @@ class TidyTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// By the name and by the mark they are kept out of the quick tests.
+    @Test
+    void a_test_with_a_browser_is_marked_as_one() {
+        assertThat(Files.below("src/test/java", "BrowserTest.java")).allSatisfy(file ->
+                assertThat(Files.text(file)).as(file.toString()).contains("@Tag(\"browser\")"));
+    }
+
     @Test
     void a_document_of_the_project_has_exactly_one_title() {
         var files = new ArrayList<>(Files.below("src/docs", ".md"));

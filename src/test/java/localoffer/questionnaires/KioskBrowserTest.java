@@ -7,10 +7,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.sample.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The next person at a shared tablet, in a real browser: goes back and says yes to sending the
 /// page before again.
+@Tag("browser")
 @MicronautTest(transactional = false)
 class KioskBrowserTest {
 

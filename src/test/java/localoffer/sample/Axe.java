@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /// look on a page, and not again on the pages after. Elements look the same when they and all that
 /// they stand in have the same names, attributes and state, below the same stylesheets, width,
 /// colours and size of text. And a page that is the same to the letter, in other colours, is asked
-/// only about what those can change. All else is looked at whole, everywhere.
+/// only about what those can change. The same holds for the sizes of targets and for links within
+/// words where only what width and colours change is asked for. All else is looked at whole,
+/// everywhere.
 final class Axe {
 
     private static final List<String> WHOLE =
@@ -60,8 +62,12 @@ final class Axe {
                     media('(forced-colors: active)'), media('print'),
                     getComputedStyle(page).fontSize,
                     [...document.styleSheets].map(sheet => sheet.href)].join('\\n'));
+                const unseen = ':not([data-judged])';
                 axe.configure({rules: [
-                    {id: 'color-contrast', selector: '*:not([data-judged])'}]});
+                    {id: 'color-contrast', selector: '*' + unseen},
+                    {id: 'target-size', selector: '*' + (whole.length > 0 ? '' : unseen)},
+                    {id: 'link-in-text-block',
+                        selector: 'a[href]' + (whole.length > 0 ? '' : unseen)}]});
                 const found = await axe.run(document, {
                     resultTypes: ['violations'],
                     runOnly: whole.length > 0 && !again ? {type: 'tag', values: whole}
@@ -72,16 +78,12 @@ final class Axe {
                 return [[...fresh.keys()].join(' '), ...found.violations.map(v =>
                     `${v.id} (${v.nodes.length}): ${v.nodes[0].html}`)];
             }""";
-    /// What width and colours can change; the rest is the same as before.
-    private static final List<String> BY_LOOK =
-            List.of("color-contrast", "target-size", "link-in-text-block");
-
     private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
     private Axe() {}
 
     static List<String> faults(Page page) {
-        return faults(page, WHOLE, BY_LOOK);
+        return faults(page, WHOLE, Chromium.BY_LOOK);
     }
 
     static List<String> faults(Page page, List<String> rules) {

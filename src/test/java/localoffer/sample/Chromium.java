@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Assumptions;
 /// it fails.
 public final class Chromium implements AutoCloseable {
 
+    /// The rules of axe whose outcome width and colours can change.
+    public static final List<String> BY_LOOK =
+            List.of("color-contrast", "target-size", "link-in-text-block");
+
     private static final int HEIGHT = 900;
     private static final int ZOOM = 4;
 

@@ -48,15 +48,6 @@ public final class Program implements AutoCloseable {
         return where;
     }
 
-    /// As {@link #folder}, with the PostgreSQL that other tests have unpacked: its own takes
-    /// seconds.
-    public static Path folderWithServer(Path where) throws IOException {
-        Files.createDirectories(where.resolve(".data/postgres"));
-        Files.createSymbolicLink(where.resolve(".data/postgres/server"), Files.createDirectories(
-                Path.of("target/test-postgres/server").toAbsolutePath()));
-        return folder(where);
-    }
-
     /// Starts the program as README says and waits until it answers.
     public static Program start(Path folder, Map<String, String> environment)
             throws IOException, InterruptedException {
