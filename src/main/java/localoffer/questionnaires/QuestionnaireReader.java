@@ -42,15 +42,21 @@ class QuestionnaireReader implements Part<Questionnaires> {
 
     private static void commissioned(Reading reading, Questionnaires questionnaires) {
         for (var commission : reading.part(Commissioned.class).all()) {
+            var name = commission.service().id();
+            if (Topic.ABOUT_NO_SERVICE.contains(name)) {
+                reading.problem("directory/services/" + name + ".md", 1, "Answers that are not"
+                        + " about a service are kept as \"" + name + "\". Give the file another"
+                        + " name.");
+            }
             for (var id : commission.questionnaires()) {
                 var newest = questionnaires.newest(id);
                 if (newest.isEmpty()) {
                     reading.problem("directory/commissioned.yaml", 1,
-                            "\"" + commission.service().id() + "\" asks the questionnaire \""
+                            "\"" + name + "\" asks the questionnaire \""
                             + id + "\", which is not in " + FOLDER + "/. Correct its id.");
                 } else if (newest.get().subject() != Subject.SERVICE) {
                     reading.problem("directory/commissioned.yaml", 1,
-                            "\"" + commission.service().id() + "\" asks the questionnaire \""
+                            "\"" + name + "\" asks the questionnaire \""
                             + id + "\", which is not about a service. Take it out.");
                 }
             }
