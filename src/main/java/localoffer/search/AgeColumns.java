@@ -42,8 +42,8 @@ final class AgeColumns {
 
     /// How many of the entries are for each age from 0.
     List<Integer> counts(FixedBitSet among) {
-        return Columns.areFew(among) ? byRow(among) : columns.stream().map(column ->
-                Math.toIntExact(FixedBitSet.intersectionCount(among, column))).toList();
+        return Columns.areFew(among) ? byRow(among)
+                : Arrays.stream(Columns.common(among, columns)).boxed().toList();
     }
 
     /// Each entry is counted in where its ages begin and out where they have ended.

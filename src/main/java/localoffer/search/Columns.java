@@ -10,7 +10,10 @@ final class Columns {
 
     /// Up to one in so many entries, reading their own values is less work than reading the
     /// entries of every value.
-    private static final int FEW = 24;
+    private static final int FEW = 128;
+    /// So many longs of the entries stay at hand while the columns pass by: a block of each, and
+    /// then the next block.
+    private static final int BLOCK = 512;
 
     private final int size;
     private final List<FixedBitSet> columns = new ArrayList<>();
@@ -50,23 +53,33 @@ final class Columns {
 
     /// How many of the entries have each value.
     int[] counts(FixedBitSet among) {
-        return areFew(among) ? byRow(among) : byColumn(among);
+        return areFew(among) ? byRow(among) : common(among, columns);
     }
 
     static boolean areFew(FixedBitSet among) {
         return among.cardinality() <= among.length() / FEW;
     }
 
-    private int[] byColumn(FixedBitSet among) {
+    /// How many of the entries are in each column.
+    static int[] common(FixedBitSet among, List<FixedBitSet> columns) {
         var counts = new int[columns.size()];
-        for (int column = 0; column < counts.length; column++) {
-            counts[column] = common(among, column);
+        int longs = FixedBitSet.bits2words(among.length());
+        for (int from = 0; from < longs; from += BLOCK) {
+            int to = Math.min(longs, from + BLOCK);
+            for (int column = 0; column < counts.length; column++) {
+                counts[column] += common(among.getBits(), columns.get(column).getBits(), from, to);
+            }
         }
         return counts;
     }
 
-    int common(FixedBitSet among, int column) {
-        return Math.toIntExact(FixedBitSet.intersectionCount(among, columns.get(column)));
+    /// So simple a loop that Java counts in several longs at once.
+    private static int common(long[] some, long[] others, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += Long.bitCount(some[i] & others[i]);
+        }
+        return count;
     }
 
     private int[] byRow(FixedBitSet among) {

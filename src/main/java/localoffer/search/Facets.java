@@ -123,8 +123,9 @@ final class Facets {
     }
 
     private Map<String, Integer> named(Map<String, Integer> ids, FixedBitSet among) {
+        var counts = Columns.common(among, ids.values().stream().map(columns::of).toList());
         var named = new LinkedHashMap<String, Integer>();
-        ids.forEach((id, column) -> named.put(id, columns.common(among, column)));
+        ids.keySet().forEach(id -> named.put(id, counts[named.size()]));
         return named;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import localoffer.search.Best.Placed;
 import localoffer.search.BestByWords.Standing;
 import localoffer.search.Matching.Matched;
@@ -119,16 +120,15 @@ final class Ranking {
     }
 
     private List<Integer> exactFirst(int count, FixedBitSet allowed, FixedBitSet exact) {
-        var first = new ArrayList<Integer>();
-        for (boolean wanted : List.of(true, false)) {
-            for (int i = next(allowed, 0); i < library.size() && first.size() < count;
-                    i = next(allowed, i + 1)) {
-                if (exact.get(i) == wanted) {
-                    first.add(i);
-                }
-            }
-        }
-        return first;
+        var wanted = allowed.clone();
+        wanted.and(exact);
+        var others = allowed.clone();
+        others.andNot(exact);
+        return Stream.of(wanted, others).flatMapToInt(this::numbers).limit(count).boxed().toList();
+    }
+
+    private IntStream numbers(FixedBitSet bits) {
+        return IntStream.iterate(next(bits, 0), i -> i < library.size(), i -> next(bits, i + 1));
     }
 
     private int next(FixedBitSet bits, int from) {
