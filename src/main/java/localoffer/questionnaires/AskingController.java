@@ -15,7 +15,7 @@ import localoffer.staff.StaffMember;
 import localoffer.web.Pages;
 
 /// How staff ask families about a service: codes to hand out, a poster, a tablet.
-@Controller("/staff/asking")
+@Controller("/staff/asking/{service}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AskingController {
@@ -33,16 +33,11 @@ class AskingController {
     }
 
     @Get
-    HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
-        return asking.list(request, me, forms.all(me));
-    }
-
-    @Get("/{service}")
     HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String service) {
         return asking.show(request, forms.of(me, service));
     }
 
-    @Get("/{service}/poster")
+    @Get("/poster")
     HttpResponse<?> poster(HttpRequest<?> request, StaffMember me, String service) {
         var all = forms.of(me, service);
         var address = hosts.resolve(request) + WayIn.addressOf(service, Channel.QR);

@@ -6,41 +6,23 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
-import localoffer.staff.StaffMember;
 import localoffer.web.DateWords;
-import localoffer.web.FormTickets;
 import localoffer.web.Pages;
 
-/// The staff's pages about asking.
+/// The page on which staff get ready to ask about one service.
 @Singleton
 class AskingPages {
 
-    private final InvitationCodes codes;
+    private final CodeSheets sheets;
     private final CodeOnly codeOnly;
-    private final CodeLimits limits;
-    private final FormTickets tickets;
     private final HttpHostResolver hosts;
     private final Pages pages;
 
-    AskingPages(InvitationCodes codes, CodeOnly codeOnly, CodeLimits limits, FormTickets tickets,
-            HttpHostResolver hosts, Pages pages) {
-        this.codes = codes;
+    AskingPages(CodeSheets sheets, CodeOnly codeOnly, HttpHostResolver hosts, Pages pages) {
+        this.sheets = sheets;
         this.codeOnly = codeOnly;
-        this.limits = limits;
-        this.tickets = tickets;
         this.hosts = hosts;
         this.pages = pages;
-    }
-
-    HttpResponse<?> list(HttpRequest<?> request, StaffMember me, List<List<Form>> all) {
-        var services = all.stream().map(forms -> forms.getFirst().service())
-                .map(service -> new Row(service, codeOnly.isOnForService(service.id()))).toList();
-        var questionnaires = all.stream().flatMap(List::stream).map(Form::questionnaire)
-                .map(one -> new Switchable(one.id(), one.title(),
-                        codeOnly.isOnForQuestionnaire(one.id()))).distinct().toList();
-        return pages.show(request, "questionnaires/asking-list",
-                new ListPage(services, me.allServices() ? questionnaires : List.of()));
     }
 
     HttpResponse<?> show(HttpRequest<?> request, List<Form> forms) {
@@ -60,22 +42,14 @@ class AskingPages {
     private HttpResponse<?> show(HttpRequest<?> request, HttpStatus status, List<Form> forms,
             String mistake, String notice) {
         var service = forms.getFirst().service();
-        var now = codes.quarter();
-        var periods = Stream.of(now, now.plus(1)).map(quarter -> new Period(quarter.toString(),
+        var periods = sheets.quarters().stream().map(quarter -> new Period(quarter.toString(),
                 DateWords.of(quarter.plus(1).firstDay().minusDays(1)),
-                codes.issued(service.id(), quarter))).toList();
+                sheets.issued(service.id(), quarter))).toList();
         return pages.show(request, status, "questionnaires/asking", new AskingPage(service,
-                periods, codeOnly.isOnForService(service.id()), limits,
-                tickets.issue(CodeSheets.formOf(service.id())), mistake, notice,
+                periods, codeOnly.isOnForService(service.id()), sheets.limits(),
+                sheets.ticket(service.id()), mistake, notice,
                 hosts.resolve(request)));
     }
-
-    /// @param questionnaires those that this person may switch for all services
-    record ListPage(List<Row> services, List<Switchable> questionnaires) {}
-
-    record Row(Topic service, boolean codeOnly) {}
-
-    record Switchable(String id, String title, boolean codeOnly) {}
 
     /// @param quarter such as 2026Q4
     /// @param lastDay in words

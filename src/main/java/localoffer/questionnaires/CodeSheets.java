@@ -23,8 +23,27 @@ class CodeSheets {
         this.audit = audit;
     }
 
-    /// What a ticket for a sheet is made for.
-    static String formOf(String service) {
+    CodeLimits limits() {
+        return limits;
+    }
+
+    /// For which a sheet can be made: this one and the next.
+    List<Quarter> quarters() {
+        var now = codes.quarter();
+        return List.of(now, now.plus(1));
+    }
+
+    /// How many codes were made so far.
+    int issued(String service, Quarter quarter) {
+        return codes.issued(service, quarter);
+    }
+
+    /// For the form of one sheet.
+    String ticket(String service) {
+        return tickets.issue(formOf(service));
+    }
+
+    private static String formOf(String service) {
         return "codes/" + service;
     }
 
@@ -35,7 +54,7 @@ class CodeSheets {
         if (!isSheet(number)) {
             return new Refused("asking.codes.number.wrong");
         }
-        if (!isForNow(quarter)) {
+        if (!quarters().contains(quarter)) {
             return new Refused("asking.codes.quarter.wrong");
         }
         if (codes.issued(service, quarter) + number > limits.perQuarterMax()) {
@@ -62,11 +81,6 @@ class CodeSheets {
 
     private boolean isSheet(int number) {
         return number >= limits.perSheetMin() && number <= limits.perSheetMax();
-    }
-
-    private boolean isForNow(Quarter quarter) {
-        var now = codes.quarter();
-        return quarter.equals(now) || quarter.equals(now.plus(1));
     }
 
     sealed interface Outcome permits Made, Refused {}

@@ -26,6 +26,10 @@ class Tickets {
         this.clock = clock;
     }
 
+    String issue(String form) {
+        return tickets.issue(form);
+    }
+
     Optional<FormTicket> find(String token) {
         return tickets.read(token);
     }
