@@ -35,6 +35,7 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
             List<Service> complainTo, List<Site.Person> talk, List<Commission> commission,
             String commissionNote) {}
 
+    private static final int TO_RING_MAX = 3;
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");
     private static final Pattern WEB_PREFIX = Pattern.compile("^https?://(www\\.)?|/$");
 
@@ -136,6 +137,13 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
 
     public boolean hasContact() {
         return !(service.phone() + service.email() + service.web()).isEmpty();
+    }
+
+    /// Services that have to do with this one and have a telephone, for one that has no contact.
+    public List<Service> toRing() {
+        return around.related().stream()
+                .filter(other -> NUMBER.matcher(other.phone()).matches())
+                .limit(TO_RING_MAX).toList();
     }
 
     /// What a telephone dials; empty for words such as "text SHOUT to 85258".
