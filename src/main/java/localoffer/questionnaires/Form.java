@@ -44,6 +44,17 @@ record Form(Questionnaire questionnaire, Topic topic, List<Questionnaire> others
         return questionnaire.voice() == Voice.EASY_READ;
     }
 
+    /// The message for these people.
+    public String worded(String key) {
+        return questionnaire.voice().worded(key);
+    }
+
+    /// The message that says who will see the results, given how many must have answered.
+    public String resultsKey() {
+        return "questionnaires.thanks.next.show." + (isEasy() ? "easy"
+                : Topic.ABOUT_NO_SERVICE.contains(topic.id()) ? topic.id() : "service");
+    }
+
     /// A ticket is good in its quarter and the next: nobody is hurried, and what was used can be
     /// forgotten after two quarters.
     boolean takes(FormTicket ticket, LocalDate today, ZoneId zone) {

@@ -11,7 +11,7 @@ import localoffer.database.Sql;
 /// Writes what waits for its batch again, responses and what came with them, in an order of chance
 /// and all in one transaction, so that neither their place in the file nor the database's own
 /// columns join them or date them. Tickets that no form can bring back any more are forgotten, and
-/// receipts that are as old.
+/// receipts that are as old. A site that was down at night does it soon after its start.
 @Singleton
 class NightlyShuffle {
 
@@ -52,6 +52,7 @@ class NightlyShuffle {
     }
 
     @Scheduled(cron = "0 17 3 * * ?", zoneId = "Europe/London")
+    @Scheduled(initialDelay = "5m")
     @Transactional
     void shuffle() {
         if (!sql.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)

@@ -32,6 +32,11 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
         return questionnaire.id() + "-" + questionnaire.version();
     }
 
+    /// The message for these people.
+    public String worded(String key) {
+        return questionnaire.voice().worded(key);
+    }
+
     /// Whether its words are short and its answers have pictures.
     public boolean isEasy() {
         return questionnaire.voice() == Questionnaire.Voice.EASY_READ;

@@ -43,7 +43,15 @@ public record Questionnaire(
     }
 
     /// Who answers.
-    public enum Voice { PARENT, YOUNG_PERSON, EASY_READ, PROFESSIONAL, ANYONE }
+    public enum Voice {
+
+        PARENT, YOUNG_PERSON, EASY_READ, PROFESSIONAL, ANYONE;
+
+        /// The message for them: some are put shorter for those who read easy words.
+        String worded(String key) {
+            return this == EASY_READ ? key + ".easy" : key;
+        }
+    }
 
     /// What is asked about: one commissioned service, the whole area, or this site.
     public enum Subject { SERVICE, AREA, LOCAL_OFFER }
