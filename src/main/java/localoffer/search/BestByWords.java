@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import localoffer.search.Best.Placed;
 import localoffer.search.Matching.Matched;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,16 +34,20 @@ final class BestByWords {
     /// So many leaders of each word are among those.
     private static final int LEADERS = 30;
 
+    private static final Comparator<Placed> DOWN =
+            Comparator.comparingDouble((Placed placed) -> -placed.value())
+                    .thenComparingInt(Placed::entry);
+
+    private final Library library;
     private final IndexSearcher searcher;
     private final LeafReaderContext leaf;
-    private final Leaders leaders;
     private final Scoring scoring;
     private final FixedBitSet allowed;
 
-    BestByWords(IndexSearcher searcher, Leaders leaders, Scoring scoring, FixedBitSet allowed) {
-        this.leaders = leaders;
+    BestByWords(Library library, Scoring scoring, FixedBitSet allowed) {
+        this.library = library;
         this.scoring = scoring;
-        this.searcher = searcher;
+        this.searcher = library.searcher();
         this.leaf = searcher.getLeafContexts().getFirst();
         this.allowed = allowed;
     }
@@ -61,63 +64,60 @@ final class BestByWords {
         FixedBitSet near(FixedBitSet among);
     }
 
-    /// The first entries, up to the count.
+    /// The first entries, up to the count: the best by their terms are looked at closely, and of
+    /// many the others follow roughly in order.
     List<Placed> first(int count, Matched matched, Understood understood, Standing standing) {
-        var concepts = scoring.concepts(matched);
-        var together = scoring.together(matched, understood);
+        boolean few = allowed.cardinality() <= SCORED_MAX;
         try {
-            if (allowed.cardinality() <= SCORED_MAX) {
-                var first = new ArrayList<>(
-                        best(Math.max(count, CLOSELY_MAX), concepts, standing));
-                lift(first.subList(0, Math.min(first.size(), CLOSELY_MAX)), together, standing);
+            var first = scored(few ? allowed : leading(matched, standing),
+                    scoring.concepts(matched), standing);
+            var closely = first.subList(0, Math.min(first.size(), CLOSELY_MAX));
+            lift(closely, scoring.together(matched, understood), standing);
+            if (few || count <= closely.size()) {
                 return first.subList(0, Math.min(first.size(), count));
             }
-            return firstOfMany(count, matched, concepts, together, standing);
+            var all = new LinkedHashMap<Integer, Placed>();
+            closely.forEach(placed -> all.put(placed.entry(), placed));
+            roughly(count + CLOSELY_MAX, matched, standing).forEach(placed ->
+                    all.putIfAbsent(placed.entry(), placed));
+            return all.values().stream().limit(count).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
     }
 
-    /// The best that lead for a word are looked at closely; the others follow roughly in order.
-    private List<Placed> firstOfMany(int count, Matched matched, List<Query> concepts,
-            List<Query> together, Standing standing) throws IOException {
-        var leading = leaders.of(matched, allowed, LEADERS);
+    /// Of many, those that lead for a word and may come first.
+    private FixedBitSet leading(Matched matched, Standing standing) throws IOException {
+        var leading = Leaders.of(library, matched, allowed, LEADERS);
         var near = standing.near(allowed);
         if (!near.scanIsEmpty()) {
-            leading.or(leaders.of(matched, near, LEADERS));
+            leading.or(Leaders.of(library, matched, near, LEADERS));
         }
         leading.or(matched.helpNow());
         leading.and(allowed);
-        var first = !leading.scanIsEmpty() ? placed(leading)
-                : new ArrayList<>(best(CLOSELY_MAX, scoring.roughly(matched), standing));
-        first.replaceAll(placed -> new Placed(placed.entry(), 0));
-        lift(first, Stream.concat(concepts.stream(), together.stream()).toList(), standing);
-        var closely = first.subList(0, Math.min(first.size(), CLOSELY_MAX));
-        if (count > closely.size()) {
-            var seen = closely.stream().map(Placed::entry).collect(Collectors.toSet());
-            var all = new ArrayList<>(closely);
-            best(count + CLOSELY_MAX, scoring.roughly(matched), standing).stream()
-                    .filter(placed -> !seen.contains(placed.entry())).forEach(all::add);
-            return all.subList(0, Math.min(all.size(), count));
+        if (leading.scanIsEmpty()) {
+            roughly(CLOSELY_MAX, matched, standing).forEach(placed ->
+                    leading.set(placed.entry()));
         }
-        return closely.subList(0, count);
+        return leading;
     }
 
-    private static List<Placed> placed(FixedBitSet entries) {
-        var placed = new ArrayList<Placed>();
+    private static List<Placed> scored(FixedBitSet entries, Score score, Standing standing) {
+        var scored = new ArrayList<Placed>();
         var each = new BitSetIterator(entries, 0);
         for (int entry = each.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = each.nextDoc()) {
-            placed.add(new Placed(entry, 0));
+            scored.add(new Placed(entry, score.of(entry) * standing.of(entry)));
         }
-        return placed;
+        scored.sort(DOWN);
+        return scored;
     }
 
-    private List<Placed> best(int count, List<Query> parts, Standing standing)
+    private List<Placed> roughly(int count, Matched matched, Standing standing)
             throws IOException {
         var best = new Best(count);
         var query = new BooleanQuery.Builder();
-        parts.forEach(part -> query.add(part, Occur.SHOULD));
+        scoring.roughly(matched).forEach(part -> query.add(part, Occur.SHOULD));
         query.add(new OnlyThese(allowed), Occur.FILTER).setMinimumNumberShouldMatch(1);
         var scorer = searcher.createWeight(
                 searcher.rewrite(query.build()), ScoreMode.TOP_SCORES, 1).bulkScorer(leaf);
@@ -143,8 +143,7 @@ final class BestByWords {
         few.replaceAll(placed -> new Placed(placed.entry(), placed.value()
                 + lifted[Arrays.binarySearch(entries, placed.entry())]
                         * standing.of(placed.entry())));
-        few.sort(Comparator.comparingDouble((Placed placed) -> -placed.value())
-                .thenComparingInt(Placed::entry));
+        few.sort(DOWN);
     }
 
     private static void lift(Scorer scorer, int[] entries, float[] lifted) throws IOException {

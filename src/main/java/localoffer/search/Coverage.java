@@ -15,6 +15,8 @@ final class Coverage {
 
     /// The lightest of more than so many concepts do not decide.
     private static final int DECIDING_MAX = 8;
+    /// So many longs stay at hand until they are done.
+    private static final int BLOCK = 512;
     /// What adding up in another order may take away.
     private static final float NEARLY = 0.999f;
 
@@ -36,8 +38,11 @@ final class Coverage {
     }
 
     /// The entries that have this share of the weight. When they are fewer than a few, the next
-    /// nearest come too.
+    /// nearest come too. To be read only.
     FixedBitSet share(float share, int few) {
+        if (bits.size() == 1) {
+            return bits.getFirst();
+        }
         float total = weight((1 << bits.size()) - 1);
         var enough = having(total * share);
         return enough.cardinality() >= few || bits.isEmpty() ? enough
@@ -46,27 +51,46 @@ final class Coverage {
 
     /// Whether any entry has everything.
     boolean isWhole() {
-        return !bits.isEmpty() && !having(weight((1 << bits.size()) - 1)).scanIsEmpty();
+        int longs = bits.isEmpty() ? 0 : FixedBitSet.bits2words(size);
+        for (int i = 0; i < longs; i++) {
+            long all = -1;
+            for (var one : bits) {
+                all &= one.getBits()[i];
+            }
+            if (all != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FixedBitSet having(float least) {
-        var found = new long[FixedBitSet.bits2words(size)];
+        var found = new FixedBitSet(size);
+        var all = new long[Math.min(BLOCK, found.getBits().length)];
         for (int set : smallestSets(least * NEARLY)) {
-            var all = new long[found.length];
-            Arrays.fill(all, -1);
-            for (int i = 0; i < bits.size(); i++) {
-                if ((set & 1 << i) != 0) {
-                    var one = bits.get(i).getBits();
-                    for (int word = 0; word < all.length; word++) {
-                        all[word] &= one[word];
-                    }
-                }
-            }
-            for (int word = 0; word < all.length; word++) {
-                found[word] |= all[word];
+            for (int from = 0; from < found.getBits().length; from += all.length) {
+                addHaving(set, from, all, found.getBits());
             }
         }
-        return new FixedBitSet(found, size);
+        return found;
+    }
+
+    /// @param from where a block of the longs begins
+    /// @param all room for a block
+    private void addHaving(int set, int from, long[] all, long[] found) {
+        int length = Math.min(all.length, found.length - from);
+        Arrays.fill(all, -1);
+        for (int i = 0; i < bits.size(); i++) {
+            if ((set & 1 << i) != 0) {
+                var one = bits.get(i).getBits();
+                for (int at = 0; at < length; at++) {
+                    all[at] &= one[from + at];
+                }
+            }
+        }
+        for (int at = 0; at < length; at++) {
+            found[from + at] |= all[at];
+        }
     }
 
     /// Sets of concepts, one bit each, that weigh enough and would not without any of theirs.

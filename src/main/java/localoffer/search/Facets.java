@@ -1,10 +1,12 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.search.SearchQuery.Group;
@@ -19,6 +21,7 @@ final class Facets {
     private static final String HELP_NOW = "crisis";
 
     private final int size;
+    private final FixedBitSet none;
     private final Columns columns;
     private final Map<Group, Map<String, Integer>> values = new EnumMap<>(Group.class);
     private final Map<String, FixedBitSet> exactNeeds = new HashMap<>();
@@ -26,6 +29,7 @@ final class Facets {
 
     Facets(List<Entry> entries, Taxonomies taxonomies) {
         this.size = entries.size();
+        this.none = new FixedBitSet(size);
         this.columns = new Columns(size);
         for (var group : Group.values()) {
             Choices.of(group, taxonomies).forEach(id -> column(group, id));
@@ -41,7 +45,8 @@ final class Facets {
     /// @param byAge how many each age from 0 would show
     record Counts(Map<Group, Map<String, Integer>> byGroup, List<Integer> byAge) {}
 
-    /// What may be shown: it has one of the values chosen in each group, and is for the age.
+    /// What may be shown: it has one of the values chosen in each group, and is for the age. To
+    /// be read only.
     FixedBitSet filter(FixedBitSet among, SearchQuery query, OptionalInt age) {
         return filter(among, chosen(query), age, null);
     }
@@ -53,9 +58,10 @@ final class Facets {
 
     /// How many each choice would show, given what is chosen in the other groups. What nothing
     /// is chosen in has the same others, and so is counted in one pass.
-    Counts counts(FixedBitSet among, SearchQuery query, OptionalInt age) {
+    ///
+    /// @param passed what of them passes all that is chosen
+    Counts counts(FixedBitSet among, FixedBitSet passed, SearchQuery query, OptionalInt age) {
         var chosen = chosen(query);
-        var passed = filter(among, chosen, age, null);
         var usual = columns.counts(passed);
         var byGroup = new EnumMap<Group, Map<String, Integer>>(Group.class);
         values.forEach((group, ids) -> byGroup.put(group, chosen.containsKey(group)
@@ -65,16 +71,19 @@ final class Facets {
     }
 
     /// Services that name one of the chosen needs, and are not for it only because they are for
-    /// any.
+    /// any. To be read only.
     FixedBitSet exactly(SearchQuery query) {
-        var exactly = new FixedBitSet(size);
-        for (var id : query.chosen(Group.NEED)) {
-            var named = exactNeeds.get(id);
-            if (named != null) {
-                exactly.or(named);
-            }
+        return any(query.chosen(Group.NEED).stream()
+                .flatMap(id -> Optional.ofNullable(exactNeeds.get(id)).stream()).toList());
+    }
+
+    private FixedBitSet any(List<FixedBitSet> of) {
+        if (of.size() < 2) {
+            return of.isEmpty() ? none : of.getFirst();
         }
-        return exactly;
+        var any = new FixedBitSet(size);
+        of.forEach(any::or);
+        return any;
     }
 
     /// Whom to ring when someone may be in danger.
@@ -85,34 +94,35 @@ final class Facets {
     /// The entries that have the value. To be read only.
     FixedBitSet having(Group group, String id) {
         var column = of(group).get(id);
-        return column == null ? new FixedBitSet(size) : columns.of(column);
+        return column == null ? none : columns.of(column);
     }
 
     /// For each group in which something is chosen, the entries that have any of it.
     private Map<Group, FixedBitSet> chosen(SearchQuery query) {
         var chosen = new EnumMap<Group, FixedBitSet>(Group.class);
-        query.chosen().forEach((group, ids) -> {
-            var columnOf = of(group);
-            for (var id : ids) {
-                var column = columnOf.get(id);
-                if (column != null) {
-                    chosen.computeIfAbsent(group, g -> new FixedBitSet(size))
-                            .or(columns.of(column));
-                }
+        for (var group : query.chosen().keySet()) {
+            var known = known(group, query);
+            if (!known.isEmpty()) {
+                chosen.put(group, any(known.stream().map(id -> having(group, id)).toList()));
             }
-        });
+        }
         return chosen;
     }
 
     private FixedBitSet filter(FixedBitSet among, Map<Group, FixedBitSet> chosen,
             OptionalInt age, @Nullable Group except) {
-        var passed = among.clone();
+        var passing = new ArrayList<FixedBitSet>();
         chosen.forEach((group, any) -> {
             if (group != except) {
-                passed.and(any);
+                passing.add(any);
             }
         });
-        age.ifPresent(years -> passed.and(ages.of(years)));
+        age.ifPresent(years -> passing.add(ages.of(years)));
+        if (passing.isEmpty()) {
+            return among;
+        }
+        var passed = among.clone();
+        passing.forEach(passed::and);
         return passed;
     }
 

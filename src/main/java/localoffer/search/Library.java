@@ -28,9 +28,8 @@ final class Library {
     /// The field that has the impact of each term in place of its count.
     static final String TERMS = "terms";
 
-    /// A term that more than one in so many entries have is kept as bits once it was looked for:
-    /// that is less to read than its list, and there are few such terms.
-    private static final int COMMON = 32;
+    /// So many terms are kept at hand: what everybody looks for.
+    private static final int TERMS_MAX = 2_048;
 
     private final List<Entry> entries;
     private final int firstPage;
@@ -38,8 +37,9 @@ final class Library {
     private final LeafReader leaf;
     private final Map<String, Integer> about;
     private final Map<String, Integer> frequencies;
-    private final Leaders leaders;
-    private final Map<String, FixedBitSet> common = new ConcurrentHashMap<>();
+    private final FixedBitSet all;
+    private final FixedBitSet none;
+    private final Map<String, Occurrences> kept = new ConcurrentHashMap<>();
     /// Where the terms that were looked for stand in the index.
     private final Map<String, TermStates> places = new ConcurrentHashMap<>();
 
@@ -49,9 +49,11 @@ final class Library {
         this.firstPage = (int) entries.stream().filter(entry -> entry.page().isEmpty()).count();
         this.searcher = searcher;
         this.about = about;
+        this.all = new FixedBitSet(entries.size());
+        all.set(0, entries.size());
+        this.none = new FixedBitSet(entries.size());
         this.leaf = searcher.getLeafContexts().getFirst().reader();
         this.frequencies = frequencies(leaf);
-        this.leaders = new Leaders(leaf);
     }
 
     /// Every service, document and page that may be shown today, in the order without any other.
@@ -93,14 +95,14 @@ final class Library {
         return searcher;
     }
 
-    Leaders leaders() {
-        return leaders;
+    /// To be read only.
+    FixedBitSet all() {
+        return all;
     }
 
-    FixedBitSet all() {
-        var all = new FixedBitSet(size());
-        all.set(0, size());
-        return all;
+    /// To be read only.
+    FixedBitSet none() {
+        return none;
     }
 
     /// In how many entries the term is found.
@@ -130,23 +132,12 @@ final class Library {
         }
     }
 
-    /// Adds the entries that have the term.
-    void addTo(FixedBitSet into, String term) {
-        var kept = common.get(term);
-        int frequency = frequency(term);
-        if (frequency == 0) {
-            return;
+    /// Where the term is found, read from the index when it is looked for first.
+    Occurrences occurrences(String term) {
+        if (kept.size() > TERMS_MAX) {
+            kept.clear();
         }
-        if (kept == null && frequency > size() / COMMON) {
-            kept = new FixedBitSet(size());
-            read(term, kept);
-            common.put(term, kept);
-        }
-        if (kept == null) {
-            read(term, into);
-        } else {
-            into.or(kept);
-        }
+        return kept.computeIfAbsent(term, this::read);
     }
 
     private static Map<String, Integer> frequencies(LeafReader leaf) {
@@ -165,14 +156,18 @@ final class Library {
         return frequencies;
     }
 
-    private void read(String term, FixedBitSet into) {
+    private Occurrences read(String term) {
+        var entries = new int[frequency(term)];
+        var impacts = new byte[entries.length];
         try {
-            var postings = leaf.postings(new Term(TERMS, term), PostingsEnum.NONE);
-            if (postings != null) {
-                into.or(postings);
+            var postings = leaf.postings(new Term(TERMS, term), PostingsEnum.FREQS);
+            for (int i = 0; postings != null && i < entries.length; i++) {
+                entries[i] = postings.nextDoc();
+                impacts[i] = Occurrences.impact(postings.freq());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Reading from memory does not fail.
         }
+        return new Occurrences(entries, impacts, size());
     }
 }

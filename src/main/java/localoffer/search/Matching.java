@@ -36,7 +36,7 @@ final class Matching {
 
     /// What has the concepts.
     ///
-    /// @param entries their numbers
+    /// @param entries their numbers, to be read only
     /// @param concepts those that anything has
     /// @param whole whether any entry has every concept
     /// @param unknown what was typed and stands nowhere
@@ -77,10 +77,12 @@ final class Matching {
         var coverage = new Coverage(library.size(),
                 known.stream().map(Weighed::entries).toList(), weights);
         var entries = coverage.share(SHARE_MIN, FEW);
-        var helpNow = understood.danger() ? crisis : new FixedBitSet(library.size());
-        entries.or(helpNow);
+        if (understood.danger()) {
+            entries = entries.clone();
+            entries.or(crisis);
+        }
         return new Matched(entries, known, unknown.isEmpty() && coverage.isWhole(), unknown,
-                helpNow);
+                understood.danger() ? crisis : library.none());
     }
 
     /// The point counts more than the story around it and whom it is for.
@@ -138,7 +140,8 @@ final class Matching {
     private void addTo(FixedBitSet into, List<Weighted> meanings) {
         for (var weighted : meanings) {
             switch (weighted.meaning()) {
-                case Meaning.Phrase(var stems) -> library.addTo(into, Library.term(stems));
+                case Meaning.Phrase(var stems) ->
+                        library.occurrences(Library.term(stems)).addTo(into);
                 case Meaning.AllOf(var parts) -> into.or(having(parts, parts.size()));
                 case Meaning.SomeOf(var parts) -> into.or(having(parts, (parts.size() + 1) / 2));
             }

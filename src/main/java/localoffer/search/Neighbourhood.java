@@ -29,6 +29,7 @@ final class Neighbourhood {
     private final FixedBitSet comesHome;
     /// What does, or is given nowhere.
     private final FixedBitSet comesToFamilies;
+    private final FixedBitSet none;
     private final float[] wideMiles;
     /// What serves the places that were asked for: many places have the same.
     private final Map<BitSet, FixedBitSet> servedBy = new ConcurrentHashMap<>();
@@ -37,6 +38,7 @@ final class Neighbourhood {
         this.positions = new Positions(entries);
         this.areaOf = new int[entries.size()];
         this.comesHome = new FixedBitSet(entries.size());
+        this.none = new FixedBitSet(entries.size());
         Map<ServiceArea, Integer> known = new HashMap<>();
         for (int i = 0; i < areaOf.length; i++) {
             var entry = entries.get(i);
@@ -60,6 +62,8 @@ final class Neighbourhood {
         }
     }
 
+    /// To be read only.
+    ///
     /// @param here what to show
     /// @param wide what of it is not near, but comes to the family or is for a wide area
     /// @param elsewhere what is near enough, but only for people who live elsewhere
@@ -69,42 +73,39 @@ final class Neighbourhood {
 
     /// @param among what fits the words
     Split split(FixedBitSet among, SearchQuery query, Optional<Place> place) {
-        int size = among.length();
         if (place.isEmpty()) {
-            return new Split(among, new FixedBitSet(size), new FixedBitSet(size),
-                    new FixedBitSet(size));
+            return new Split(among, none, none, none);
         }
-        var far = new FixedBitSet(size);
-        if (query.miles() > 0) {
-            far.or(among);
-            far.andNot(comesToFamilies);
-            far.andNot(positions.from(place.get().point()).within(far, query.miles()));
+        var elsewhere = among.clone();
+        elsewhere.andNot(serving(place.get()));
+        if (query.miles() == 0) {
+            return new Split(query.elsewhere() ? among : without(among, elsewhere), none,
+                    elsewhere, none);
         }
-        var elsewhere = notServing(among, place.get());
-        var farther = far.clone();
-        farther.andNot(elsewhere);
+        var near = positions.from(place.get().point()).within(among, query.miles());
+        var far = without(among, comesToFamilies);
+        far.andNot(near);
+        var farther = without(far, elsewhere);
         elsewhere.andNot(far);
-        var here = among.clone();
-        here.andNot(far);
+        var here = without(among, far);
         if (!query.elsewhere()) {
             here.andNot(elsewhere);
         }
-        var wide = new FixedBitSet(size);
-        if (query.miles() > 0) {
-            wide.or(here);
-            wide.andNot(positions.from(place.get().point()).within(here, query.miles()));
-        }
-        return new Split(here, wide, elsewhere, farther);
+        return new Split(here, without(here, near), elsewhere, farther);
     }
 
-    private FixedBitSet notServing(FixedBitSet among, Place place) {
+    private static FixedBitSet without(FixedBitSet some, FixedBitSet others) {
+        var without = some.clone();
+        without.andNot(others);
+        return without;
+    }
+
+    private FixedBitSet serving(Place place) {
         var served = new BitSet();
         for (int i = 0; i < areas.size(); i++) {
             served.set(i, serves(areas.get(i), place));
         }
-        var not = among.clone();
-        not.andNot(servedBy.computeIfAbsent(served, this::having));
-        return not;
+        return servedBy.computeIfAbsent(served, this::having);
     }
 
     /// The entries of some areas.

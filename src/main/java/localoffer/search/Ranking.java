@@ -77,7 +77,7 @@ final class Ranking {
         if (words.isEmpty()) {
             return exactFirst(count, allowed, first(query, understood));
         }
-        return new BestByWords(library.searcher(), library.leaders(), scoring, allowed)
+        return new BestByWords(library, scoring, allowed)
                 .first(count, words.get(), understood, standing(query, understood, place))
                 .stream().map(Placed::entry).toList();
     }
@@ -142,7 +142,7 @@ final class Ranking {
         var audience = understood.audience()
                 .map(term -> facets.having(Group.AUDIENCE, term.id()));
         float audienceMost = audience.isPresent() ? EXACT : 1;
-        var safe = understood.danger() ? facets.helpNow() : new FixedBitSet(library.size());
+        var safe = understood.danger() ? facets.helpNow() : library.none();
         float safeMost = understood.danger() ? SAFETY : 1;
         return new Standing() {
 
@@ -163,7 +163,7 @@ final class Ranking {
             @Override
             public FixedBitSet near(FixedBitSet among) {
                 return place.map(here -> here.within(among, NEARNESS_HALVED_MILES))
-                        .orElseGet(() -> new FixedBitSet(library.size()));
+                        .orElseGet(library::none);
             }
         };
     }

@@ -8,15 +8,13 @@ import java.util.stream.Stream;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Matching.Matched;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// How well entries have what was asked for, as Lucene queries.
+/// How well entries have what was asked for: by the terms, and as Lucene queries by words that
+/// stand together.
 final class Scoring {
 
     /// Several meanings that fit may be the same words twice.
@@ -45,10 +43,16 @@ final class Scoring {
         this.advisers = advisers;
     }
 
-    /// One score for each concept.
-    List<Query> concepts(Matched matched) {
-        return Stream.concat(helpNow(matched), matched.concepts().stream().map(weighed -> boosted(
-                score(weighed.concept(), weighed.weight()), weighed.weight()))).toList();
+    /// How well an entry has the concepts.
+    Score concepts(Matched matched) {
+        var scores = new ArrayList<Score>();
+        matched.concepts().forEach(weighed ->
+                scores.add(score(weighed.concept(), weighed.weight(), weighed.weight())));
+        if (!matched.helpNow().scanIsEmpty()) {
+            float first = HELP_NOW * Math.max(1, matched.weight());
+            scores.add(entry -> matched.helpNow().get(entry) ? first : 0);
+        }
+        return Score.sum(scores);
     }
 
     private static Stream<Query> helpNow(Matched matched) {
@@ -116,10 +120,9 @@ final class Scoring {
                 boosted(phrase(field, stems, slop), weight * field.boost())));
     }
 
-    private Query score(Concept concept, float weight) {
-        return new DisjunctionMaxQuery(concept.meanings().stream().map(w -> boosted(
-                score(w.meaning()), w.weight() * sharpness(w.meaning(), weight))).toList(),
-                OTHER_MEANINGS);
+    private Score score(Concept concept, float weight, float boost) {
+        return Score.any(concept.meanings().stream().map(w -> score(w.meaning(),
+                boost * w.weight() * sharpness(w.meaning(), weight))).toList(), OTHER_MEANINGS);
     }
 
     /// From 0 to 1: a meaning that is found everywhere says less than the word it stands for.
@@ -132,32 +135,31 @@ final class Scoring {
         return library.frequency(Library.term(stems));
     }
 
-    private Query score(Meaning meaning) {
+    private Score score(Meaning meaning, float boost) {
         return switch (meaning) {
-            case Meaning.Phrase(var stems) -> term(stems);
-            case Meaning.AllOf(var parts) -> allOf(parts);
-            case Meaning.SomeOf(var parts) -> someOf(parts);
+            case Meaning.Phrase(var stems) ->
+                    Score.term(library.occurrences(Library.term(stems)), boost);
+            case Meaning.AllOf(var parts) -> allOf(parts, boost);
+            case Meaning.SomeOf(var parts) -> someOf(parts, boost);
         };
     }
 
     /// The parts weighed against each other, so that together they count as one.
-    private Query allOf(List<Concept> parts) {
+    private Score allOf(List<Concept> parts, float boost) {
         float total = (float) parts.stream().mapToDouble(this::roughRarity).sum();
-        var all = new BooleanQuery.Builder();
-        parts.forEach(part -> {
+        return Score.all(parts.stream().map(part -> {
             float rarity = roughRarity(part);
-            all.add(boosted(score(part, rarity), total == 0 ? 1 : rarity / total), Occur.MUST);
-        });
-        return all.build();
+            return score(part, rarity, boost * (total == 0 ? 1 : rarity / total));
+        }).toList());
     }
 
     /// One thing of several that may be meant counts nearly as much as all of them.
-    private Query someOf(List<Concept> parts) {
+    private Score someOf(List<Concept> parts, float boost) {
         float most = (float) parts.stream().mapToDouble(this::roughRarity).max().orElse(0);
-        return new DisjunctionMaxQuery(parts.stream().map(part -> {
+        return Score.any(parts.stream().map(part -> {
             float rarity = roughRarity(part);
-            return boosted(score(part, rarity),
-                    most == 0 ? 1 : (float) Math.sqrt(rarity / most));
+            return score(part, rarity,
+                    boost * (most == 0 ? 1 : (float) Math.sqrt(rarity / most)));
         }).toList(), OTHER_PARTS);
     }
 

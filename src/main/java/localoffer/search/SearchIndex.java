@@ -77,8 +77,9 @@ final class SearchIndex {
                 understood.place().map(neighbourhood::from));
         return new Results(query.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
-                total, facets.counts(split.here(), query, understood.age()), found, nothing,
-                ways.out(query, understood, texts, split, total), matched.unknown(),
+                total, facets.counts(split.here(), passed, query, understood.age()),
+                found, nothing, ways.out(query, understood, texts, split, nothing ? 0 : total),
+                matched.unknown(),
                 understood.danger() ? Optional.empty() : explanations.of(query.words()));
     }
 
@@ -92,7 +93,7 @@ final class SearchIndex {
         if (understood.concepts().isEmpty()) {
             return Found.ALL;
         }
-        if (matched.entries().cardinality() == 0) {
+        if (matched.entries().scanIsEmpty()) {
             return Found.NONE;
         }
         return matched.whole() ? Found.ALL : Found.SOME;

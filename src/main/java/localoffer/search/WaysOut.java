@@ -39,12 +39,11 @@ final class WaysOut {
     record Wider(int miles, int count) {}
 
     /// @param texts what fits the words
-    /// @param total how many are shown now
+    /// @param now how many of what is here pass the filters
     Ways out(SearchQuery query, Understood understood, FixedBitSet texts, Split split,
-            int total) {
+            int now) {
         int elsewhere = query.elsewhere() ? 0 : count(split.elsewhere(), query, understood);
         int farther = count(split.farther(), query, understood);
-        int now = count(split.here(), query, understood);
         return new Ways(count(split.wide(), query, understood), elsewhere, farther,
                 now < FEW ? fewer(query, understood, split.here(), now) : List.of(),
                 now < FEW && farther > 0 ? wider(query, understood, texts, now)
