@@ -7,6 +7,7 @@ import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Term;
 import localoffer.search.SearchPage.Chip;
 import localoffer.search.SearchPage.Filter;
+import localoffer.search.SearchPage.Label;
 import localoffer.search.SearchPage.Option;
 import localoffer.search.SearchPage.Way;
 import localoffer.search.SearchQuery.Group;
@@ -99,38 +100,53 @@ final class Narrowing {
         return "search." + group.parameter() + "." + id;
     }
 
+    /// What was left out because nothing passes it all.
+    List<Label> leftOut() {
+        return results.passed().leftOut().stream().flatMap(this::labels).toList();
+    }
+
     List<Way> ways() {
         var query = results.query();
         var found = results.ways();
         var ways = new ArrayList<Way>();
-        for (var fewer : found.fewer()) {
-            ways.add(fewer.group().map(group -> without(group, fewer)).orElseGet(() ->
-                    new Way("search.way.age", "", false, fewer.count(),
-                            fewer.query().address())));
-        }
-        found.miles().ifPresent(wider -> ways.add(new Way(
+        found.fewer().forEach(fewer -> ways.add(new Way("", 0,
+                fewer.leftOut().stream().flatMap(this::labels).toList(), fewer.count(),
+                fewer.query().address())));
+        found.miles().ifPresent(wider -> ways.add(way(
                 wider.miles() == 0 ? "search.way.anywhere" : "search.way.miles",
-                Integer.toString(wider.miles()), false, wider.count(),
-                query.withMiles(wider.miles()).address())));
+                wider.miles(), wider.count(), query.withMiles(wider.miles()))));
         if (found.miles().isEmpty() && found.farther() > 0) {
-            ways.add(new Way("search.way.farther", "", false, found.farther(),
-                    query.withMiles(0).address()));
+            ways.add(way("search.way.farther", 0, found.farther(), query.withMiles(0)));
         }
         if (found.elsewhere() > 0) {
-            ways.add(new Way("search.way.elsewhere", "", false, found.elsewhere(),
-                    query.withElsewhere(true).address()));
+            ways.add(way("search.way.elsewhere", 0, found.elsewhere(),
+                    query.withElsewhere(true)));
         }
         return ways;
     }
 
-    private Way without(Group group, WaysOut.Fewer fewer) {
-        var chosen = results.query().chosen(group).stream()
-                .filter(results.counts(group)::containsKey).toList();
-        boolean one = chosen.size() == 1;
-        var label = one ? label(group, chosen.getFirst()) : "";
-        return new Way("search.way.without",
-                one ? label.isEmpty() ? key(group, chosen.getFirst()) : label
-                        : "search.group." + group.parameter(),
-                label.isEmpty(), fewer.count(), fewer.query().address());
+    private static Way way(String key, int number, int count, SearchQuery query) {
+        return new Way(key, number, List.of(), count, query.address());
+    }
+
+    /// The choices of a filter by name, or the age, or the distance.
+    private Stream<Label> labels(Loosening.Filter filter) {
+        if (filter.group().isEmpty()) {
+            int miles = results.query().miles();
+            return Stream.of(filter.isAge()
+                    ? new Label(age(), "search.chip.age", false)
+                    : new Label(Integer.toString(miles),
+                            miles == 1 ? "search.chip.mile" : "search.chip.miles", false));
+        }
+        var group = filter.group().get();
+        return results.query().chosen(group).stream()
+                .filter(results.counts(group)::containsKey).map(id -> label(group, id).isEmpty()
+                        ? new Label(key(group, id), "", true)
+                        : new Label(label(group, id), "", false));
+    }
+
+    private String age() {
+        var age = results.understood().age();
+        return age.isPresent() ? Integer.toString(age.getAsInt()) : "";
     }
 }

@@ -13,12 +13,12 @@ import localoffer.search.SearchQuery.Group;
 /// @param total how many there are on all pages
 /// @param counts how many each choice would show
 /// @param found how the words were met
-/// @param filtersLeftOut whether nothing had passed the filters, so that they were left out
+/// @param passed the filters that they pass
 /// @param ways to find more
 /// @param unknown what was typed and stands nowhere
 /// @param word the one that was typed, as the glossary explains it
 record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
-        Facets.Counts counts, Found found, boolean filtersLeftOut, WaysOut.Ways ways,
+        Facets.Counts counts, Found found, Passed passed, WaysOut.Ways ways,
         List<String> unknown, Optional<Glossary.Entry> word) {
 
     static final int PAGE_HITS_MAX = 10;
@@ -26,6 +26,11 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
     /// All: something has every word. Some: the nearest there is. None: no word stands anywhere,
     /// so everything is shown.
     enum Found { ALL, SOME, NONE }
+
+    /// Whether nothing had passed all the filters, so that some were left out.
+    public boolean filtersLeftOut() {
+        return !passed.whole();
+    }
 
     /// How many each value of the group would show.
     Map<String, Integer> counts(Group group) {

@@ -65,21 +65,19 @@ final class SearchIndex {
         var texts = byWords ? matched.entries()
                 : found == Found.NONE ? helpingWithAnything() : library.all();
         var split = neighbourhood.split(texts, query, understood.place());
-        var passed = facets.filter(split.here(), query, understood.age());
-        boolean nothing = passed.scanIsEmpty();
-        var shown = !nothing ? passed : split.here().scanIsEmpty() ? texts : split.here();
-        int total = shown.cardinality();
+        var passed = Passed.of(facets, query, understood.age(), texts, split);
+        int total = passed.shown().cardinality();
         int page = Math.min(query.page(), Results.pages(total));
-        var ranked = ranking.first(page * Results.PAGE_HITS_MAX, shown,
-                byWords ? Optional.of(matched) : Optional.empty(), query, understood);
-        var order = named.placed(ranked, shown, query, understood);
+        var ranked = ranking.first(page * Results.PAGE_HITS_MAX, passed.shown(),
+                byWords ? Optional.of(matched) : Optional.empty(), passed.query(), understood);
+        var order = named.placed(ranked, passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from));
         return new Results(query.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
-                total, facets.counts(split.here(), passed, query, understood.age()),
-                found, nothing, ways.out(query, understood, texts, split, nothing ? 0 : total),
-                matched.unknown(),
+                total, facets.counts(passed.among(), passed.shown(), passed.query(),
+                        passed.age()), found, passed,
+                ways.out(query, understood, texts, split, passed), matched.unknown(),
                 understood.danger() ? Optional.empty() : explanations.of(query.words()));
     }
 

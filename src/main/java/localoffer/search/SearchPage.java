@@ -15,9 +15,11 @@ import localoffer.search.SearchQuery.Sort;
 /// The page of results.
 ///
 /// @param filters the groups that results can be narrowed by
+/// @param leftOut the filters that were left out because nothing passes them all
 /// @param ways to find more
 record SearchPage(Results results, List<Filter> filters, List<Option> ages, List<Option> miles,
-        List<Option> sorts, List<Chip> chips, List<Way> ways, Paging paging) {
+        List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Way> ways,
+        Paging paging) {
 
     private static final List<Integer> MILES = List.of(1, 2, 3, 5, 10, 15, 20);
     /// Pages on each side of this one that the list of pages names.
@@ -35,11 +37,18 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     /// @param inner whether the label is itself the key of a message
     record Chip(String label, String key, boolean inner, String address) {}
 
+    /// A filter by name.
+    ///
+    /// @param key of the message around the label; empty for the label alone
+    /// @param inner whether the label is itself the key of a message
+    record Label(String label, String key, boolean inner) {}
+
     /// A search that shows more.
     ///
-    /// @param key of the message that says it, given the label and the count
-    /// @param inner whether the label is itself the key of a message
-    record Way(String key, String label, boolean inner, int count, String address) {}
+    /// @param key of the message that says it, given the number and the count; empty when it
+    ///     is the search without some filters
+    /// @param without those filters
+    record Way(String key, int number, List<Label> without, int count, String address) {}
 
     record Paging(String previous, String next, List<Step> steps) {}
 
@@ -49,8 +58,8 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     static SearchPage of(Results results, Taxonomies taxonomies) {
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
-                miles(results.query()), sorts(results), narrowing.chips(), narrowing.ways(),
-                paging(results));
+                miles(results.query()), sorts(results), narrowing.chips(), narrowing.leftOut(),
+                narrowing.ways(), paging(results));
     }
 
     public SearchQuery query() {

@@ -88,7 +88,7 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
                     .distinct().sorted().limit(CHOSEN_MAX).toList());
         }
         return new SearchQuery(
-                text(first(parameters, "q"), WORDS_CHARACTERS_MAX),
+                text(String.join(" ", parameters.getAll("q")), WORDS_CHARACTERS_MAX),
                 text(first(parameters, "near"), NEAR_CHARACTERS_MAX),
                 number(first(parameters, "miles"), 1, MILES_MAX).orElse(0),
                 chosen,
@@ -108,9 +108,9 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
         return chosen.getOrDefault(group, List.of());
     }
 
-    /// True when more was typed than is searched for.
+    /// True when more words were typed than are searched for.
     boolean isCut() {
-        return !beyond.isEmpty();
+        return beyond.length() > WORDS_CHARACTERS_MAX;
     }
 
     boolean isNarrowed() {
@@ -207,9 +207,9 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
     private static String beyond(ConvertibleMultiValues<String> parameters) {
         var whole = Stream.of("q", "near").flatMap(name -> parameters.getAll(name).stream())
                 .collect(Collectors.joining(" "));
-        boolean all = first(parameters, "q").length() <= WORDS_CHARACTERS_MAX
+        boolean all = String.join(" ", parameters.getAll("q")).length() <= WORDS_CHARACTERS_MAX
                 && first(parameters, "near").length() <= NEAR_CHARACTERS_MAX
-                && parameters.getAll("q").size() <= 1 && parameters.getAll("near").size() <= 1;
+                && parameters.getAll("near").size() <= 1;
         return all ? "" : text(whole, BEYOND_CHARACTERS_MAX);
     }
 

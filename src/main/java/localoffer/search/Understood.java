@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import localoffer.directory.Term;
 import localoffer.places.Place;
+import localoffer.search.Loosening.Filter;
 
 /// What a query was taken to mean.
 ///
@@ -42,6 +43,16 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     SearchQuery withoutAge(SearchQuery query) {
         var without = query.withAge(OptionalInt.empty());
         return inWords.withoutAge().map(without::withWords).orElse(without);
+    }
+
+    /// The search without some of its filters.
+    SearchQuery without(List<Filter> filters, SearchQuery query) {
+        var without = query;
+        for (var filter : filters) {
+            without = filter.group().isPresent() ? without.without(filter.group().get())
+                    : filter.isAge() ? withoutAge(without) : without.withMiles(0);
+        }
+        return without;
     }
 
     /// A place that stood among the words is taken out of them, as the age is then.

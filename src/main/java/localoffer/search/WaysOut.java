@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import localoffer.search.Loosening.Filter;
 import localoffer.search.Neighbourhood.Split;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
@@ -14,6 +15,8 @@ final class WaysOut {
 
     /// From so few results on, ways to find more are worth the room.
     private static final int FEW = 3;
+    /// More ways than these are a puzzle, not a help.
+    private static final int FEWER_MAX = 6;
     private static final List<Integer> WIDER = List.of(3, 5, 10, 20, 0);
 
     private final Facets facets;
@@ -31,23 +34,34 @@ final class WaysOut {
     /// @param miles the next wider circle that shows more; 0 for any distance
     record Ways(int wide, int elsewhere, int farther, List<Fewer> fewer, Optional<Wider> miles) {}
 
-    /// The search without one filter.
-    ///
-    /// @param group whose choice goes; empty for the age
-    record Fewer(Optional<Group> group, SearchQuery query, int count) {}
+    /// The search without one filter, or without several when no single one helps.
+    record Fewer(List<Filter> leftOut, SearchQuery query, int count) {}
 
     record Wider(int miles, int count) {}
 
     /// @param texts what fits the words
-    /// @param now how many of what is here pass the filters
     Ways out(SearchQuery query, Understood understood, FixedBitSet texts, Split split,
-            int now) {
+            Passed passed) {
         int elsewhere = query.elsewhere() ? 0 : count(split.elsewhere(), query, understood);
         int farther = count(split.farther(), query, understood);
-        return new Ways(count(split.wide(), query, understood), elsewhere, farther,
-                now < FEW ? fewer(query, understood, split.here(), now) : List.of(),
+        int now = passed.whole() ? passed.shown().cardinality() : 0;
+        int wide = split.wide().scanIsEmpty() ? 0
+                : facets.filter(split.wide(), passed.query(), passed.age()).cardinality();
+        return new Ways(passed.leftOut().contains(Filter.DISTANCE) ? 0 : wide, elsewhere, farther,
+                now >= FEW ? List.of() : passed.whole()
+                        ? fewer(query, understood, split.here(), now)
+                        : fewer(query, understood, passed.ways()),
                 now < FEW && farther > 0 ? wider(query, understood, texts, now)
                         : Optional.empty());
+    }
+
+    /// A wider circle is told by itself.
+    private static List<Fewer> fewer(
+            SearchQuery query, Understood understood, List<Loosening.Way> ways) {
+        return ways.stream().filter(way -> !way.leftOut().equals(List.of(Filter.DISTANCE)))
+                .limit(FEWER_MAX)
+                .map(way -> new Fewer(way.leftOut(),
+                        understood.without(way.leftOut(), query), way.count())).toList();
     }
 
     private List<Fewer> fewer(
@@ -55,21 +69,22 @@ final class WaysOut {
         var fewer = new ArrayList<Fewer>();
         for (var group : Group.values()) {
             if (!facets.known(group, query).isEmpty()) {
-                var without = query.without(group);
-                add(fewer, new Fewer(Optional.of(group), without,
-                        count(here, without, understood)), now);
+                add(fewer, Filter.of(group), query, understood, facets.filter(
+                        here, query.without(group), understood.age()).cardinality(), now);
             }
         }
         if (understood.age().isPresent()) {
-            add(fewer, new Fewer(Optional.empty(), understood.withoutAge(query),
-                    facets.filter(here, query, OptionalInt.empty()).cardinality()), now);
+            add(fewer, Filter.AGE, query, understood,
+                    facets.filter(here, query, OptionalInt.empty()).cardinality(), now);
         }
         return fewer;
     }
 
-    private static void add(List<Fewer> fewer, Fewer one, int now) {
-        if (one.count > now) {
-            fewer.add(one);
+    private static void add(List<Fewer> fewer, Filter filter, SearchQuery query,
+            Understood understood, int count, int now) {
+        if (count > now) {
+            var leftOut = List.of(filter);
+            fewer.add(new Fewer(leftOut, understood.without(leftOut, query), count));
         }
     }
 

@@ -44,7 +44,7 @@ class VersionsTest implements TestPropertyProvider {
                 .write("questionnaires/parents-2.yaml", parents.replace("version: 1", "version: 2")
                         .replace("languages: [pl]", "languages: []")
                         .replace("ask: What should we keep doing?", "ask: What is good?"))
-                .write("questionnaires/easy-read-1.yaml", text("easy-read-1")
+                .write("questionnaires/easy-read-2.yaml", text("easy-read-2")
                         .replace("status: open", "status: open\ncloses: 2026-11-21"));
         var line = copy.read().problems().stream().map(problem -> problem.words())
                 .filter(words -> words.contains("add: parents-2"))

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.function.Predicate;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Cost;
+import localoffer.search.Loosening.Filter;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.SearchQuery.Sort;
@@ -85,6 +87,66 @@ class NarrowingTest {
                 Map.of(Group.KIND, List.of("document")), OptionalInt.of(7), Sort.BEST, 1));
         assertThat(impossible.filtersLeftOut()).isTrue();
         assertThat(impossible.hits()).isNotEmpty();
+    }
+
+    @Test
+    void the_fewest_filters_are_left_out_and_the_age_and_the_need_stay_longest() {
+        var impossible = new SearchQuery("", "", 0, Map.of(Group.NEED, List.of("autism"),
+                Group.COST, List.of("paid"), Group.DAY, List.of("saturday"),
+                Group.SECTOR, List.of("nhs")), OptionalInt.of(2), Sort.BEST, 1);
+        var results = search(impossible);
+        var leftOut = results.passed().leftOut();
+        assertThat(leftOut).isNotEmpty().doesNotContain(Filter.AGE, Filter.of(Group.NEED));
+        assertThat(results.total()).isLessThan(search(EVERYTHING).total());
+        assertThat(results.hits()).allSatisfy(hit -> assertThat(hit.entry().service())
+                .hasValueSatisfying(service -> assertThat(service.ages().include(2)).isTrue()));
+        assertThat(results.query().address()).isEqualTo(impossible.address());
+        assertThat(page(results).chips()).hasSize(5);
+        assertThat(page(results).leftOut()).hasSameSizeAs(leftOut);
+        assertThat(results.ways().fewer()).isNotEmpty().allSatisfy(fewer -> {
+            assertThat(fewer.leftOut()).hasSameSizeAs(leftOut);
+            assertThat(search(fewer.query()).filtersLeftOut()).isFalse();
+            assertThat(search(fewer.query()).total()).isEqualTo(fewer.count());
+        });
+        assertThat(results.ways().fewer().getFirst().count()).isEqualTo(results.total());
+    }
+
+    @Test
+    void what_is_left_out_is_as_little_as_any_choice_of_filters_allows() {
+        var chance = new Random(3);
+        for (int i = 0; i < 60; i++) {
+            Map<Group, List<String>> chosen = new EnumMap<>(Group.class);
+            for (var group : Group.values()) {
+                var ids = List.copyOf(search(EVERYTHING).counts(group).keySet());
+                if (chance.nextInt(3) == 0) {
+                    chosen.put(group, List.of(ids.get(chance.nextInt(ids.size()))));
+                }
+            }
+            var results = search(chosen(chosen));
+            assertThat(results.hits()).isNotEmpty();
+            var leftOut = results.passed().leftOut();
+            assertThat(results.filtersLeftOut()).isEqualTo(!leftOut.isEmpty());
+            if (leftOut.size() == 2) {
+                chosen.keySet().forEach(group -> assertThat(search(
+                        chosen(chosen).without(group)).filtersLeftOut()).isTrue());
+            }
+        }
+    }
+
+    @Test
+    void a_distance_is_left_out_like_any_filter_and_a_wider_one_is_offered() {
+        var far = search(new SearchQuery("", "Stanhope", 1,
+                Map.of(Group.SECTOR, List.of("college"), Group.HOW, List.of("in-person")),
+                OptionalInt.of(17), Sort.BEST, 1));
+        assertThat(far.filtersLeftOut()).isTrue();
+        assertThat(far.passed().leftOut()).hasSize(1);
+        assertThat(far.ways().miles()).isPresent();
+        assertThat(search(far.query().withMiles(far.ways().miles().get().miles())).total())
+                .isEqualTo(far.ways().miles().get().count());
+    }
+
+    private static SearchPage page(Results results) {
+        return SearchPage.of(results, RealContent.index().taxonomies());
     }
 
     @Test

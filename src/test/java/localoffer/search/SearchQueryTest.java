@@ -63,6 +63,15 @@ class SearchQueryTest {
     }
 
     @Test
+    void words_that_come_twice_are_read_together_and_nothing_is_said_to_be_cut() {
+        var twice = query(Map.of("q", List.of("autism", "clubs"), "near", List.of("a", "b")));
+        assertThat(twice.words()).isEqualTo("autism clubs");
+        assertThat(twice.isCut()).isFalse();
+        var whole = "x ".repeat(SearchQuery.WORDS_CHARACTERS_MAX);
+        assertThat(query(Map.of("q", List.of(whole))).isCut()).isTrue();
+    }
+
+    @Test
     void a_group_takes_so_many_values_and_no_more() {
         var ids = new ArrayList<String>();
         for (int i = 0; i <= SearchQuery.CHOSEN_MAX; i++) {
