@@ -13,6 +13,9 @@ import java.util.Set;
 /// more word, which nobody can type, so that it is found like any other.
 final class Advisers {
 
+    /// In `advisers.txt` it stands for whatever tells that another person harms someone.
+    private static final List<String> HARMED = Words.stems("harmed by someone");
+
     private final Map<List<String>, Map<String, Float>> toAsk = new LinkedHashMap<>();
     private final Map<List<String>, Set<String>> called = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -32,6 +35,11 @@ final class Advisers {
     /// Whom to ask, each with its weight, by the stems of what is typed.
     Map<List<String>, Map<String, Float>> toAsk() {
         return toAsk;
+    }
+
+    /// Whom to ask when another person harms someone, the first first.
+    List<String> harmed() {
+        return List.copyOf(toAsk.getOrDefault(HARMED, Map.of()).keySet());
     }
 
     /// The listings of just this name.

@@ -18,18 +18,31 @@ final class Danger {
     static final String NUMBER = "#";
 
     private final Sequences phrases = new Sequences();
+    private final Sequences harms = new Sequences();
     private final Sequences harmless = new Sequences();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> aloneHarmed = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
 
+    /// What is told. The later says more: whoever is harmed and wants to die needs help to live
+    /// first.
+    enum Kind {
+        NONE,
+        /// Another person harms someone.
+        HARMED,
+        /// Any other danger.
+        ANY
+    }
+
     /// Groups that make danger together. The words of a group mean much the same here.
     ///
+    /// @param kind which danger it is
     /// @param ordered whether they must stand in this order
     /// @param gaps how many other words may stand between each group and the one named before it
-    record Rule(List<Sequences> groups, boolean ordered, List<Integer> gaps) {}
+    record Rule(Kind kind, List<Sequences> groups, boolean ordered, List<Integer> gaps) {}
 
     /// A stretch of words.
     private record Span(int start, int end) {
@@ -40,8 +53,8 @@ final class Danger {
     }
 
     /// A phrase that tells of danger wherever it stands, as stems.
-    void phrase(String typed) {
-        phrases.add(Words.stems(typed));
+    void phrase(String typed, Kind kind) {
+        (kind == Kind.HARMED ? harms : phrases).add(Words.stems(typed));
         Words.of(typed).forEach(word -> vocabulary.add(word.plain()));
     }
 
@@ -55,9 +68,17 @@ final class Danger {
     }
 
     /// @param group enough when nothing else is said
-    void alone(Sequences group) {
+    void alone(Sequences group, Kind kind) {
         learn(group);
         group.words().forEach(alone::add);
+        if (kind == Kind.HARMED) {
+            group.words().forEach(aloneHarmed::add);
+        }
+    }
+
+    /// True when the word by itself tells of danger.
+    boolean isGrave(String plain) {
+        return alone.contains(plain);
     }
 
     /// @param group what may be said besides, as people may
@@ -81,20 +102,27 @@ final class Danger {
     }
 
     /// @param plain the words as they were typed
-    boolean isIn(List<String> plain) {
-        return isAmong(plain) || isAlone(plain);
+    Kind of(List<String> plain) {
+        var among = among(plain);
+        return among == Kind.NONE ? alone(plain) : among;
     }
 
     /// Leaves out the words that tell of danger only when nothing else is said: a word that was
     /// mended may have been something else.
-    boolean isAmong(List<String> plain) {
+    Kind among(List<String> plain) {
         // One stem for each word, as those of a phrase have.
-        return phrases.isIn(plain.stream().map(Words::stem).toList()) || hasRule(plain);
-    }
-
-    private boolean hasRule(List<String> plain) {
+        var stems = plain.stream().map(Words::stem).toList();
+        if (phrases.isIn(stems)) {
+            return Kind.ANY;
+        }
+        var kind = harms.isIn(stems) ? Kind.HARMED : Kind.NONE;
         var harmlessAt = harmlessAt(plain);
-        return rules.stream().anyMatch(rule -> isMet(rule, plain, harmlessAt));
+        for (var rule : rules) {
+            if (rule.kind.compareTo(kind) > 0 && isMet(rule, plain, harmlessAt)) {
+                kind = rule.kind;
+            }
+        }
+        return kind;
     }
 
     private BitSet harmlessAt(List<String> plain) {
@@ -109,20 +137,22 @@ final class Danger {
         return at;
     }
 
-    private boolean isAlone(List<String> plain) {
+    private Kind alone(List<String> plain) {
         var harmlessAt = harmlessAt(plain);
         Predicate<String> little = word -> beside.contains(word)
                 || Words.of(word).stream().noneMatch(Word::tells)
                 || word.chars().allMatch(Character::isDigit);
-        boolean some = false;
+        var kind = Kind.NONE;
         for (int i = 0; i < plain.size(); i++) {
             boolean dangerous = alone.contains(plain.get(i)) && !harmlessAt.get(i);
             if (!dangerous && !little.test(plain.get(i))) {
-                return false;
+                return Kind.NONE;
             }
-            some |= dangerous;
+            if (dangerous && kind != Kind.ANY) {
+                kind = aloneHarmed.contains(plain.get(i)) ? Kind.HARMED : Kind.ANY;
+            }
         }
-        return some;
+        return kind;
     }
 
     private static boolean isMet(Rule rule, List<String> plain, BitSet harmlessAt) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import localoffer.search.Danger.Kind;
 import localoffer.search.Danger.Rule;
 import localoffer.search.Words.Word;
 
@@ -19,7 +20,7 @@ final class DangerLines {
     private static final int FORMS_CHARACTERS_MIN = 3;
     private static final String BESIDE = "beside";
     private static final Pattern LINE =
-            Pattern.compile("(?:(danger|alone|harmless):|([a-z]+) (==?)) (.+)");
+            Pattern.compile("(?:(danger|harmed|alone|alone harmed|harmless):|([a-z]+) (==?)) (.+)");
     private static final Pattern LATER = Pattern.compile(
             " *([+>]) *([a-z]+)(?: *\\(([0-9])\\))?");
     private static final Pattern RULE =
@@ -48,8 +49,10 @@ final class DangerLines {
         }
         return switch (parts.group(1)) {
             case "harmless" -> harmless(value);
-            case "alone" -> alone(value);
-            default -> rule(value);
+            case "alone" -> alone(value, Kind.ANY);
+            case "alone harmed" -> alone(value, Kind.HARMED);
+            case "harmed" -> rule(value, Kind.HARMED);
+            default -> rule(value, Kind.ANY);
         };
     }
 
@@ -87,16 +90,16 @@ final class DangerLines {
         return "";
     }
 
-    private String alone(String name) {
+    private String alone(String name, Kind kind) {
         var group = groups.get(name);
         if (group == null) {
             return unknown(name);
         }
-        danger.alone(group);
+        danger.alone(group, kind);
         return "";
     }
 
-    private String rule(String value) {
+    private String rule(String value, Kind kind) {
         var parts = RULE.matcher(value);
         if (!parts.matches()) {
             return "After \"danger:\" write the names of groups with + or > between them, such as"
@@ -118,7 +121,7 @@ final class DangerLines {
             }
             members.add(group);
         }
-        danger.rule(new Rule(members, ordered, gaps));
+        danger.rule(new Rule(kind, members, ordered, gaps));
         return "";
     }
 

@@ -147,9 +147,9 @@ final class Lexicon {
         return phrases;
     }
 
-    void danger(String typed) {
+    void danger(String typed, Danger.Kind kind) {
         learn(typed, Words.stems(typed));
-        danger.phrase(typed);
+        danger.phrase(typed, kind);
     }
 
     /// The words of danger.

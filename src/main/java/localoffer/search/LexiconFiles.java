@@ -42,7 +42,8 @@ final class LexiconFiles {
         var files = new LexiconFiles(reading);
         files.lines("synonyms.txt", files::synonyms);
         files.lines("phrases.txt", files::phrase);
-        files.lines("crisis.txt", files::danger);
+        files.lines("crisis.txt", (line, into) -> danger(line, into, Danger.Kind.ANY));
+        files.lines("harm.txt", (line, into) -> danger(line, into, Danger.Kind.HARMED));
         var danger = new DangerLines(files.lexicon.danger(), files.lexicon::everyday);
         files.lines("danger.txt", (line, into) -> danger.read(line));
         files.lines("ordinary.txt", (line, into) -> {
@@ -153,11 +154,11 @@ final class LexiconFiles {
         return "";
     }
 
-    private String danger(String line, Lexicon into) {
+    private static String danger(String line, Lexicon into, Danger.Kind kind) {
         if (isWordless(line)) {
             return "There is no word in this line. Write one, or take the line out.";
         }
-        into.danger(line);
+        into.danger(line, kind);
         return "";
     }
 

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.places.Places;
@@ -22,6 +23,7 @@ final class SearchIndex {
     private final Matching matching;
     private final Ranking ranking;
     private final NamedPages named;
+    private final Protectors protectors;
     private final Explanations explanations;
     private final WaysOut ways;
     private final Suggestions suggestions;
@@ -42,6 +44,7 @@ final class SearchIndex {
         this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets);
         this.explanations = explanations;
         this.named = new NamedPages(library);
+        this.protectors = new Protectors(library, lexicon.advisers());
         this.suggestions = new Suggestions(library, taxonomies, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
     }
@@ -53,7 +56,21 @@ final class SearchIndex {
 
     /// What a person may be about to type, likeliest first.
     List<Suggestion> suggest(String typed) {
-        return suggestions.of(typed);
+        var begun = Suggestions.begun(typed);
+        var likely = suggestions.of(begun);
+        if (understanding.isDanger(begun)) {
+            return Stream.concat(helping(begun), likely.stream().filter(one -> one.begins(begun)))
+                    .distinct().limit(Suggestions.SUGGESTIONS_MAX).toList();
+        }
+        return likely.stream().anyMatch(one -> one.begins(begun)) ? likely
+                : understanding.dangerBegun(begun).map(words -> helping(words).toList())
+                        .orElse(likely);
+    }
+
+    /// Whom to ask, for someone whose words tell of danger.
+    private Stream<Suggestion> helping(String words) {
+        return search(SearchQuery.of(words)).hits().stream().limit(Suggestions.HELPING)
+                .map(hit -> new Suggestion(hit.entry().title(), hit.entry().address()));
     }
 
     /// Any query has results, as long as there is any content.
@@ -70,7 +87,8 @@ final class SearchIndex {
         int page = Math.min(query.page(), Results.pages(total));
         var ranked = ranking.first(page * Results.PAGE_HITS_MAX, passed.shown(),
                 byWords ? Optional.of(matched) : Optional.empty(), passed.query(), understood);
-        var order = named.placed(ranked, passed.shown(), query, understood);
+        var order = protectors.first(named.placed(ranked, passed.shown(), query, understood),
+                passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from));
         return new Results(query.onPage(page), understood,

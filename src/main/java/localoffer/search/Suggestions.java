@@ -22,6 +22,9 @@ final class Suggestions {
 
     static final int SUGGESTIONS_MAX = 8;
 
+    /// Of those who help, when someone may be in danger.
+    static final int HELPING = 4;
+
     private static final int TYPED_CHARACTERS_MIN = 2;
     private static final int TYPED_CHARACTERS_MAX = 60;
     private static final int TYPED_WORDS_MAX = 6;
@@ -33,7 +36,13 @@ final class Suggestions {
 
     /// @param address where it leads
     @Serdeable
-    record Suggestion(String words, String address) {}
+    record Suggestion(String words, String address) {
+
+        /// Whether it begins as it was typed.
+        boolean begins(String typed) {
+            return Words.lower(words).startsWith(Words.lower(typed.strip()));
+        }
+    }
 
     Suggestions(Library library, Taxonomies taxonomies, Lexicon lexicon) {
         // The first stand first, whatever is typed.
@@ -63,9 +72,14 @@ final class Suggestions {
                 .map(list -> list.stream().mapToInt(i -> i).toArray()).toArray(int[][]::new);
     }
 
+    /// As much of what was typed as is read.
+    static String begun(String typed) {
+        return typed.length() <= TYPED_CHARACTERS_MAX ? typed
+                : typed.substring(0, TYPED_CHARACTERS_MAX);
+    }
+
     List<Suggestion> of(String typed) {
-        var words = plain(typed.length() <= TYPED_CHARACTERS_MAX ? typed
-                : typed.substring(0, TYPED_CHARACTERS_MAX)).limit(TYPED_WORDS_MAX).toList();
+        var words = plain(typed).limit(TYPED_WORDS_MAX).toList();
         if (typed.strip().length() < TYPED_CHARACTERS_MIN || words.isEmpty()) {
             return List.of();
         }
@@ -74,12 +88,11 @@ final class Suggestions {
         // What begins as it was typed comes before what has it further on.
         var first = new ArrayList<Suggestion>();
         var later = new ArrayList<Suggestion>();
-        var start = Words.lower(typed.strip());
         var each = new BitSetIterator(fitting, 0);
         for (int i = each.nextDoc(); i < all.size() && first.size() < SUGGESTIONS_MAX;
                 i = each.nextDoc()) {
             var suggestion = all.get(i);
-            if (Words.lower(suggestion.words()).startsWith(start)) {
+            if (suggestion.begins(typed)) {
                 first.add(suggestion);
             } else if (later.size() < SUGGESTIONS_MAX) {
                 later.add(suggestion);

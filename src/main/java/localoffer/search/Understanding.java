@@ -1,12 +1,14 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.places.Places;
+import localoffer.search.Danger.Kind;
 import localoffer.search.Understood.Correction;
 import localoffer.search.Understood.InWords;
 import localoffer.search.Words.Word;
@@ -29,6 +31,7 @@ final class Understanding {
     private final Places places;
     private final Placing placing;
     private final Undisguised undisguised;
+    private final DangerBegun begun;
     private final AudienceInWords audiences;
     private final ToDoubleFunction<String> share;
 
@@ -41,7 +44,8 @@ final class Understanding {
         this.audiences = audiences;
         this.share = share;
         this.placing = new Placing(places, spelling, this::isCommon, this::isKnown);
-        this.undisguised = new Undisguised(lexicon.danger().vocabulary(),
+        this.begun = new DangerBegun(lexicon.danger());
+        this.undisguised = new Undisguised(lexicon.danger(),
                 word -> isKnown(word) || lexicon.danger().isOrdinary(word.plain()));
     }
 
@@ -58,12 +62,14 @@ final class Understanding {
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
+        var danger = danger(query, corrections);
         var concepts = saysMore(aged, placed)
                 ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), isDanger(query, corrections), List.copyOf(corrections),
+                whom.audience(), danger != Kind.NONE, danger == Kind.HARMED,
+                List.copyOf(corrections),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
@@ -122,17 +128,32 @@ final class Understanding {
 
     /// Danger is looked for in everything that was typed, as it stands and without disguise, and
     /// in the words as they were corrected: each is enough.
-    private boolean isDanger(SearchQuery query, List<Correction> corrections) {
+    private Kind danger(SearchQuery query, List<Correction> corrections) {
         var all = (query.words() + " " + query.near()).strip();
-        var danger = lexicon.danger();
-        return danger.isIn(plains(Words.of(all))) || danger.isIn(undisguised.of(all))
-                || danger.isAmong(corrected(all, corrections)) || isDangerIn(query.beyond());
+        return Collections.max(List.of(danger(all), dangerIn(query.beyond()),
+                lexicon.danger().among(corrected(all, corrections))));
+    }
+
+    private Kind danger(String text) {
+        return Collections.max(List.of(lexicon.danger().of(plains(Words.of(text))),
+                lexicon.danger().of(undisguised.of(text))));
+    }
+
+    /// True when the words tell that someone may be in danger.
+    boolean isDanger(String words) {
+        return danger(words) != Kind.NONE;
+    }
+
+    /// What these words, of which the last is only begun, may become, when that tells of danger.
+    Optional<String> dangerBegun(String words) {
+        return begun.in(words);
     }
 
     /// An ordinary word may look for another here, but is not taken for danger.
     private List<String> corrected(String text, List<Correction> corrections) {
         var meant = corrections.stream()
-                .filter(slip -> !lexicon.danger().isOrdinary(slip.typed()))
+                .filter(slip -> !lexicon.danger().isOrdinary(slip.typed())
+                        && undisguised.isTaken(List.of(slip.meant().split(" "))))
                 .collect(Collectors.toMap(Correction::typed, Correction::meant, (a, b) -> a));
         return Words.of(text).stream().map(Word::plain)
                 .flatMap(word -> Stream.of(meant.getOrDefault(word, word).split(" "))).toList();
@@ -140,15 +161,21 @@ final class Understanding {
 
     /// A piece at a time, each beginning before the last one ends: what is pasted in takes no
     /// longer for a word of it than what is typed.
-    private boolean isDangerIn(String text) {
-        for (int start = 0; start < text.length(); start += PIECE - PIECES_SHARE) {
+    private Kind dangerIn(String text) {
+        var kind = Kind.NONE;
+        for (int start = 0; start < text.length() && kind != Kind.ANY;
+                start += PIECE - PIECES_SHARE) {
             var piece = text.substring(start, Math.min(text.length(), start + PIECE));
-            if (lexicon.danger().isAmong(plains(Words.of(piece)))
-                    || lexicon.danger().isAmong(undisguised.of(piece))) {
-                return true;
-            }
+            kind = Collections.max(List.of(kind, lexicon.danger().among(plains(Words.of(piece))),
+                    lexicon.danger().among(undisguised.of(piece))));
         }
-        return false;
+        return kind;
+    }
+
+    /// Nobody is told that they meant a word of danger: a slip of one is known otherwise.
+    private List<String> meant(Word word) {
+        var meant = placing.trusted(word.plain(), spelling.correct(word.plain()));
+        return meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;
     }
 
     private List<Word> correct(List<Word> words, List<Correction> corrections) {
@@ -161,7 +188,7 @@ final class Understanding {
             }
             var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
             var meant = spelling.knows(whole) ? List.of(whole)
-                    : placing.trusted(word.plain(), spelling.correct(word.plain()));
+                    : meant(word);
             if (meant.equals(List.of(whole))) {
                 i++; // "wheel chair" was one word, and both its halves are used.
             }

@@ -18,12 +18,13 @@ import localoffer.search.Loosening.Filter;
 /// @param age of the child
 /// @param audience whom it is for, when the words say so; what is for them stands first
 /// @param danger whether someone may be in danger
+/// @param harmed whether another person may be harming them
 /// @param corrections words that were taken to be misspelt
 /// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
 record Understood(List<Concept> concepts, List<String> typed, List<String> stems,
         Optional<Place> place, Optional<Unplaced> unplaced, List<String> placeStems,
-        OptionalInt age, Optional<Term> audience, boolean danger,
+        OptionalInt age, Optional<Term> audience, boolean danger, boolean harmed,
         List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
 
     /// @param elsewhere whether it is known to be far away; else nobody here knows it

@@ -1,7 +1,6 @@
 package localoffer.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,15 @@ final class Undisguised {
     private static final int TWO_SLIPS_CHARACTERS_MIN = 7;
     private static final int WORD_CHARACTERS_MAX = 40;
 
+    private final Danger danger;
     private final Set<String> vocabulary;
     private final Dictionary dictionary;
     private final Predicate<Word> known;
 
-    /// @param vocabulary the words of danger
     /// @param known tells the words that are spelt as they are meant
-    Undisguised(Collection<String> vocabulary, Predicate<Word> known) {
-        this.vocabulary = Set.copyOf(vocabulary);
+    Undisguised(Danger danger, Predicate<Word> known) {
+        this.danger = danger;
+        this.vocabulary = Set.copyOf(danger.vocabulary());
         this.dictionary = new Dictionary(this.vocabulary);
         this.known = known;
     }
@@ -81,7 +81,14 @@ final class Undisguised {
         }
         var parts = plain.length() < PARTED_CHARACTERS_MIN
                 ? List.<String>of() : apart(plain);
-        return parts.isEmpty() ? List.of(nearest(plain)) : parts;
+        return parts.isEmpty() || !isTaken(parts) ? List.of(nearest(plain)) : parts;
+    }
+
+    /// One word is taken for several when a little one is among them (wanttodie), or they tell of
+    /// danger by themselves (killmyself). Any other is a name: Killhope.
+    boolean isTaken(List<String> parts) {
+        return parts.size() == 1 || danger.among(parts) != Danger.Kind.NONE || parts.stream()
+                .anyMatch(part -> new Word(part, part, 0, 0).isFiller());
     }
 
     /// With letters for its figures, when it has letters enough to be a word.

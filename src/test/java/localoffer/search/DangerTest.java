@@ -103,6 +103,42 @@ class DangerTest {
         assertThat(search(words, "").hits().getFirst().entry().id()).isEqualTo(id);
     }
 
+    /// Those who protect stand first when another person harms someone, and not when a person may
+    /// harm themselves besides.
+    @ParameterizedTest
+    @CsvSource({"my ex hits our son, true", "my son is violent, true", "raped, true",
+        "school locked him in a room, true", "i am being abused by my uncle, true",
+        "bruises, true", "stalked by her ex, true", "uncle does stuff to me, true",
+        "want to die, false", "dad hits me i want to die, false",
+        "my daughter is self-harming, false", "kill myself, false"})
+    void who_protects_comes_first_when_another_person_does_harm(String words, boolean harmed) {
+        assertThat(danger(words)).isTrue();
+        var first = search(words, "").hits().stream().limit(3).map(hit -> hit.entry().id());
+        if (harmed) {
+            assertThat(first).containsExactly("first-contact", "nspcc", "childline");
+        } else {
+            assertThat(first).doesNotContain("nspcc").contains("crisis-mental-health");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"self harn", "selph harm", "stalked", "Killhope museum",
+        "he is being stalked"})
+    void nobody_is_told_that_they_meant_a_word_of_danger(String words) {
+        assertThat(search(words, "").understood().corrections()).isEmpty();
+    }
+
+    @Test
+    void the_pages_after_the_first_go_on_where_it_ends() {
+        var all = new ArrayList<String>();
+        for (int page = 1; page <= 3; page++) {
+            RealContent.index().search(new SearchQuery("my ex hits our son", "", 0, Map.of(),
+                    OptionalInt.empty(), Sort.BEST, page)).hits()
+                    .forEach(hit -> all.add(hit.entry().id()));
+        }
+        assertThat(all).hasSize(30).doesNotHaveDuplicates();
+    }
+
     static Stream<String> sentences() {
         var who = List.of("dad", "my mam", "his teacher", "our carer", "stepdad", "my ex");
         var does = List.of("hits", "punches", "kicked", "is hurting", "strangled", "beats");

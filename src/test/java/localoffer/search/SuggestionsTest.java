@@ -31,6 +31,21 @@ class SuggestionsTest {
         assertThat(words(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"kill,First Contact", "i want to d,Mental health crisis help",
+        "my dad hits m,First Contact", "i want to die,Mental health crisis help",
+        "suicid,suicidal", "raped,NSPCC"})
+    void whoever_types_of_danger_is_shown_whom_to_ask(String typed, String suggested) {
+        assertThat(words(typed)).anySatisfy(words -> assertThat(words).contains(suggested))
+                .doesNotContain("ill", "life skills", "If you disagree or want to complain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i want to", "help for my d", "self", "short b", "my son h", "speech"})
+    void other_words_suggest_no_crisis_service(String typed) {
+        assertThat(words(typed)).noneMatch(words -> words.startsWith("First Contact"));
+    }
+
     @Test
     void each_leads_to_a_page() {
         assertThat(RealContent.index().suggest("aut")).extracting(Suggestion::address)
