@@ -89,10 +89,17 @@ class AnswersController {
         // Whoever sends answers again comes by this page; the others need not ask the database.
         boolean used = turn.step() instanceof Step.CheckAnswers && isUsed(returned);
         return returned.ticket().isPresent() && !used
-                ? pages.show(request, form, next, turn.step(), turn.mistake(), "")
+                ? pages.show(request, form, next, turn.step(), turn.mistake(),
+                        isLeftOut(sent, next, button) ? "questionnaires.notice.skipped" : "")
                 : pages.show(request, form, next.with(forms.again(form, sent.ticket())),
-                        turn.step(), turn.mistake(), used ? "questionnaires.notice.sent"
+                        turn.step(), turn.mistake(), used ? JourneyPage.SENT
                                 : "questionnaires.notice.ticket");
+    }
+
+    /// Whether a question was skipped that had something in it: to skip is to give no answer.
+    private static boolean isLeftOut(Sheet sent, Sheet next, String button) {
+        return button.equals(Journey.SKIP)
+                && next.answers().questions().size() < sent.answers().questions().size();
     }
 
     private boolean isUsed(Form.Returned returned) {

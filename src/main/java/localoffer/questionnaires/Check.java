@@ -24,6 +24,9 @@ final class Check {
         Stream.concat(new Journey(questionnaire, answers).asked().stream(),
                 questionnaire.aboutYou().stream())
                 .forEach(question -> of(question, answers.to(question)).ifPresent(mistakes::add));
+        if (unknown.removeIf(id -> LocalQuestion.ID.matcher(id).matches())) {
+            mistakes.add(Mistake.of("", Kind.NO_LONGER_ASKED));
+        }
         if (!unknown.isEmpty()) {
             mistakes.add(Mistake.of("", Kind.UNKNOWN_QUESTION));
         }

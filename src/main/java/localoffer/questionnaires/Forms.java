@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
 import localoffer.questionnaires.Questionnaire.Status;
@@ -21,13 +20,13 @@ class Forms {
 
     private static final Duration LONG_ENOUGH_TO_READ = Duration.ofHours(1);
 
-    private final Content content;
+    private final Offer offer;
     private final Topics topics;
     private final FormTickets tickets;
     private final Clock clock;
 
-    Forms(Content content, Topics topics, FormTickets tickets, Clock clock) {
-        this.content = content;
+    Forms(Offer offer, Topics topics, FormTickets tickets, Clock clock) {
+        this.offer = offer;
         this.topics = topics;
         this.tickets = tickets;
         this.clock = clock;
@@ -38,25 +37,26 @@ class Forms {
         return find(questionnaire, topic, today());
     }
 
-    /// The form that can be read but not answered now: it is over, or still to come.
+    /// The form that can be read but not answered now: it is over, still to come, or was changed
+    /// under its answers.
     Optional<Form> closed(String questionnaire, String topic) {
-        var edition = content.edition();
+        var edition = offer.edition();
         return edition.part(Questionnaires.class).published(questionnaire, today())
-                .filter(published -> !published.isOpen(today()))
+                .filter(published -> !published.isOpen(today()) || offer.isChanged(published))
                 .flatMap(published -> form(edition, published, topic));
     }
 
     /// The form in this version, which a sheet of paper may be of long after it was handed out.
     Optional<Form> find(String questionnaire, int version, String topic) {
-        var edition = content.edition();
+        var edition = offer.edition();
         return edition.part(Questionnaires.class).find(questionnaire, version)
-                .filter(found -> found.status() != Status.DRAFT)
+                .filter(found -> found.status() != Status.DRAFT && !offer.isChanged(found))
                 .flatMap(found -> form(edition, found, topic));
     }
 
     /// Every form that is handed out now for a service, one for each voice.
     List<Form> all(String service) {
-        return content.part(Commissioned.class).of(service).stream()
+        return offer.edition().part(Commissioned.class).of(service).stream()
                 .flatMap(commission -> commission.questionnaires().stream())
                 .flatMap(questionnaire -> find(questionnaire, service).stream()).toList();
     }
@@ -72,7 +72,8 @@ class Forms {
         return open.or(() -> closed(questionnaire, topic)).map(current -> {
             var form = ticket.flatMap(t -> version(current, t)).orElse(current);
             return new Form.Returned(form,
-                    ticket.filter(t -> form.takes(t, today, clock.getZone())), open.isEmpty());
+                    ticket.filter(t -> form.takes(t, today, clock.getZone())),
+                    open.isEmpty() || offer.isChanged(form.questionnaire()));
         });
     }
 
@@ -89,8 +90,9 @@ class Forms {
     }
 
     private Optional<Form> find(String questionnaire, String topic, LocalDate day) {
-        var edition = content.edition();
+        var edition = offer.edition();
         return edition.part(Questionnaires.class).open(questionnaire, day)
+                .filter(open -> !offer.isChanged(open))
                 .flatMap(open -> form(edition, open, topic));
     }
 
@@ -115,7 +117,7 @@ class Forms {
     }
 
     private Optional<Form> version(Form current, FormTicket ticket) {
-        var edition = content.edition();
+        var edition = offer.edition();
         return edition.part(Questionnaires.class).versions().stream()
                 .filter(older -> older.id().equals(current.questionnaire().id()))
                 .filter(older -> older.status() != Status.DRAFT)
@@ -131,10 +133,10 @@ class Forms {
                     .flatMap(commission -> commission.questionnaires().stream())
                     .filter(id -> !id.equals(questionnaire.id()))
                     .flatMap(id -> questionnaires.open(id, today()).stream())
-                    .toList();
+                    .filter(open -> !offer.isChanged(open)).toList();
             var invented = questionnaire.subject() == Subject.SERVICE
                     && commissioned.demonstration();
-            return new Form(questionnaires.at(topic, questionnaire), found, others,
+            return new Form(offer.at(topic, questionnaire), found, others,
                     invented ? commissioned.note() : "");
         });
     }

@@ -45,21 +45,28 @@ class HeldController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
-        return pages.show(request, "questionnaires/held", names.page(
-                responses.list(services(me)), responses.totals(services(me))));
+        return list(request, HttpStatus.OK, me);
     }
 
     @Get("/{group}")
     HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String group) {
-        return page(request, HttpStatus.OK, me, held(me, group), HeldDecision.NONE, "");
+        return find(me, group)
+                .<HttpResponse<?>>map(held ->
+                        page(request, HttpStatus.OK, me, held, HeldDecision.NONE, ""))
+                .orElseGet(() -> list(request, HttpStatus.GONE, me));
     }
 
     @Post("/{group}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> update(HttpRequest<?> request, StaffMember me, String group,
             @Body Map<String, String> form) {
-        var held = held(me, group);
-        var decision = HeldDecision.from(form);
+        return find(me, group)
+                .<HttpResponse<?>>map(held -> decide(request, me, held, HeldDecision.from(form)))
+                .orElseGet(() -> list(request, HttpStatus.GONE, me));
+    }
+
+    private HttpResponse<?> decide(HttpRequest<?> request, StaffMember me, Held held,
+            HeldDecision decision) {
         var possible = possible(me, held);
         var mistake = decision.mistake(possible);
         if (!mistake.isEmpty()) {
@@ -70,6 +77,13 @@ class HeldController {
                 : page(request, HttpStatus.CONFLICT, me, held, decision, "held.mistake.late");
     }
 
+    /// @param status that the list stands for a group that was decided about
+    private HttpResponse<?> list(HttpRequest<?> request, HttpStatus status, StaffMember me) {
+        return pages.show(request, status, "questionnaires/held", names.page(
+                responses.list(services(me)), responses.totals(services(me)),
+                status == HttpStatus.GONE));
+    }
+
     private boolean done(StaffMember me, Held held, Choice choice, String why) {
         try {
             return choices.make(me, held.group(), choice, why);
@@ -78,11 +92,17 @@ class HeldController {
         }
     }
 
-    /// A group that is not there, and one that this person may not see, look alike.
-    private Held held(StaffMember me, String id) {
-        return HeldGroup.of(id)
-                .filter(group -> me.administrator() || me.mayAnalyse(group.service()))
-                .flatMap(responses::find).orElseThrow(NotFound::new);
+    /// Empty when somebody else has decided about it in the meantime. A group that was never there,
+    /// and one that this person may not see, look alike.
+    private Optional<Held> find(StaffMember me, String id) {
+        var group = HeldGroup.of(id)
+                .filter(one -> me.administrator() || me.mayAnalyse(one.service()))
+                .orElseThrow(NotFound::new);
+        var found = responses.find(group);
+        if (found.isEmpty() && !responses.wasDecided(group)) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     private static List<Choice> possible(StaffMember me, Held held) {

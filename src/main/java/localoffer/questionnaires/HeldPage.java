@@ -15,7 +15,9 @@ import localoffer.questionnaires.HeldResponses.Total;
 /// @param rows what waits for somebody
 /// @param rejected what was left out
 /// @param totals what was decided, by the reason for which it was held
-record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int threshold) {
+/// @param late whether somebody came to decide about what was decided
+record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int threshold,
+        boolean late) {
 
     /// How many, as it may be said.
     ///
@@ -108,12 +110,12 @@ record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int t
             this.threshold = threshold.people();
         }
 
-        HeldPage page(List<Held> held, List<Total> totals) {
+        HeldPage page(List<Held> held, List<Total> totals, boolean late) {
             return new HeldPage(
                     held.stream().filter(one -> !isRejected(one)).map(this::row).toList(),
                     held.stream().filter(Names::isRejected).map(this::row).toList(),
                     totals.stream().map(total -> new TotalRow(total,
-                            Count.of(total.people(), threshold))).toList(), threshold);
+                            Count.of(total.people(), threshold))).toList(), threshold, late);
         }
 
         Row row(Held held) {

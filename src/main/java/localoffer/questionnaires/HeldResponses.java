@@ -90,6 +90,14 @@ class HeldResponses {
                 .filter(held -> held.group().equals(group)).findFirst();
     }
 
+    /// Whether anything was ever decided about what came so.
+    @Transactional(readOnly = true)
+    boolean wasDecided(HeldGroup group) {
+        return sql.exists("select 1 from held_decision where service = ? and questionnaire = ?"
+                + " and quarter = ? and reason = ?", group.service(), group.questionnaire(),
+                group.quarter(), group.reason());
+    }
+
     /// What was decided so far, and what waits for a second person.
     @Transactional(readOnly = true)
     List<Total> totals(Optional<Collection<String>> services) {

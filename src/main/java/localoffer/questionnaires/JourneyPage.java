@@ -1,16 +1,16 @@
 package localoffer.questionnaires;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.questionnaires.Question.Signpost;
-import localoffer.questionnaires.Questionnaire.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the journey: what all of them carry along in their forms.
 sealed interface JourneyPage {
+
+    /// The key of the words for who goes back after sending.
+    String SENT = "questionnaires.notice.sent";
 
     Form form();
 
@@ -151,6 +151,11 @@ sealed interface JourneyPage {
             return false;
         }
 
+        /// Whether these answers were sent before, and stand here again.
+        public boolean isSent() {
+            return notice.equals(SENT);
+        }
+
         @Override
         public List<Question> shown() {
             return List.of();
@@ -178,30 +183,6 @@ sealed interface JourneyPage {
         }
     }
 
-    /// It cannot be answered now. What somebody had answered already is on the page.
-    record ClosedPage(Form form, Sheet sheet, LocalDate today) {
-
-        /// Which words of the interface say why.
-        public String key() {
-            return isToCome() ? "questionnaires.soon" : "questionnaires.closed";
-        }
-
-        /// The first day on which it can be answered; empty when that is past.
-        public Optional<LocalDate> day() {
-            return form.questionnaire().opening().opens().filter(today::isBefore);
-        }
-
-        public List<Row> answers() {
-            var check = new CheckPage(form, sheet, List.of(), "", "");
-            return Stream.concat(check.answers().stream(), check.aboutYou().stream())
-                    .filter(row -> !row.answers().isEmpty()).toList();
-        }
-
-        private boolean isToCome() {
-            return form.questionnaire().status() == Status.OPEN && day().isPresent();
-        }
-    }
-
     /// @param answers as people read them; empty when the question was skipped
     record Row(Question question, List<String> answers) {
 
@@ -226,8 +207,10 @@ sealed interface JourneyPage {
 
     /// The code is not a good one, or is missing. The answers are all still in this page.
     ///
+    /// @param mistake the key of what is wrong with it
     /// @param needed whether they cannot be sent without one
-    record CodePage(Form form, Sheet sheet, boolean needed) implements JourneyPage {
+    record CodePage(Form form, Sheet sheet, String mistake, boolean needed)
+            implements JourneyPage {
 
         @Override
         public List<Question> shown() {
@@ -239,10 +222,20 @@ sealed interface JourneyPage {
             return "";
         }
 
-        /// The key of what is wrong with it.
-        public String mistake() {
-            return sheet.way().hasCode()
-                    ? "questionnaires.find.code.wrong" : "questionnaires.code.missing";
+        /// Whether there was a code, and it was looked at.
+        public boolean isWrong() {
+            return mistake.equals("questionnaires.find.code.wrong");
+        }
+
+        /// Whether there was none, because none was needed when the form was begun.
+        public boolean isMissing() {
+            return !sheet.way().hasCode();
+        }
+
+        /// The key of the heading.
+        public String key() {
+            return isWrong() ? "questionnaires.code.refused"
+                    : isMissing() ? "questionnaires.code.none" : "questionnaires.code.unchecked";
         }
     }
 }

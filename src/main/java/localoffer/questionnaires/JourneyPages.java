@@ -13,10 +13,10 @@ import java.util.Optional;
 import localoffer.content.Edition;
 import localoffer.questionnaires.JourneyPage.AboutYouPage;
 import localoffer.questionnaires.JourneyPage.CheckPage;
-import localoffer.questionnaires.JourneyPage.ClosedPage;
 import localoffer.questionnaires.JourneyPage.CodePage;
 import localoffer.questionnaires.JourneyPage.NotNowPage;
 import localoffer.questionnaires.JourneyPage.QuestionPage;
+import localoffer.questionnaires.Sending.Refusal;
 import localoffer.web.Language;
 import localoffer.web.Pages;
 
@@ -85,10 +85,9 @@ class JourneyPages {
                 new CheckPage(form, sheet, mistakes, notice, receipt));
     }
 
-    /// @param needed whether it cannot be sent without a code
-    MutableHttpResponse<?> code(HttpRequest<?> request, Form form, Sheet sheet, boolean needed) {
+    MutableHttpResponse<?> code(HttpRequest<?> request, Form form, Sheet sheet, Refusal why) {
         return show(request, HttpStatus.UNPROCESSABLE_ENTITY, "questionnaires/code-refused",
-                new CodePage(form, sheet, needed));
+                new CodePage(form, sheet, why.mistake(), why.needed()));
     }
 
     /// It cannot be answered now. What somebody had answered is shown, to be copied.

@@ -12,6 +12,8 @@ record Mistake(String question, Kind kind, String by) {
     enum Kind {
         /// Nothing of the questionnaire's: no page of ours offers it.
         UNKNOWN_OPTION, UNKNOWN_QUESTION,
+        /// A question of the service, which it has closed.
+        NO_LONGER_ASKED,
         /// Two answers where one can be given.
         MORE_THAN_ONE,
         /// More answers than can be chosen.

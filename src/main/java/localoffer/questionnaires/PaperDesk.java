@@ -15,8 +15,10 @@ class PaperDesk {
 
     private final Responses responses;
     private final DailyCounts counts;
+    private final Offer offer;
 
-    PaperDesk(Responses responses, DailyCounts counts) {
+    PaperDesk(Responses responses, DailyCounts counts, Offer offer) {
+        this.offer = offer;
         this.responses = responses;
         this.counts = counts;
     }
@@ -26,12 +28,15 @@ class PaperDesk {
             Optional<Code> invitation) {
         var sent = new Sent(ticket, Channel.PAPER, invitation, Optional.empty());
         try {
+            if (!offer.stands(form)) {
+                return Outcome.NOT_NOW;
+            }
             return switch (responses.keep(form, submission, sent, Optional.empty())) {
                 case KEPT -> {
                     counts.add(by, WHAT);
                     yield Outcome.KEPT;
                 }
-                case KEPT_BEFORE -> Outcome.KEPT_BEFORE;
+                case KEPT_BEFORE, CLEARED -> Outcome.KEPT_BEFORE;
                 case CODE_REFUSED -> Outcome.CODE_REFUSED;
             };
         } catch (RuntimeException failure) {
@@ -53,7 +58,8 @@ class PaperDesk {
         KEPT_BEFORE,
         /// The invitation is not good, or was used already, so nothing was kept.
         CODE_REFUSED,
-        /// The database is away, so nothing was kept.
+        /// The database is away, or what was asked is not asked in these words any more, so
+        /// nothing was kept.
         NOT_NOW
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// @param aboutYou about the person; their numbers follow
 record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> aboutYou) {
 
+    private static final int CHARACTERS_TEN_WORDS = 65;
+
     static PaperForm of(Questionnaire questionnaire) {
         var labels = labels(questionnaire);
         var asked = questionnaire.questions();
@@ -73,6 +75,11 @@ record PaperForm(Questionnaire questionnaire, List<Item> questions, List<Item> a
 
         public boolean isWritten() {
             return question.isWritten();
+        }
+
+        /// About how many words can be kept of what is written.
+        public int words() {
+            return question.charactersMax() / CHARACTERS_TEN_WORDS * 10;
         }
 
         /// Which words of the interface say how it is answered.

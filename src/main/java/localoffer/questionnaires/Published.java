@@ -1,11 +1,12 @@
 package localoffer.questionnaires;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Reading;
-import localoffer.questionnaires.Questionnaire.Status;
+import localoffer.content.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what was published as it was. `content/questionnaires/published.txt` holds a line for
 /// each version, each reviewed translation and each local question that is open or was: its name
@@ -15,76 +16,49 @@ record Published(Reading reading) {
 
     private static final String FILE = QuestionnaireReader.FOLDER + "/published.txt";
 
-    /// Something that was published.
-    ///
-    /// @param file where it stands
-    /// @param mend what to do instead of changing it
-    record Item(String file, String hash, String mend) {}
-
     void check(Questionnaires questionnaires) {
-        var items = items(questionnaires);
+        var items = PublishedItem.of(questionnaires);
+        var before = reading.before(Questionnaires.class).map(PublishedItem::of).orElse(Map.of());
         var lines = lines();
-        items.forEach((name, item) -> {
+        var names = new LinkedHashSet<>(items.keySet());
+        names.addAll(lines.keySet());
+        names.addAll(before.keySet());
+        for (var name : names) {
+            var item = items.get(name);
             var line = lines.get(name);
-            if (line == null) {
+            if (item == null) {
+                gone(name, line);
+            } else if (isOther(item, Optional.ofNullable(before.get(name)))
+                    || (line != null && !line.hash().equals(item.hash()))) {
+                changed(name, item);
+            } else if (line == null) {
                 reading.problem(FILE, 1, "\"" + name + "\" is published and has no line here. When"
                         + " nothing of it will change any more, add: " + name + " " + item.hash());
-            } else if (!line.hash().equals(item.hash())) {
-                changed(name, item);
             }
-        });
-        lines.forEach((name, line) -> {
-            if (!items.containsKey(name)) {
-                reading.problem(FILE, line.number(), "\"" + name + "\" was published, and people"
-                        + " may have answered it, but it is a draft now or is gone. Put it back,"
-                        + " with \"status: closed\" if nobody shall answer it any more.");
-            }
-        });
-        reading.before(Questionnaires.class).ifPresent(before -> served(before, items));
+        }
     }
 
     /// What this site serves already cannot be changed by changing its line as well.
-    private void served(Questionnaires before, Map<String, Item> items) {
-        items(before).forEach((name, was) -> {
-            var now = Optional.ofNullable(items.get(name));
-            if (now.filter(item -> item.hash().equals(was.hash())).isEmpty()) {
-                changed(name, was);
-            }
-        });
+    private static boolean isOther(PublishedItem item, Optional<PublishedItem> before) {
+        return before.filter(was -> !was.hash().equals(item.hash())).isPresent();
     }
 
-    private void changed(String name, Item item) {
-        reading.problem(item.file(), 1, "\"" + name + "\" was published with other words, and each"
-                + " answer keeps what it answered. Undo the change. " + item.mend());
+    private void gone(String name, @Nullable Line line) {
+        reading.problem(FILE, line == null ? 1 : line.number(), "\"" + name + "\" was published,"
+                + " and people may have answered it, but it is a draft now or is gone. Put it back,"
+                + " with \"status: closed\" if nobody shall answer it any more.");
     }
 
-    private static Map<String, Item> items(Questionnaires questionnaires) {
-        var items = new LinkedHashMap<String, Item>();
-        for (var version : questionnaires.versions()) {
-            if (version.status() != Status.DRAFT) {
-                var name = version.id() + "-" + version.version();
-                var mend = "To change it, copy it to " + version.id() + "-"
-                        + (version.version() + 1) + ".yaml.";
-                items.put(name, new Item(QuestionnaireReader.FOLDER + "/" + name + ".yaml",
-                        Fingerprint.of(version), mend));
-                version.translations().forEach((language, translation) -> {
-                    if (translation.words().reviewed()) {
-                        items.put(name + "." + language, new Item(
-                                QuestionnaireReader.pack(version, language),
-                                Fingerprint.of(translation), mend));
-                    }
-                });
-            }
-        }
-        for (var local : questionnaires.local()) {
-            if (local.status() != Status.DRAFT) {
-                items.put(local.service() + "." + local.question().id(), new Item(
-                        LocalReader.FOLDER + "/" + local.service() + ".yaml",
-                        Fingerprint.of(local),
-                        "To change it, close it and write a question with the next number."));
-            }
-        }
-        return items;
+    private void changed(String name, PublishedItem item) {
+        reading.problem(item.file(), line(item), "\"" + name + "\" was published with other words,"
+                + " and each answer keeps what it answered. Undo the change. " + item.mend());
+    }
+
+    /// Where it begins in its file.
+    private int line(PublishedItem item) {
+        var text = reading.file(item.file()).map(SourceFile::text).orElse("");
+        int begin = Math.max(0, text.indexOf(item.start()));
+        return 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
     }
 
     /// @param number of the line in the file

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
@@ -21,8 +22,11 @@ class QuestionnaireController {
     private final Content content;
     private final QuestionnairePages made;
     private final Pages pages;
+    private final Offer offer;
 
-    QuestionnaireController(Content content, QuestionnairePages made, Pages pages) {
+    QuestionnaireController(Content content, QuestionnairePages made, Pages pages,
+            Offer offer) {
+        this.offer = offer;
         this.content = content;
         this.made = made;
         this.pages = pages;
@@ -38,9 +42,10 @@ class QuestionnaireController {
     @Get("/{questionnaire}")
     HttpResponse<?> show(HttpRequest<?> request, String questionnaire) {
         var edition = content.edition();
-        var page = made.find(edition, questionnaire, pages.language(request).code())
-                .orElseThrow(NotFound::new);
-        return pages.share(request, edition, page.today(), "questionnaires/show", () -> page);
+        var page = made.find(edition, questionnaire, pages.language(request).code(),
+                offer::isChanged).orElseThrow(NotFound::new);
+        return pages.share(request, edition, List.of(page.today(), page.paused()),
+                "questionnaires/show", () -> page);
     }
 
     static String note(Edition edition) {

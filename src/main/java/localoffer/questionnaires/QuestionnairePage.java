@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version as it is published, in its own language
 /// @param questionnaire the same in the language of the page
+/// @param paused whether its words are others than were answered, so that it is not asked
 /// @param way where it is answered
 /// @param group the smallest that results are shown of
 record QuestionnairePage(Edition edition, Questionnaire version, Questionnaire questionnaire,
-        LocalDate today, String way, List<Standard> standards, int group) {
+        LocalDate today, boolean paused, String way, List<Standard> standards, int group) {
 
     /// A question with what it is for.
     ///
@@ -37,7 +38,7 @@ record QuestionnairePage(Edition edition, Questionnaire version, Questionnaire q
     record Local(String service, List<Asked> questions) {}
 
     public boolean open() {
-        return version.isOpen(today);
+        return !paused && version.isOpen(today);
     }
 
     /// The last day on which it can be answered.

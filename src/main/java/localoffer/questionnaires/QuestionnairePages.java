@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import localoffer.content.Edition;
 import localoffer.directory.Commissioned;
 import localoffer.directory.Commissioned.Commission;
@@ -46,11 +47,14 @@ class QuestionnairePages {
     }
 
     /// The questionnaire as it is published, if it is.
-    Optional<QuestionnairePage> find(Edition edition, String id, String language) {
+    ///
+    /// @param paused which is not asked though it is open
+    Optional<QuestionnairePage> find(Edition edition, String id, String language,
+            Predicate<Questionnaire> paused) {
         var today = LocalDate.now(clock);
         return edition.part(Questionnaires.class).published(id, today).map(version ->
-                new QuestionnairePage(edition, version, version.in(language), today, way(version),
-                        yardstick.of(edition, version), group));
+                new QuestionnairePage(edition, version, version.in(language), today,
+                        paused.test(version), way(version), yardstick.of(edition, version), group));
     }
 
     /// Where it is answered: at one address, or at one for each service.

@@ -57,7 +57,14 @@ public final class Questionnaires {
 
     /// The questionnaire with what the service adds to it.
     public Questionnaire at(String service, Questionnaire questionnaire) {
-        return questionnaire.with(LocalQuestion.open(local, service, questionnaire.id()));
+        return at(service, questionnaire, question -> true);
+    }
+
+    /// @param asked which of what it adds
+    Questionnaire at(String service, Questionnaire questionnaire,
+            Predicate<LocalQuestion> asked) {
+        return questionnaire.with(LocalQuestion.open(local, service, questionnaire.id()).stream()
+                .filter(asked).toList());
     }
 
     private Optional<Questionnaire> newest(String id, Predicate<Questionnaire> fits) {

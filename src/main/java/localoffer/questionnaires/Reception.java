@@ -13,8 +13,10 @@ class Reception {
     private final Responses responses;
     private final Quarantine quarantine;
     private final ClientAddress addresses;
+    private final Offer offer;
 
-    Reception(Responses responses, Quarantine quarantine, ClientAddress addresses) {
+    Reception(Responses responses, Quarantine quarantine, ClientAddress addresses, Offer offer) {
+        this.offer = offer;
         this.responses = responses;
         this.quarantine = quarantine;
         this.addresses = addresses;
@@ -27,12 +29,16 @@ class Reception {
                 addresses.of(request));
         var reason = quarantine.reason(submission, arrival);
         try {
+            if (!offer.stands(form)) {
+                return Outcome.NOT_ASKED;
+            }
             return switch (responses.keep(form, submission, sent, reason)) {
                 case KEPT -> {
                     quarantine.count(submission, arrival, reason);
                     yield Outcome.KEPT;
                 }
                 case KEPT_BEFORE -> Outcome.KEPT;
+                case CLEARED -> Outcome.CLEARED;
                 case CODE_REFUSED -> Outcome.CODE_REFUSED;
             };
         } catch (RuntimeException failure) {
@@ -48,6 +54,10 @@ class Reception {
         KEPT,
         /// The invitation is not good, or was used already, so nothing was kept.
         CODE_REFUSED,
+        /// The form was cleared from a tablet, so nothing was kept.
+        CLEARED,
+        /// It was answered before in other words, and is not asked in these: nothing was kept.
+        NOT_ASKED,
         /// The database is away, so nothing was kept.
         NOT_NOW
     }

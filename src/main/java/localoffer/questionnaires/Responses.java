@@ -100,8 +100,11 @@ class Responses {
                 }
             }
             // A statement of its own, which sees what the one before it waited for.
-            return Tickets.isUsed(connection, sent.ticket())
-                    ? Keeping.KEPT_BEFORE : Keeping.CODE_REFUSED;
+            return switch (Tickets.use(connection, sent.ticket())) {
+                case NONE -> Keeping.CODE_REFUSED;
+                case SENT -> Keeping.KEPT_BEFORE;
+                case CLEARED -> Keeping.CLEARED;
+            };
         });
     }
 
@@ -109,6 +112,8 @@ class Responses {
         KEPT,
         /// The same form was kept before, and nothing has changed.
         KEPT_BEFORE,
+        /// The form was cleared from a tablet that people share, and nothing was kept.
+        CLEARED,
         /// The invitation is not good, or no longer, and nothing was kept.
         CODE_REFUSED
     }

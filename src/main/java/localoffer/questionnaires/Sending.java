@@ -19,19 +19,28 @@ class Sending {
         this.receipts = receipts;
     }
 
-    boolean needsCode(Form form) {
-        return codeOnly.covers(form);
-    }
-
     /// Empty when its code cannot be one, or is missing where there is no other way in.
     Optional<Sent> of(HttpRequest<?> request, Form form, Way way, FormTicket ticket) {
         var receipt = Optional.of(ticket).filter(one -> way.receipt()).map(receipts::of);
         if (!way.hasCode()) {
-            return needsCode(form) ? Optional.empty()
+            return codeOnly.covers(form) ? Optional.empty()
                     : Optional.of(new Sent(ticket, way.channel(), Optional.empty(), receipt));
         }
         return way.invitation().filter(code -> !tries.areTooMany(request)).map(code ->
                 new Sent(ticket, Channel.CODE, Optional.of(code), receipt));
+    }
+
+    /// Why it cannot be sent as it is.
+    ///
+    /// @param mistake the key of what is wrong with the code
+    /// @param needed whether it cannot be sent without one
+    record Refusal(String mistake, boolean needed) {}
+
+    Refusal refusal(HttpRequest<?> request, Form form, Way way) {
+        var mistake = !way.hasCode() ? "questionnaires.code.missing"
+                : tries.areTooMany(request) ? "questionnaires.code.too-many"
+                : "questionnaires.find.code.wrong";
+        return new Refusal(mistake, codeOnly.covers(form));
     }
 
     /// That the database did not know the code, or no longer.

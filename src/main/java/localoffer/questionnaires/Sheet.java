@@ -54,7 +54,7 @@ record Sheet(Answers answers, String ticket, String page, boolean changing, bool
     }
 
     Sheet with(String fresh) {
-        return new Sheet(answers, fresh, page, changing, pictures, trap, way);
+        return new Sheet(answers, fresh, page, changing, pictures, trap, way.again());
     }
 
     /// As a hidden field says it.

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import java.util.List;
 import localoffer.questionnaires.Checked.Accepted;
 import localoffer.questionnaires.Checked.Rejected;
@@ -72,15 +73,20 @@ class SubmissionController {
             Submission submission, FormTicket ticket) {
         var sent = sending.of(request, form, sheet.way(), ticket);
         if (sent.isEmpty()) {
-            return pages.code(request, form, sheet, sending.needsCode(form));
+            return pages.code(request, form, sheet,
+                    sending.refusal(request, form, sheet.way()));
         }
         var trapped = !sheet.trap().isEmpty();
         return switch (reception.take(request, form, submission, sent.get(), trapped)) {
             case Outcome.KEPT -> pages.thanks(request, form, sheet.way());
             case Outcome.CODE_REFUSED -> {
+                var refusal = sending.refusal(request, form, sheet.way());
                 sending.refused(request);
-                yield pages.code(request, form, sheet, sending.needsCode(form));
+                yield pages.code(request, form, sheet, refusal);
             }
+            case Outcome.CLEARED -> Kiosk.clear(HttpResponse.seeOther(
+                    URI.create(Kiosk.addressOf(form.topic().id()))));
+            case Outcome.NOT_ASKED -> pages.closed(request, form, sheet);
             case Outcome.NOT_NOW -> pages.notNow(request, form, sheet);
         };
     }

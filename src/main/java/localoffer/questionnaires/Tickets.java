@@ -37,7 +37,7 @@ class Tickets {
     /// While the database is away nobody can say; the form goes on, so that nothing is lost.
     boolean isUsed(FormTicket ticket) {
         try {
-            return database.execute(connection -> isUsed(connection, ticket));
+            return database.execute(connection -> use(connection, ticket)) != Use.NONE;
         } catch (RuntimeException failure) {
             if (Outage.isCauseOf(failure)) {
                 return false;
@@ -46,12 +46,14 @@ class Tickets {
         }
     }
 
-    static boolean isUsed(Connection connection, FormTicket ticket) throws SQLException {
+    enum Use { NONE, SENT, CLEARED }
+
+    static Use use(Connection connection, FormTicket ticket) throws SQLException {
         try (var ask = connection.prepareStatement(
-                "select 1 from used_ticket where nonce = ?")) {
+                "select cleared from used_ticket where nonce = ?")) {
             ask.setBytes(1, ticket.hash());
             try (var rows = ask.executeQuery()) {
-                return rows.next();
+                return !rows.next() ? Use.NONE : rows.getBoolean(1) ? Use.CLEARED : Use.SENT;
             }
         }
     }
@@ -72,7 +74,8 @@ class Tickets {
     boolean spoil(FormTicket ticket) {
         return database.execute(connection -> {
             try (var add = connection.prepareStatement("""
-                    insert into used_ticket (nonce, quarter) values (?, ?)
+                    insert into used_ticket (nonce, quarter, cleared)
+                    values (?, ?, true)
                     on conflict do nothing""")) {
                 add.setBytes(1, ticket.hash());
                 add.setString(2, Quarter.of(LocalDate.now(clock)).toString());

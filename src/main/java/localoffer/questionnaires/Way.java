@@ -8,22 +8,36 @@ import localoffer.web.FormFields;
 /// @param channel as the form says; one who brings a good code came by that
 /// @param code an invitation as it was typed; empty for none
 /// @param receipt whether they want to be able to take their answers back
-record Way(Channel channel, String code, boolean receipt) {
+/// @param renewed whether the receipt is another than the one they were shown first
+record Way(Channel channel, String code, boolean receipt, boolean renewed) {
 
-    static final Way PLAIN = new Way(Channel.WEB, "", false);
+    private static final String NEW = "new";
+
+    static final Way PLAIN = new Way(Channel.WEB, "", false, false);
 
     static Way of(Channel channel) {
-        return new Way(channel, "", false);
+        return new Way(channel, "", false, false);
     }
 
     static Way ofCode(String typed) {
-        return new Way(Channel.WEB, cut(typed), false);
+        return new Way(Channel.WEB, cut(typed), false, false);
     }
 
     static Way from(FormFields fields) {
         var code = fields.first("without").equals("code") ? "" : fields.first("code");
+        var receipt = fields.first("receipt");
         return new Way(Channel.ofForm(fields.first("by")), cut(code),
-                fields.first("receipt").equals("yes"));
+                receipt.equals("yes") || receipt.equals(NEW), receipt.equals(NEW));
+    }
+
+    /// With another ticket, from which another receipt follows.
+    Way again() {
+        return new Way(channel, code, receipt, receipt);
+    }
+
+    /// As a field says that a receipt is wanted.
+    public String receiptField() {
+        return renewed ? NEW : "yes";
     }
 
     public boolean isKiosk() {

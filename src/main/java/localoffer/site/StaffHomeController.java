@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.content.Problem;
+import localoffer.questionnaires.Offer;
 import localoffer.staff.StaffMember;
 import localoffer.web.Pages;
 
@@ -18,9 +19,11 @@ import localoffer.web.Pages;
 class StaffHomeController {
 
     private final Content content;
+    private final Offer offer;
     private final Pages pages;
 
-    StaffHomeController(Content content, Pages pages) {
+    StaffHomeController(Content content, Offer offer, Pages pages) {
+        this.offer = offer;
         this.content = content;
         this.pages = pages;
     }
@@ -28,9 +31,12 @@ class StaffHomeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
-                new StaffHomePage(member, content.problems()));
+                new StaffHomePage(member,
+                content.problems(), offer.problems()));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
-    record StaffHomePage(StaffMember member, List<Problem> problems) {}
+    /// @param unasked which questions were changed under their answers, and so are not asked
+    record StaffHomePage(StaffMember member, List<Problem> problems,
+            List<Problem> unasked) {}
 }

@@ -23,6 +23,11 @@ public record StaffMember(UUID id, String name, boolean administrator, boolean a
         this(id, name, administrator, allServices, services, Set.of());
     }
 
+    /// Whether they may see what families said about any service.
+    public boolean isAnalyst() {
+        return allServices || !services.isEmpty();
+    }
+
     /// Whether they may see what families said about a service. To others it is not there: 404.
     public boolean mayAnalyse(String service) {
         return allServices || services.contains(service);

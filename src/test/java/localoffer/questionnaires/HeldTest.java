@@ -142,6 +142,21 @@ class HeldTest {
     }
 
     @Test
+    void who_comes_to_decide_what_a_colleague_has_decided_is_told_so() {
+        hold(SALT, 1);
+        var open = first.get(HELD + "/" + TRAPPED + "quarantined");
+        decide(second, "quarantined", "count", "");
+        for (var late : new Page[] {first.get(HELD + "/" + TRAPPED + "quarantined"),
+            first.submit(open, "Save", new Field("choice", "count"))}) {
+            assertThat(late.status()).isEqualTo(410);
+            assertThat(late.words()).contains("Somebody else has decided", "They count");
+        }
+        assertThat(door.commissioner(server.getURI(), "portage")
+                .get(HELD + "/" + TRAPPED + "quarantined").status()).isEqualTo(404);
+        assertThat(standings()).containsExactly("accepted|1");
+    }
+
+    @Test
     void a_decision_without_the_token_of_the_form_is_refused() {
         hold(SALT, 1);
         assertThat(first.post(HELD + "/" + TRAPPED + "quarantined", "choice", "count").status())

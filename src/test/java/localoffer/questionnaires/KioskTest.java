@@ -72,7 +72,8 @@ class KioskTest {
         assertThat(cleared.header("Location")).isEqualTo(TABLET);
         assertThat(cleared.header("Clear-Site-Data")).isEqualTo("\"cache\"");
         assertThat(browser.submit(second, "Skip").header("Location")).isEqualTo(TABLET);
-        browser.submit(check, Family.SEND);
+        var sent = browser.submit(check, Family.SEND);
+        assertThat(sent.header("Location")).as("nobody is thanked for nothing").isEqualTo(TABLET);
         assertThat(kept.rows("select 1 from response")).isEmpty();
     }
 

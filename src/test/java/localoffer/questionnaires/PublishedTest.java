@@ -114,6 +114,26 @@ class PublishedTest {
     }
 
     @Test
+    void a_change_is_told_once_even_when_its_line_and_the_served_words_both_differ() {
+        var served = Optional.of(file.read().edition());
+        file.questionnaire("one-1", TEXT.replace("label: Home", "label: At home"));
+        assertThat(file.read(served).problems()).hasSize(1);
+    }
+
+    @Test
+    void what_is_gone_is_told_as_gone_and_not_as_changed() {
+        var served = Optional.of(file.read().edition());
+        file.questionnaire("one-1", TEXT.replace("status: closed", "status: draft"));
+        assertThat(file.read(served).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.words()).contains("is a draft now or is gone", "Put it back");
+            assertThat(problem.file()).isEqualTo("questionnaires/published.txt");
+        });
+        file.write("questionnaires/published.txt", "");
+        assertThat(file.read(served).problems()).singleElement().extracting(Problem::words)
+                .asString().contains("is a draft now or is gone");
+    }
+
+    @Test
     void a_draft_may_change_as_often_as_it_likes() {
         file.questionnaire("one-2", TEXT.replace("version: 1", "version: 2")
                 .replace("status: closed", "status: draft"));

@@ -57,6 +57,15 @@ class StaffHomeTest implements TestPropertyProvider {
         assertThat(visitor.get("/services/portage").heading()).isNotEqualTo("Edited Portage");
     }
 
+    @Test
+    void who_types_in_paper_forms_sees_no_way_to_pages_that_are_empty_for_them() {
+        var home = door.paperDesk(server.getURI()).get("/staff");
+        assertThat(home.html().select(".tiles a").eachAttr("href")).containsExactly(
+                "/staff/listings", "/staff/searches", "/staff/paper");
+        var all = door.administrator(server.getURI()).get("/staff");
+        assertThat(all.html().select(".tiles a")).hasSize(8);
+    }
+
     private interface Question {
         boolean isMet();
     }

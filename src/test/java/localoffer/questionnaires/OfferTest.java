@@ -1,0 +1,140 @@
+package localoffer.questionnaires;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import localoffer.content.Content;
+import localoffer.content.Problem;
+import localoffer.sample.Browser;
+import localoffer.sample.Browser.Field;
+import localoffer.sample.Browser.Page;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What was answered once is asked in the same words or not at all. The database of these tests
+/// remembers other words than the content folder has, as after a change of both its file and its
+/// line in published.txt while the site stood still.
+@MicronautTest(transactional = false)
+class OfferTest {
+
+    private static final String OT = "/questionnaires/parents/for/childrens-ot";
+
+    @Inject EmbeddedServer server;
+    @Inject Kept kept;
+    @Inject Content content;
+    @Inject Offer offer;
+    @Inject StaffDoor door;
+
+    private Browser browser;
+    private Family family;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(server.getURI());
+        family = new Family(browser);
+        kept.clear();
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        kept.change("delete from answered_mark");
+        offer.look();
+    }
+
+    @Test
+    void the_first_response_fixes_the_words_that_it_answers() {
+        family.sendEasy("worried-or-sad");
+        assertThat(marks()).containsExactly(
+                PublishedItem.name(easy()) + "|" + Fingerprint.of(easy()));
+        family.sendEasy("happy-and-safe");
+        assertThat(marks()).hasSize(1);
+        assertThat(offer.problems()).isEmpty();
+    }
+
+    @Test
+    void what_was_answered_in_other_words_is_not_asked_and_staff_are_told() {
+        var check = easyCheck();
+        answeredInOtherWords(PublishedItem.name(easy()));
+        offer.look();
+        for (var address : List.of(Family.EASY, Family.EASY + "/answers")) {
+            var closed = browser.get(address);
+            assertThat(closed.status()).isEqualTo(410);
+            assertThat(closed.heading()).isEqualTo("These questions are not open just now");
+        }
+        assertThat(browser.get("/questionnaires/easy-read").words())
+                .contains("These questions are not open just now");
+        assertThat(browser.get(Family.EASY + "/paper").status()).isEqualTo(404);
+        var late = browser.submit(check, Family.SEND);
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.words()).contains("Not good");
+        assertThat(kept.rows("select 1 from response")).isEmpty();
+        assertThat(browser.get(Family.PARENTS).status()).isEqualTo(200);
+        var home = door.administrator(server.getURI()).get("/staff").words();
+        assertThat(home).contains("Some questions are not asked",
+                "questionnaires/" + PublishedItem.name(easy()) + ".yaml", "To change it, copy it")
+                .doesNotContain("it is what people see");
+        forget();
+        assertThat(browser.submit(check, Family.SEND).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_response_is_not_kept_that_would_count_as_one_to_other_words() {
+        var check = easyCheck();
+        // Another site has just kept the mark, and this one has not looked since.
+        answeredInOtherWords(PublishedItem.name(easy()));
+        var late = browser.submit(check, Family.SEND);
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.words()).contains("These questions are not open just now", "Not good");
+        assertThat(kept.rows("select 1 from response")).isEmpty();
+    }
+
+    @Test
+    void a_changed_local_question_is_left_out_and_who_answered_it_is_told_the_truth() {
+        var asked = family.skipToCheck(browser.submit(browser.get(OT + "/answers"), "Next",
+                new Field("answer-P1", "very-good")));
+        assertThat(asked.html().select("button[value=change:S1]")).isNotEmpty();
+        answeredInOtherWords("childrens-ot.S1");
+        offer.look();
+        assertThat(browser.get(OT + "/answers").status()).isEqualTo(200);
+        var refused = browser.submit(asked, Family.SEND, new Field("answer-S1", "always"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("A question is no longer asked")
+                .doesNotContain("was not ours");
+        assertThat(refused.html().select("button[value=change:S1], [name=answer-S1]")).isEmpty();
+        assertThat(browser.submit(refused, Family.SEND).status()).isEqualTo(303);
+    }
+
+    @Test
+    void answers_that_came_before_there_were_marks_fix_their_words_too() {
+        kept.change("insert into response (questionnaire, version, service, quarter, answers)"
+                + " values ('parents', 1, 'childrens-ot', '2026Q4', '{\"S1\": [\"yes\"]}')");
+        offer.adopt();
+        assertThat(kept.rows("select name from answered_mark order by name"))
+                .containsExactly("childrens-ot.S1", "parents-1");
+        assertThat(offer.problems()).extracting(Problem::words).isEmpty();
+    }
+
+    private Questionnaire easy() {
+        return content.part(Questionnaires.class).newest("easy-read").orElseThrow();
+    }
+
+    private Page easyCheck() {
+        return family.skipToCheck(browser.submit(browser.get(Family.EASY + "/answers"), "Next",
+                new Field("answer-E1", "not-good")));
+    }
+
+    private void answeredInOtherWords(String name) {
+        kept.change("insert into answered_mark (name, mark) values ('" + name + "', '"
+                + "0".repeat(64) + "')");
+    }
+
+    private List<String> marks() {
+        return kept.rows("select name, mark from answered_mark");
+    }
+}
