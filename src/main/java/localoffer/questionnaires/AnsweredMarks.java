@@ -12,10 +12,10 @@ import localoffer.database.Sql;
 class AnsweredMarks {
 
     private static final String ANSWERED = """
-            select distinct questionnaire || '-' || version from response
+            select distinct questionnaire || '-' || version from response where batch is null
             union select service || '.' || question
                     from response, jsonb_object_keys(answers) as question
-                   where question ~ '^S[0-9]+$'
+                   where batch is null and question ~ '^S[0-9]+$'
             union select service || '.' || question from comment where question ~ '^S[0-9]+$'""";
 
     private final Sql sql;
@@ -44,7 +44,8 @@ class AnsweredMarks {
                 row -> row.getString(1), name).orElseThrow();
     }
 
-    /// The versions and local questions that have answers: more work than to look at the marks.
+    /// The versions and local questions that have answers in a batch that is not closed: more work
+    /// than to look at the marks.
     @Transactional(readOnly = true)
     List<String> answered() {
         return sql.rows(ANSWERED, row -> row.getString(1));

@@ -76,8 +76,9 @@ public class Offer {
         }
     }
 
-    /// Marks what has answers that came in by another way than a form, or before there were marks.
-    @Scheduled(fixedDelay = "10m", initialDelay = "20s")
+    /// Marks what has answers that came in before there were marks, or were invented: once, soon
+    /// after the start.
+    @Scheduled(initialDelay = "20s")
     void adopt() {
         try {
             var items = items();
