@@ -2,13 +2,14 @@ package localoffer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import localoffer.search.Best.Placed;
 import localoffer.search.Matching.Matched;
+import localoffer.search.Scoring.Lift;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,10 +34,6 @@ final class BestByWords {
     private static final int CLOSELY_MAX = 100;
     /// So many leaders of each word are among those.
     private static final int LEADERS = 30;
-
-    private static final Comparator<Placed> DOWN =
-            Comparator.comparingDouble((Placed placed) -> -placed.value())
-                    .thenComparingInt(Placed::entry);
 
     private final Library library;
     private final IndexSearcher searcher;
@@ -69,7 +66,8 @@ final class BestByWords {
     List<Placed> first(int count, Matched matched, Understood understood, Standing standing) {
         boolean few = allowed.cardinality() <= SCORED_MAX;
         try {
-            var first = scored(few ? allowed : leading(matched, standing),
+            var first = best(Math.max(count, CLOSELY_MAX),
+                    few ? allowed : leading(matched, standing),
                     scoring.concepts(matched), standing);
             var closely = first.subList(0, Math.min(first.size(), CLOSELY_MAX));
             lift(closely, scoring.together(matched, understood), standing);
@@ -102,15 +100,15 @@ final class BestByWords {
         return leading;
     }
 
-    private static List<Placed> scored(FixedBitSet entries, Score score, Standing standing) {
-        var scored = new ArrayList<Placed>();
+    private static List<Placed> best(
+            int count, FixedBitSet entries, Score score, Standing standing) {
+        var best = new Best(count);
         var each = new BitSetIterator(entries, 0);
         for (int entry = each.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = each.nextDoc()) {
-            scored.add(new Placed(entry, score.of(entry) * standing.of(entry)));
+            best.offer(entry, score.of(entry) * standing.of(entry));
         }
-        scored.sort(DOWN);
-        return scored;
+        return best.inOrder();
     }
 
     private List<Placed> roughly(int count, Matched matched, Standing standing)
@@ -127,34 +125,40 @@ final class BestByWords {
         return best.inOrder();
     }
 
-    /// Adds what each query gives to each of the few, and puts them in order.
-    private void lift(List<Placed> few, List<Query> queries, Standing standing)
+    /// Adds what lifts each of the few, and puts them in order.
+    private void lift(List<Placed> few, List<Lift> lifts, Standing standing)
             throws IOException {
-        int[] entries = few.stream().mapToInt(Placed::entry).sorted().toArray();
-        var lifted = new float[entries.length];
-        for (var query : queries) {
-            var weight = searcher.createWeight(
-                    searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-            var scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                lift(scorer, entries, lifted);
+        var lifted = new HashMap<Integer, Float>();
+        for (var lift : lifts) {
+            int[] entries = few.stream().mapToInt(Placed::entry)
+                    .filter(lift::isPossible).sorted().toArray();
+            if (entries.length > 0) {
+                var weight = searcher.createWeight(
+                        searcher.rewrite(lift.query()), ScoreMode.COMPLETE, 1);
+                var scorer = weight.scorer(leaf);
+                if (scorer != null) {
+                    lift(scorer, entries, lifted);
+                }
             }
         }
-        few.replaceAll(placed -> new Placed(placed.entry(), placed.value()
-                + lifted[Arrays.binarySearch(entries, placed.entry())]
-                        * standing.of(placed.entry())));
-        few.sort(DOWN);
+        if (!lifted.isEmpty()) {
+            few.replaceAll(placed -> new Placed(placed.entry(), placed.value()
+                    + lifted.getOrDefault(placed.entry(), 0f) * standing.of(placed.entry())));
+            few.sort(Comparator.comparingDouble((Placed placed) -> -placed.value())
+                    .thenComparingInt(Placed::entry));
+        }
     }
 
-    private static void lift(Scorer scorer, int[] entries, float[] lifted) throws IOException {
+    private static void lift(Scorer scorer, int[] entries, Map<Integer, Float> lifted)
+            throws IOException {
         var exactly = scorer.twoPhaseIterator();
         var roughly = exactly == null ? scorer.iterator() : exactly.approximation();
-        for (int i = 0; i < entries.length; i++) {
-            if (roughly.docID() < entries[i]) {
-                roughly.advance(entries[i]);
+        for (int entry : entries) {
+            if (roughly.docID() < entry) {
+                roughly.advance(entry);
             }
-            if (roughly.docID() == entries[i] && matches(exactly)) {
-                lifted[i] += scorer.score();
+            if (roughly.docID() == entry && matches(exactly)) {
+                lifted.merge(entry, scorer.score(), Float::sum);
             }
         }
     }

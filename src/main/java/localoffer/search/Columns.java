@@ -1,24 +1,29 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Which entries have which values, held both ways: the entries of a value as bits, for filters
 /// and for counting among many, and the values of an entry as bits, for counting among few.
 final class Columns {
 
-    /// Up to one in so many entries, reading their own values is less work than reading the
-    /// entries of every value.
-    private static final int FEW = 128;
+    /// To read a long of an entry's values takes so much longer than one of a value's entries,
+    /// which stand side by side.
+    private static final int ROW_LONGER = 20;
     /// So many longs of the entries stay at hand while the columns pass by: a block of each, and
     /// then the next block.
     private static final int BLOCK = 512;
+    private static final int AT_ONCE = 64;
 
     private final int size;
     private final List<FixedBitSet> columns = new ArrayList<>();
     private long[] rows = {};
     private int longs;
+    /// Whether any entry has the value.
+    private boolean[] used = {};
 
     Columns(int size) {
         this.size = size;
@@ -36,12 +41,17 @@ final class Columns {
 
     /// Call it when every value is set.
     void close() {
+        used = new boolean[columns.size()];
         longs = FixedBitSet.bits2words(columns.size());
         rows = new long[size * longs];
         for (int column = 0; column < columns.size(); column++) {
-            var entries = columns.get(column);
-            for (int entry = next(entries, 0); entry < size; entry = next(entries, entry + 1)) {
-                rows[entry * longs + (column >> 6)] |= 1L << column;
+            used[column] = !columns.get(column).scanIsEmpty();
+            var entries = columns.get(column).getBits();
+            for (int i = 0; i < entries.length; i++) {
+                for (long left = entries[i]; left != 0; left &= left - 1) {
+                    int entry = (i << 6) + Long.numberOfTrailingZeros(left);
+                    rows[entry * longs + (column >> 6)] |= 1L << column;
+                }
             }
         }
     }
@@ -51,23 +61,21 @@ final class Columns {
         return columns.get(column);
     }
 
-    /// How many of the entries have each value.
-    int[] counts(FixedBitSet among) {
-        return areFew(among) ? byRow(among) : common(among, columns);
+    /// How many of the entries have each of some values, at the numbers of their columns.
+    int[] counts(FixedBitSet among, IntStream some) {
+        var wanted = some.filter(column -> used[column]).toArray();
+        long rowwise = (long) among.cardinality() * longs * ROW_LONGER;
+        return rowwise < (long) among.getBits().length * wanted.length
+                ? byRow(among) : byColumn(among, wanted);
     }
 
-    static boolean areFew(FixedBitSet among) {
-        return among.cardinality() <= among.length() / FEW;
-    }
-
-    /// How many of the entries are in each column.
-    static int[] common(FixedBitSet among, List<FixedBitSet> columns) {
+    private int[] byColumn(FixedBitSet among, int... wanted) {
         var counts = new int[columns.size()];
-        int longs = FixedBitSet.bits2words(among.length());
-        for (int from = 0; from < longs; from += BLOCK) {
-            int to = Math.min(longs, from + BLOCK);
-            for (int column = 0; column < counts.length; column++) {
-                counts[column] += common(among.getBits(), columns.get(column).getBits(), from, to);
+        var bits = among.getBits();
+        for (int from = 0; from < bits.length; from += BLOCK) {
+            int to = Math.min(bits.length, from + BLOCK);
+            for (int column : wanted) {
+                counts[column] += common(bits, columns.get(column).getBits(), from, to);
             }
         }
         return counts;
@@ -82,19 +90,37 @@ final class Columns {
         return count;
     }
 
+    /// Rows stand far apart, so many are fetched at once before any is counted.
     private int[] byRow(FixedBitSet among) {
-        var counts = new int[longs << 6];
-        for (int entry = next(among, 0); entry < size; entry = next(among, entry + 1)) {
-            for (int i = 0; i < longs; i++) {
-                for (long row = rows[entry * longs + i]; row != 0; row &= row - 1) {
-                    counts[(i << 6) + Long.numberOfTrailingZeros(row)]++;
+        var tallies = new Tally[longs];
+        Arrays.setAll(tallies, i -> new Tally());
+        var fetched = new long[longs * AT_ONCE];
+        var bits = among.getBits();
+        int held = 0;
+        for (int i = 0; i < bits.length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                int row = ((i << 6) + Long.numberOfTrailingZeros(left)) * longs;
+                for (int next = 0; next < longs; next++) {
+                    fetched[next * AT_ONCE + held] = rows[row + next];
+                }
+                if (++held == AT_ONCE) {
+                    tally(fetched, tallies);
+                    held = 0;
                 }
             }
         }
+        for (int next = 0; next < longs; next++) {
+            Arrays.fill(fetched, next * AT_ONCE + held, (next + 1) * AT_ONCE, 0);
+        }
+        tally(fetched, tallies);
+        var counts = new int[columns.size()];
+        Arrays.setAll(counts, column -> tallies[column >> 6].of(column & 63));
         return counts;
     }
 
-    private int next(FixedBitSet bits, int from) {
-        return from >= size ? size : Math.min(size, bits.nextSetBit(from));
+    private static void tally(long[] fetched, Tally... tallies) {
+        for (int i = 0; i < fetched.length; i += Tally.STEP) {
+            tallies[i / AT_ONCE].add(fetched, i);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.FixedBitSet;
@@ -25,7 +27,8 @@ final class Facets {
     private final Columns columns;
     private final Map<Group, Map<String, Integer>> values = new EnumMap<>(Group.class);
     private final Map<String, FixedBitSet> exactNeeds = new HashMap<>();
-    private final AgeColumns ages;
+    /// The columns of the ages from 0.
+    private final int[] ages = new int[SearchQuery.AGE_MAX + 1];
 
     Facets(List<Entry> entries, Taxonomies taxonomies) {
         this.size = entries.size();
@@ -34,7 +37,7 @@ final class Facets {
         for (var group : Group.values()) {
             Choices.of(group, taxonomies).forEach(id -> column(group, id));
         }
-        this.ages = new AgeColumns(size);
+        Arrays.setAll(ages, years -> columns.add());
         for (int i = 0; i < size; i++) {
             fill(i, entries.get(i));
         }
@@ -62,12 +65,20 @@ final class Facets {
     /// @param passed what of them passes all that is chosen
     Counts counts(FixedBitSet among, FixedBitSet passed, SearchQuery query, OptionalInt age) {
         var chosen = chosen(query);
-        var usual = columns.counts(passed);
+        var usual = columns.counts(passed, IntStream.concat(
+                values.keySet().stream().filter(group -> !chosen.containsKey(group))
+                        .flatMapToInt(this::columns),
+                age.isEmpty() ? IntStream.of(ages) : IntStream.empty()));
         var byGroup = new EnumMap<Group, Map<String, Integer>>(Group.class);
-        values.forEach((group, ids) -> byGroup.put(group, chosen.containsKey(group)
-                ? named(ids, filter(among, chosen, age, group)) : named(ids, usual)));
-        return new Counts(byGroup, ages.counts(age.isEmpty() ? passed
-                : filter(among, chosen, OptionalInt.empty(), null)));
+        values.forEach((group, ids) -> byGroup.put(group, named(ids, chosen.containsKey(group)
+                ? columns.counts(filter(among, chosen, age, group), columns(group)) : usual)));
+        var byAge = age.isEmpty() ? usual : columns.counts(
+                filter(among, chosen, OptionalInt.empty(), null), IntStream.of(ages));
+        return new Counts(byGroup, IntStream.of(ages).mapToObj(column -> byAge[column]).toList());
+    }
+
+    private IntStream columns(Group group) {
+        return of(group).values().stream().mapToInt(column -> column);
     }
 
     /// Services that name one of the chosen needs, and are not for it only because they are for
@@ -117,7 +128,7 @@ final class Facets {
                 passing.add(any);
             }
         });
-        age.ifPresent(years -> passing.add(ages.of(years)));
+        age.ifPresent(years -> passing.add(columns.of(ages[years])));
         if (passing.isEmpty()) {
             return among;
         }
@@ -132,13 +143,6 @@ final class Facets {
         return named;
     }
 
-    private Map<String, Integer> named(Map<String, Integer> ids, FixedBitSet among) {
-        var counts = Columns.common(among, ids.values().stream().map(columns::of).toList());
-        var named = new LinkedHashMap<String, Integer>();
-        ids.keySet().forEach(id -> named.put(id, counts[named.size()]));
-        return named;
-    }
-
     private void fill(int number, Entry entry) {
         Choices.of(entry).forEach((group, ids) -> ids.forEach(id ->
                 columns.set(column(group, id), number)));
@@ -149,7 +153,9 @@ final class Facets {
                     of(Group.NEED).values().forEach(column -> columns.set(column, number));
                 }
             }
-            ages.set(service.ages(), number);
+            for (int age = service.ages().least(); age <= service.ages().most(); age++) {
+                columns.set(ages[age], number);
+            }
         });
     }
 

@@ -10,6 +10,8 @@ final class Occurrences {
     /// So many of the entries in which the term counts most are at hand.
     private static final int LEADING_MAX = 4_096;
     private static final int IMPACT_MAX = 255;
+    /// From one in so many entries on, bits take no more room than a list.
+    private static final int MANY = Integer.SIZE;
 
     private final Numbers numbers;
     /// In the order of the numbers.
@@ -20,9 +22,8 @@ final class Occurrences {
     /// @param impacts of each, from 1 to 255
     /// @param size how many entries there are, with the term or without
     Occurrences(int[] entries, byte[] impacts, int size) {
-        // Numbers as a list take so many bits each.
-        this.numbers = entries.length > size / Integer.SIZE
-                ? new AsBits(entries, size) : new AsList(entries);
+        this.numbers = entries.length > size / MANY
+                ? new AsBits(entries, size) : new AsList(entries, size);
         this.impacts = impacts;
         this.leading = leading(entries, impacts);
     }
@@ -86,15 +87,26 @@ final class Occurrences {
 
     private static final class AsList implements Numbers {
 
-        private final int[] entries;
+        /// So many binary digits of a number tell one stretch of entries from the others.
+        private static final int STRETCH = 9;
 
-        AsList(int[] entries) {
+        private final int[] entries;
+        /// How many stand before each stretch.
+        private final int[] before;
+
+        AsList(int[] entries, int size) {
             this.entries = entries;
+            this.before = new int[(size >> STRETCH) + 2];
+            for (int entry : entries) {
+                before[(entry >> STRETCH) + 1]++;
+            }
+            Arrays.parallelPrefix(before, Integer::sum);
         }
 
         @Override
         public int indexOf(int entry) {
-            return Arrays.binarySearch(entries, entry);
+            int stretch = entry >> STRETCH;
+            return Arrays.binarySearch(entries, before[stretch], before[stretch + 1], entry);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,21 @@ final class Positions {
 
     private static final double MILES_A_DEGREE = 3_958.8 * Math.PI / 180;
 
+    /// From south to north, in degrees: about a mile.
+    private static final double STRIP = 1 / MILES_A_DEGREE;
+
     /// Where the points of each entry begin; they end where those of the next entry begin.
     private final int[] firsts;
     private final float[] latitudes;
     private final float[] longitudes;
-    /// The points again, from south to north, with the entry of each: read one after the other.
-    private final float[] sorted;
+    /// The points again, in strips from south to north and in each from west to east, with the
+    /// entry of each: those around a place stand together.
+    private final float[] up;
     private final float[] across;
     private final int[] entryOf;
+    /// Where the points of each strip begin; they end where those of the next strip begin.
+    private final int[] strips;
+    private final double south;
 
     Positions(List<Entry> entries) {
         int count = entries.stream().mapToInt(entry -> entry.points().size()).sum();
@@ -38,22 +46,39 @@ final class Positions {
             }
         }
         firsts[entries.size()] = at;
+        this.south = IntStream.range(0, count).mapToDouble(i -> latitudes[i]).min().orElse(0);
+        double north = IntStream.range(0, count).mapToDouble(i -> latitudes[i]).max().orElse(0);
+        this.strips = new int[strip(north) + 2];
         var points = IntStream.range(0, count).boxed()
-                .sorted(Comparator.comparingDouble(i -> latitudes[i])).mapToInt(i -> i).toArray();
-        this.sorted = new float[count];
+                .sorted(Comparator.comparingInt((Integer i) -> strip(latitudes[i]))
+                        .thenComparingDouble(i -> longitudes[i])).mapToInt(i -> i).toArray();
+        this.up = new float[count];
         this.across = new float[count];
         this.entryOf = new int[count];
         for (int i = 0; i < count; i++) {
-            sorted[i] = latitudes[points[i]];
+            up[i] = latitudes[points[i]];
             across[i] = longitudes[points[i]];
             entryOf[i] = owners[points[i]];
+            strips[strip(up[i]) + 1]++;
         }
+        Arrays.parallelPrefix(strips, Integer::sum);
+    }
+
+    private int strip(double latitude) {
+        return (int) Math.floor((latitude - south) / STRIP);
     }
 
     /// A place to measure from.
     From from(Point here) {
         return new From(here.latitude(), here.longitude(),
                 Math.cos(Math.toRadians(here.latitude())));
+    }
+
+    private record Range(int from, int to) {
+
+        int length() {
+            return to - from;
+        }
     }
 
     /// Measures from one place.
@@ -74,13 +99,12 @@ final class Positions {
         }
 
         /// Those of the entries with a place that is near enough. Looks at the entries when they
-        /// are few, and else at the places between so far south and so far north.
+        /// are few, and else at the places around.
         FixedBitSet within(FixedBitSet among, double milesMax) {
             double degrees = milesMax / MILES_A_DEGREE;
-            int first = at((float) (latitude - degrees));
-            int last = at((float) (latitude + degrees));
+            var around = around(degrees);
             var within = new FixedBitSet(among.length());
-            if (among.cardinality() < last - first) {
+            if (among.cardinality() < around.stream().mapToInt(Range::length).sum()) {
                 var each = new BitSetIterator(among, 0);
                 for (int entry = each.nextDoc(); entry < firsts.length - 1;
                         entry = each.nextDoc()) {
@@ -90,17 +114,32 @@ final class Positions {
                 }
                 return within;
             }
-            for (int i = first; i < last; i++) {
-                if (squared(sorted[i], across[i]) <= degrees * degrees) {
-                    within.set(entryOf[i]);
+            for (var range : around) {
+                for (int i = range.from(); i < range.to(); i++) {
+                    if (squared(up[i], across[i]) <= degrees * degrees) {
+                        within.set(entryOf[i]);
+                    }
                 }
             }
             within.and(among);
             return within;
         }
 
-        private int at(float north) {
-            int found = Arrays.binarySearch(sorted, north);
+        /// In each strip the points that are not too far west or east.
+        private List<Range> around(double degrees) {
+            var around = new ArrayList<Range>();
+            int last = Math.min(strips.length - 2, strip(latitude + degrees));
+            for (int strip = Math.max(0, strip(latitude - degrees)); strip <= last; strip++) {
+                around.add(new Range(at(strip, longitude - degrees / narrowing),
+                        at(strip, longitude + degrees / narrowing)));
+            }
+            return around;
+        }
+
+        /// Where in a strip the points east of a line begin, give or take a yard.
+        private int at(int strip, double line) {
+            int found = Arrays.binarySearch(
+                    across, strips[strip], strips[strip + 1], (float) line);
             return found < 0 ? -found - 1 : found;
         }
 

@@ -69,7 +69,7 @@ final class Scoring {
         return Stream.concat(helpNow(matched), weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
                 .limit(ROUGH_TERMS_MAX)
-                .map(term -> boosted(term(List.of(term.getKey())), term.getValue()))).toList();
+                .map(term -> boosted(library.scored(term.getKey()), term.getValue()))).toList();
     }
 
     private void gather(Concept concept, float weight, Map<String, Float> into) {
@@ -86,38 +86,58 @@ final class Scoring {
         }
     }
 
+    /// What lifts an entry more than its terms do.
+    ///
+    /// @param terms an entry must have them all, which is soon found out
+    record Lift(List<Occurrences> terms, Query query) {
+
+        boolean isPossible(int entry) {
+            for (var term : terms) {
+                if (term.in(entry) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     /// What lifts an entry whose words stand together, in one field each. It costs more than the
     /// concepts do, so it is asked for the few best only.
-    List<Query> together(Matched matched, Understood understood) {
-        var queries = new ArrayList<Query>();
+    List<Lift> together(Matched matched, Understood understood) {
+        var lifts = new ArrayList<Lift>();
         float total = matched.weight();
         var stems = understood.stems();
         var known = matched.concepts();
         for (int i = 1; i < known.size(); i++) {
             var pair = List.of(known.get(i - 1).concept().stems().getLast(),
                     known.get(i).concept().stems().getFirst());
-            lift(queries, List.of(IndexField.SUMMARY),
-                    pair, PAIR_SLOP, total * PAIR / (known.size() - 1));
+            lifts.add(phrase(IndexField.SUMMARY, pair, PAIR_SLOP,
+                    total * PAIR / (known.size() - 1)));
         }
         if (stems.size() > 1) {
-            lift(queries, List.of(IndexField.NAME, IndexField.ALSO),
-                    stems, WHOLE_NAME_SLOP, total * WHOLE_NAME);
+            for (var field : List.of(IndexField.NAME, IndexField.ALSO)) {
+                lifts.add(phrase(field, stems, WHOLE_NAME_SLOP, total * WHOLE_NAME));
+            }
         }
         // Who gives a place too, wants the one of that kind which is there.
         if (understood.place().isEmpty()) {
-            advisers.called(understood.typed()).forEach(id -> queries.add(
-                    boosted(term(List.of(Advisers.listing(id))), total * CALLED)));
+            advisers.called(understood.typed()).forEach(id ->
+                    lifts.add(named(Advisers.listing(id), total * CALLED)));
         }
         if (!understood.placeStems().isEmpty()) {
-            queries.add(boosted(term(understood.placeStems()), total * TOWN));
+            lifts.add(named(Library.term(understood.placeStems()), total * TOWN));
         }
-        return queries;
+        return lifts;
     }
 
-    private static void lift(List<Query> queries, List<IndexField> fields,
-            List<String> stems, int slop, float weight) {
-        fields.forEach(field -> queries.add(
-                boosted(phrase(field, stems, slop), weight * field.boost())));
+    private Lift phrase(IndexField field, List<String> stems, int slop, float weight) {
+        return new Lift(stems.stream().map(library::occurrences).toList(),
+                boosted(phrase(field, stems, slop), weight * field.boost()));
+    }
+
+    private Lift named(String term, float weight) {
+        return new Lift(List.of(library.occurrences(term)),
+                boosted(library.scored(term), weight));
     }
 
     private Score score(Concept concept, float weight, float boost) {
@@ -168,10 +188,6 @@ final class Scoring {
         return Matching.rarity(concept.meanings().stream().filter(Matching::isSure)
                 .mapToInt(w -> w.meaning() instanceof Meaning.Phrase(var stems)
                         ? frequency(stems) : 0).max().orElse(0), library.size());
-    }
-
-    private Query term(List<String> stems) {
-        return library.scored(Library.term(stems));
     }
 
     private static Query boosted(Query query, float boost) {
