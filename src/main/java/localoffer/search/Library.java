@@ -40,6 +40,7 @@ final class Library {
     private final FixedBitSet all;
     private final FixedBitSet none;
     private final Map<String, Occurrences> kept = new ConcurrentHashMap<>();
+    private final Occurrences nowhere;
     /// Where the terms that were looked for stand in the index.
     private final Map<String, TermStates> places = new ConcurrentHashMap<>();
 
@@ -52,6 +53,7 @@ final class Library {
         this.all = new FixedBitSet(entries.size());
         all.set(0, entries.size());
         this.none = new FixedBitSet(entries.size());
+        this.nowhere = new Occurrences(new int[0], new byte[0], entries.size());
         this.leaf = searcher.getLeafContexts().getFirst().reader();
         this.frequencies = frequencies(leaf);
     }
@@ -137,7 +139,7 @@ final class Library {
         if (kept.size() > TERMS_MAX) {
             kept.clear();
         }
-        return kept.computeIfAbsent(term, this::read);
+        return frequency(term) == 0 ? nowhere : kept.computeIfAbsent(term, this::read);
     }
 
     private static Map<String, Integer> frequencies(LeafReader leaf) {

@@ -2,6 +2,8 @@ package localoffer.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Concept.Weighted;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,8 +28,12 @@ final class Matching {
     /// "Football for kids with ADHD" is about football.
     private static final float FOR_WHOM = 0.8f;
 
+    /// So many are kept at hand: what everybody looks for.
+    private static final int CONCEPTS_MAX = 512;
+
     private final Library library;
     private final Lexicon lexicon;
+    private final Map<List<Weighted>, Having> kept = new ConcurrentHashMap<>();
 
     Matching(Library library, Lexicon lexicon) {
         this.library = library;
@@ -51,6 +57,11 @@ final class Matching {
 
     /// A concept with the entries that have it and its rarity.
     record Weighed(Concept concept, FixedBitSet entries, float weight) {}
+
+    /// The entries that have any of some meanings. To be read only.
+    ///
+    /// @param count how many have what is surely meant, or any of it when nothing has that
+    private record Having(FixedBitSet entries, int count) {}
 
     /// @param crisis whom to ring when someone may be in danger
     Matched match(Understood understood, FixedBitSet crisis) {
@@ -114,13 +125,20 @@ final class Matching {
     }
 
     private Weighed weigh(Concept concept) {
+        if (kept.size() > CONCEPTS_MAX) {
+            kept.clear();
+        }
+        var having = kept.computeIfAbsent(concept.meanings(), this::having);
+        return new Weighed(concept, having.entries(),
+                rarity(having.count(), library.size()) * telling(concept));
+    }
+
+    private Having having(List<Weighted> meanings) {
         var entries = new FixedBitSet(library.size());
-        addTo(entries, concept.meanings().stream().filter(Matching::isSure).toList());
-        // Over all that the concept surely means.
+        addTo(entries, meanings.stream().filter(Matching::isSure).toList());
         int sure = entries.cardinality();
-        addTo(entries, concept.meanings().stream().filter(w -> !isSure(w)).toList());
-        int count = sure > 0 ? sure : entries.cardinality();
-        return new Weighed(concept, entries, rarity(count, library.size()) * telling(concept));
+        addTo(entries, meanings.stream().filter(w -> !isSure(w)).toList());
+        return new Having(entries, sure > 0 ? sure : entries.cardinality());
     }
 
     /// From 0 to 1: a word that no list knows and that stands in the small print only is small

@@ -1,12 +1,12 @@
 package localoffer.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import localoffer.places.Point;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Where the entries are, laid out so that the distance to thousands of them takes no time.
@@ -16,6 +16,7 @@ final class Positions {
 
     /// From south to north, in degrees: about a mile.
     private static final double STRIP = 1 / MILES_A_DEGREE;
+    private static final int CIRCLES_MAX = 256;
 
     /// Where the points of each entry begin; they end where those of the next entry begin.
     private final int[] firsts;
@@ -29,6 +30,8 @@ final class Positions {
     /// Where the points of each strip begin; they end where those of the next strip begin.
     private final int[] strips;
     private final double south;
+    /// What lies around the places that were asked for: most people ask for the same towns.
+    private final Map<Circle, FixedBitSet> circles = new ConcurrentHashMap<>();
 
     Positions(List<Entry> entries) {
         int count = entries.stream().mapToInt(entry -> entry.points().size()).sum();
@@ -74,12 +77,7 @@ final class Positions {
                 Math.cos(Math.toRadians(here.latitude())));
     }
 
-    private record Range(int from, int to) {
-
-        int length() {
-            return to - from;
-        }
-    }
+    private record Circle(double latitude, double longitude, double miles) {}
 
     /// Measures from one place.
     final class From {
@@ -98,42 +96,29 @@ final class Positions {
             return firsts[entry] < firsts[entry + 1];
         }
 
-        /// Those of the entries with a place that is near enough. Looks at the entries when they
-        /// are few, and else at the places around.
+        /// Those of the entries with a place that is near enough.
         FixedBitSet within(FixedBitSet among, double milesMax) {
-            double degrees = milesMax / MILES_A_DEGREE;
-            var around = around(degrees);
-            var within = new FixedBitSet(among.length());
-            if (among.cardinality() < around.stream().mapToInt(Range::length).sum()) {
-                var each = new BitSetIterator(among, 0);
-                for (int entry = each.nextDoc(); entry < firsts.length - 1;
-                        entry = each.nextDoc()) {
-                    if (squared(entry) <= degrees * degrees) {
-                        within.set(entry);
-                    }
-                }
-                return within;
+            if (circles.size() > CIRCLES_MAX) {
+                circles.clear();
             }
-            for (var range : around) {
-                for (int i = range.from(); i < range.to(); i++) {
+            var within = circles.computeIfAbsent(new Circle(latitude, longitude, milesMax),
+                    circle -> within(milesMax / MILES_A_DEGREE)).clone();
+            within.and(among);
+            return within;
+        }
+
+        private FixedBitSet within(double degrees) {
+            var within = new FixedBitSet(firsts.length - 1);
+            int last = Math.min(strips.length - 2, strip(latitude + degrees));
+            for (int strip = Math.max(0, strip(latitude - degrees)); strip <= last; strip++) {
+                int to = at(strip, longitude + degrees / narrowing);
+                for (int i = at(strip, longitude - degrees / narrowing); i < to; i++) {
                     if (squared(up[i], across[i]) <= degrees * degrees) {
                         within.set(entryOf[i]);
                     }
                 }
             }
-            within.and(among);
             return within;
-        }
-
-        /// In each strip the points that are not too far west or east.
-        private List<Range> around(double degrees) {
-            var around = new ArrayList<Range>();
-            int last = Math.min(strips.length - 2, strip(latitude + degrees));
-            for (int strip = Math.max(0, strip(latitude - degrees)); strip <= last; strip++) {
-                around.add(new Range(at(strip, longitude - degrees / narrowing),
-                        at(strip, longitude + degrees / narrowing)));
-            }
-            return around;
         }
 
         /// Where in a strip the points east of a line begin, give or take a yard.
