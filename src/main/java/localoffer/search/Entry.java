@@ -11,8 +11,9 @@ import localoffer.directory.ServiceArea;
 import localoffer.directory.Term;
 import localoffer.directory.Whereabouts.Delivery;
 import localoffer.documents.Document;
+import localoffer.places.Place;
+import localoffer.places.Places;
 import localoffer.places.Point;
-import org.jspecify.annotations.Nullable;
 
 /// One thing that can be found.
 ///
@@ -27,12 +28,13 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         String body, Optional<Service> service, Optional<Document.Kind> document,
         Optional<SitePage.Kind> page, List<Point> points, List<String> related, ServiceArea area) {
 
-    static Entry of(Service service, Directory directory) {
+    /// Where only the town is known, its middle stands for the place.
+    static Entry of(Service service, Directory directory, Places places) {
         return new Entry(service.id(), "/services/" + service.id(), service.name(),
                 service.alsoCalled(), service.summary(),
                 body(service),
                 Optional.of(service), Optional.empty(), Optional.empty(), service.where().stream()
-                        .flatMap(where -> at(where.point())).toList(),
+                        .flatMap(where -> at(where, places)).toList(),
                 service.related().stream().flatMap(id -> directory.find(id).stream())
                         .map(Service::name).toList(),
                 service.whereabouts().serves());
@@ -100,7 +102,9 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                 .flatMap(s -> Stream.concat(s.needs().stream(), s.topics().stream()));
     }
 
-    private static Stream<Point> at(@Nullable Point point) {
-        return point == null ? Stream.empty() : Stream.of(point);
+    private static Stream<Point> at(Service.Where where, Places places) {
+        var point = where.point();
+        return point == null ? places.find(where.town()).map(Place::point).stream()
+                : Stream.of(point);
     }
 }

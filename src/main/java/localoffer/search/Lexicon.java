@@ -21,6 +21,7 @@ final class Lexicon {
     private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
     private final Phrases phrases = new Phrases();
     private final Danger danger = new Danger();
+    private final FiltersInWords filters = new FiltersInWords();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -150,6 +151,11 @@ final class Lexicon {
     void danger(String typed, Danger.Kind kind) {
         learn(typed, Words.stems(typed));
         danger.phrase(typed, kind);
+    }
+
+    /// What people type for a filter.
+    FiltersInWords filters() {
+        return filters;
     }
 
     /// The words of danger.

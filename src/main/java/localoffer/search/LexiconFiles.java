@@ -3,12 +3,14 @@ package localoffer.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.directory.Taxonomy;
 import localoffer.documents.Glossary;
 import localoffer.places.Places;
+import localoffer.search.SearchQuery.Group;
 
 /// Makes the lexicon from `content/search/` and the glossary.
 final class LexiconFiles {
@@ -30,6 +32,7 @@ final class LexiconFiles {
     private static final float SPELT_OUT = 0.95f;
 
     private static final String ARROW = "=>";
+    private static final Pattern FILTER = Pattern.compile("(\\S+) (\\S+)( and words)?");
 
     private final Reading reading;
     private final Lexicon lexicon = new Lexicon();
@@ -59,6 +62,7 @@ final class LexiconFiles {
             return "";
         });
         files.lines("advisers.txt", files::adviser);
+        files.lines("filters.txt", files::filter);
         reading.part(Glossary.class).entries().forEach(files::glossary);
         var lists = reading.part(Directory.class).taxonomies();
         names(lists.needs()).forEach(files.lexicon::condition);
@@ -151,6 +155,28 @@ final class LexiconFiles {
             }
             weight *= NEXT_ADVISER;
         }
+        return "";
+    }
+
+    private String filter(String line, Lexicon into) {
+        var sides = line.split(ARROW, -1);
+        var filter = FILTER.matcher(sides.length == 2 ? sides[1].strip() : "");
+        var left = sides[0].split("[+]", -1);
+        if (!filter.matches() || left.length > 2 || words(sides[0].replace('+', ',')).stream()
+                .anyMatch(LexiconFiles::isWordless)) {
+            return "A line must read: words, words => filter value. Write both sides and one"
+                    + " arrow.";
+        }
+        var group = Arrays.stream(Group.values())
+                .filter(one -> one.parameter().equals(filter.group(1))).findFirst();
+        var lists = reading.part(Directory.class).taxonomies();
+        if (group.isEmpty() || !Choices.of(group.get(), lists).contains(filter.group(2))) {
+            return "There is no filter \"" + filter.group(1) + "\" with the value \""
+                    + filter.group(2) + "\". Write both as they stand in the address of a search.";
+        }
+        var before = left.length == 2 ? words(left[1]) : List.<String>of();
+        words(left[0]).forEach(typed -> into.filters().add(
+                typed, before, group.get(), filter.group(2), filter.group(3) != null));
         return "";
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.documents.Documents;
+import localoffer.places.Places;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -60,10 +61,10 @@ final class Library {
 
     /// Every service, document and page that may be shown today, in the order without any other.
     static List<Entry> entries(
-            Directory directory, Documents documents, List<SitePage> pages) {
+            Directory directory, Documents documents, List<SitePage> pages, Places places) {
         var published = Stream.concat(
                         directory.searchable().stream().map(service ->
-                                Entry.of(service, directory)),
+                                Entry.of(service, directory, places)),
                         documents.all().stream().map(Entry::of));
         return Stream.concat(published, pages.stream().map(Entry::of))
                 .sorted(Comparator.comparing((Entry entry) -> entry.page().isPresent())

@@ -45,7 +45,7 @@ final class Narrowing {
     }
 
     private Stream<Option> options(Group group) {
-        var chosen = results.query().chosen(group);
+        var chosen = results.asked().chosen(group);
         return results.counts(group).entrySet().stream()
                 .filter(value -> value.getValue() > 0 || chosen.contains(value.getKey()))
                 .map(value -> new Option(group.parameter(), value.getKey(),
@@ -76,10 +76,12 @@ final class Narrowing {
         understood.audience().ifPresent(audience -> chips.add(new Chip(audience.name(),
                 "search.chip.read.audience", false,
                 understood.withoutAudience(query).address())));
+        readFilters(chips);
         if (query.miles() > 0 && understood.place().isPresent()) {
             chips.add(new Chip(Integer.toString(query.miles()),
                     query.miles() == 1 ? "search.chip.mile" : "search.chip.miles", false,
-                    query.withMiles(0).address()));
+                    understood.withoutRead(query, read -> read.miles() > 0).withMiles(0)
+                            .address()));
         }
         if (query.elsewhere()) {
             chips.add(new Chip("", "search.chip.elsewhere", false,
@@ -88,9 +90,31 @@ final class Narrowing {
         return chips;
     }
 
+    /// Filters that the words say, where nothing was chosen instead.
+    private void readFilters(List<Chip> chips) {
+        var query = results.query();
+        var understood = results.understood();
+        for (var read : understood.inWords().filters()) {
+            var address = understood.withoutRead(query, read::equals).address();
+            read.group().filter(group -> query.chosen(group).isEmpty()).ifPresent(group -> {
+                var label = label(group, read.id());
+                chips.add(label.isEmpty()
+                        ? new Chip(key(group, read.id()), "search.chip.read", true, address)
+                        : new Chip(label, "search.chip.read", false, address));
+            });
+            if (read.miles() > 0 && query.miles() == 0 && understood.place().isPresent()) {
+                chips.add(new Chip(Integer.toString(read.miles()),
+                        read.miles() == 1 ? "search.chip.read.mile" : "search.chip.read.miles",
+                        false, address));
+            }
+        }
+    }
+
+    /// Words that say the same would choose it again.
     private Chip chip(Group group, String id) {
         var label = label(group, id);
-        var address = results.query().without(group, id).address();
+        var address = results.understood().withoutRead(results.query(), read ->
+                read.isOf(group) && read.id().equals(id)).without(group, id).address();
         return label.isEmpty() ? new Chip(key(group, id), "", true, address)
                 : new Chip(label, "", false, address);
     }
@@ -132,14 +156,14 @@ final class Narrowing {
     /// The choices of a filter by name, or the age, or the distance.
     private Stream<Label> labels(Loosening.Filter filter) {
         if (filter.group().isEmpty()) {
-            int miles = results.query().miles();
+            int miles = results.asked().miles();
             return Stream.of(filter.isAge()
                     ? new Label(age(), "search.chip.age", false)
                     : new Label(Integer.toString(miles),
                             miles == 1 ? "search.chip.mile" : "search.chip.miles", false));
         }
         var group = filter.group().get();
-        return results.query().chosen(group).stream()
+        return results.asked().chosen(group).stream()
                 .filter(results.counts(group)::containsKey).map(id -> label(group, id).isEmpty()
                         ? new Label(key(group, id), "", true)
                         : new Label(label(group, id), "", false));

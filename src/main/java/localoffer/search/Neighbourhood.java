@@ -23,6 +23,9 @@ import org.apache.lucene.util.FixedBitSet;
 /// Nothing is lost without a word: what is left out is counted, and can be asked for.
 final class Neighbourhood {
 
+    /// No place is so far away.
+    private static final float PLACELESS_MILES = 1_000;
+
     private final Positions positions;
     private final List<ServiceArea> areas = new ArrayList<>();
     private final int[] areaOf;
@@ -171,12 +174,11 @@ final class Neighbourhood {
             return comesHome.get(entry) ? Math.min(there, stands) : there;
         }
 
-        /// As if it were so far away, when only distance counts: what is given at a place in our
-        /// area comes before what has none, however far out the family lives.
+        /// As if it were so far away, when only distance counts: what has a place stands by how
+        /// far that is, and all that has none behind it, by how wide it serves.
         float milesByPlace(int entry) {
-            float miles = milesInOrder(entry);
-            return from.isKnown(entry) && miles == (float) from.miles(entry) ? miles
-                    : Reach.ACROSS_MILES + miles;
+            return from.isKnown(entry) ? (float) from.miles(entry)
+                    : PLACELESS_MILES + wide[areaOf[entry]];
         }
     }
 

@@ -12,9 +12,6 @@ enum Reach {
     /// Nothing stands farther up without lying so near.
     static final float LEAST_MILES = PART.miles;
 
-    /// The county's farthest places lie no farther apart.
-    static final float ACROSS_MILES = 45;
-
     private final float miles;
 
     Reach(float miles) {

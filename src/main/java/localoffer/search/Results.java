@@ -32,6 +32,11 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
         return !passed.whole();
     }
 
+    /// The search with the filters that its words say.
+    SearchQuery asked() {
+        return understood.narrowed(query);
+    }
+
     /// How many each value of the group would show.
     Map<String, Integer> counts(Group group) {
         return counts.byGroup().getOrDefault(group, Map.of());

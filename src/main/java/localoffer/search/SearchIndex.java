@@ -75,7 +75,14 @@ final class SearchIndex {
 
     /// Any query has results, as long as there is any content.
     Results search(SearchQuery query) {
-        var understood = understanding.of(query);
+        var results = search(query, understanding.of(query));
+        boolean asText = results.filtersLeftOut() && results.understood().hasFilters();
+        return asText ? search(query, understanding.asText(query)) : results;
+    }
+
+    /// @param typed as it was typed, to be told again
+    private Results search(SearchQuery typed, Understood understood) {
+        var query = understood.narrowed(typed);
         var matched = matching.match(understood, facets.helpNow());
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
@@ -91,7 +98,7 @@ final class SearchIndex {
                 passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from));
-        return new Results(query.onPage(page), understood,
+        return new Results(typed.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, facets.counts(passed.among(), passed.shown(), passed.query(),
                         passed.age()), found, passed,

@@ -30,9 +30,10 @@ class SearchIndexReader implements Part<SearchIndex> {
     @Override
     public SearchIndex read(Reading reading) {
         var directory = reading.part(Directory.class);
+        var places = reading.part(Places.class);
         return new SearchIndex(directory, Library.entries(directory,
-                reading.part(Documents.class), SitePage.read(reading)),
-                reading.part(Places.class), LexiconFiles.read(reading),
+                reading.part(Documents.class), SitePage.read(reading), places),
+                places, LexiconFiles.read(reading),
                 new Explanations(reading.part(Glossary.class)));
     }
 }

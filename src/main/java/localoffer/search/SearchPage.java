@@ -58,7 +58,7 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     static SearchPage of(Results results, Taxonomies taxonomies) {
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
-                miles(results.query()), sorts(results), narrowing.chips(), narrowing.leftOut(),
+                miles(results.asked()), sorts(results), narrowing.chips(), narrowing.leftOut(),
                 narrowing.ways(), paging(results));
     }
 
@@ -117,6 +117,14 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     public boolean isUnchecked() {
         return query().sort() == Sort.CHECKED && results.hits().stream().limit(1).noneMatch(hit ->
                 hit.entry().service().filter(Service::isChecked).isPresent());
+    }
+
+    /// The first of the results that has no distance, when they stand in order of it; else none.
+    public int firstWithoutDistance() {
+        var hits = results.hits();
+        boolean byPlace = query().sort() == Sort.NEAR && results.understood().place().isPresent();
+        return byPlace ? IntStream.range(0, hits.size())
+                .filter(i -> hits.get(i).miles().isEmpty()).findFirst().orElse(-1) : -1;
     }
 
     public boolean isCut() {

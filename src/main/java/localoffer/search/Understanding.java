@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.places.Places;
 import localoffer.search.Danger.Kind;
+import localoffer.search.FiltersInWords.Read;
 import localoffer.search.Understood.Correction;
 import localoffer.search.Understood.InWords;
 import localoffer.search.Words.Word;
@@ -50,8 +51,20 @@ final class Understanding {
     }
 
     Understood of(SearchQuery query) {
-        var aged = AgeInWords.in(query.words());
         var typed = Words.of(query.words());
+        return of(query, typed, lexicon.filters().in(typed));
+    }
+
+    /// With all words looked for, and none taken for a filter but a distance.
+    Understood asText(SearchQuery query) {
+        var typed = Words.of(query.words());
+        return of(query, typed, lexicon.filters().in(typed).stream()
+                .filter(read -> read.group().isEmpty()).toList());
+    }
+
+    private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
+        var aged = AgeInWords.in(FiltersInWords.without(query.words(),
+                filters.stream().filter(filter -> !filter.kept()).toList()));
         var asked = Words.of(aged.kept());
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
@@ -63,7 +76,7 @@ final class Understanding {
                 ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
         var danger = danger(query, corrections);
-        var concepts = saysMore(aged, placed)
+        var concepts = saysMore(aged, placed, filters)
                 ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
@@ -75,13 +88,14 @@ final class Understanding {
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
-                        whom.audience().map(audience -> plain(whom.rest()))));
+                        whom.audience().map(audience -> plain(whom.rest())), filters));
     }
 
-    /// Beside an age or a place, little words are not what is looked for; nor is whose age it is.
-    private static boolean saysMore(AgeInWords aged, PlaceInWords placed) {
+    /// Beside an age, a place or a filter, little words are not what is looked for; nor is whose
+    /// age it is.
+    private static boolean saysMore(AgeInWords aged, PlaceInWords placed, List<Read> filters) {
         boolean child = aged.age().isPresent();
-        return (!child && placed.of().isEmpty()) || placed.rest().stream()
+        return (!child && placed.of().isEmpty() && filters.isEmpty()) || placed.rest().stream()
                 .anyMatch(word -> word.tells() && !(child && word.isChild()));
     }
 

@@ -3,8 +3,10 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import localoffer.directory.Term;
 import localoffer.places.Place;
+import localoffer.search.FiltersInWords.Read;
 import localoffer.search.Loosening.Filter;
 
 /// What a query was taken to mean.
@@ -37,18 +39,47 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     /// @param withoutAge the words without the age; empty when they hold no age
     /// @param withoutPlace the words without the place; empty when they hold no place
     /// @param withoutAudience the words without whom it is for; empty when they do not say so
+    /// @param filters that the words say
     record InWords(Optional<String> withoutAge, Optional<String> withoutPlace,
-            Optional<String> withoutAudience) {}
+            Optional<String> withoutAudience, List<Read> filters) {}
+
+    /// Whether the words say a filter, beside a distance.
+    boolean hasFilters() {
+        return inWords.filters().stream().anyMatch(read -> read.group().isPresent());
+    }
+
+    /// The search with the filters that its words say. What was chosen goes before them.
+    SearchQuery narrowed(SearchQuery query) {
+        var narrowed = query;
+        for (var read : inWords.filters()) {
+            var group = read.group();
+            if (group.isPresent() && query.chosen(group.get()).isEmpty()) {
+                narrowed = narrowed.with(group.get(), read.id());
+            } else if (read.miles() > 0 && query.miles() == 0) {
+                narrowed = narrowed.withMiles(read.miles());
+            }
+        }
+        return narrowed.onPage(query.page());
+    }
+
+    /// Filters that stood among the words are taken out of them.
+    SearchQuery withoutRead(SearchQuery query, Predicate<Read> which) {
+        var gone = inWords.filters().stream().filter(which).toList();
+        return gone.isEmpty() ? query
+                : query.withWords(FiltersInWords.without(query.words(), gone));
+    }
 
     /// An age that stood among the words is taken out of them.
     SearchQuery withoutAge(SearchQuery query) {
         var without = query.withAge(OptionalInt.empty());
-        return inWords.withoutAge().map(without::withWords).orElse(without);
+        return inWords.withoutAge().map(words -> narrowed(without).withWords(words))
+                .orElse(without);
     }
 
     /// The search without some of its filters.
     SearchQuery without(List<Filter> filters, SearchQuery query) {
-        var without = query;
+        var without = withoutRead(query, read -> filters.stream().anyMatch(filter ->
+                filter.group().equals(read.group()) && !filter.isAge()));
         for (var filter : filters) {
             without = filter.group().isPresent() ? without.without(filter.group().get())
                     : filter.isAge() ? withoutAge(without) : without.withMiles(0);
@@ -56,11 +87,12 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         return without;
     }
 
-    /// A place that stood among the words is taken out of them, as the age is then.
+    /// A place that stood among the words is taken out of them, as the age and the filters are
+    /// then.
     SearchQuery withoutPlace(SearchQuery query) {
-        var without = query.withoutPlace();
-        return inWords.withoutPlace().map(words -> without.withWords(words).withAge(age))
-                .orElse(without);
+        return inWords.withoutPlace().map(words -> narrowed(query).withoutPlace().withMiles(0)
+                        .withWords(words).withAge(age))
+                .orElseGet(query::withoutPlace);
     }
 
     SearchQuery withoutAudience(SearchQuery query) {

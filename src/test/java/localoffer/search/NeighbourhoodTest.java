@@ -2,6 +2,7 @@ package localoffer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -69,14 +70,24 @@ class NeighbourhoodTest {
     @ParameterizedTest
     @ValueSource(strings = {"Stanhope", "Barnard Castle", "Peterlee", "Consett"})
     void sorted_by_nearness_what_has_a_place_comes_first_and_by_its_distance(String place) {
-        var sorted = RealContent.index().search(new SearchQuery("club", place, 0, Map.of(),
-                OptionalInt.empty(), Sort.NEAR, 1)).hits();
-        var given = sorted.stream().takeWhile(hit -> hit.miles().isPresent()).toList();
-        assertThat(given).isNotEmpty();
-        assertThat(given.stream().map(hit -> hit.miles().orElseThrow())).isSorted();
-        assertThat(sorted.subList(given.size(), sorted.size())).allSatisfy(hit ->
-                assertThat(hit.miles().orElse((double) Reach.ACROSS_MILES))
-                        .isGreaterThan(Reach.LEAST_MILES));
+        for (var words : List.of("club", "")) {
+            var query = new SearchQuery(words, place, 0, Map.of(), OptionalInt.empty(),
+                    Sort.NEAR, 1);
+            var sorted = new ArrayList<Hit>();
+            int pages = Results.pages(RealContent.index().search(query).total());
+            for (int page = 1; page <= pages; page++) {
+                var results = RealContent.index().search(query.onPage(page));
+                var told = SearchPage.of(results, RealContent.index().taxonomies());
+                assertThat(told.firstWithoutDistance()).isEqualTo(results.hits().stream()
+                        .map(hit -> hit.miles().isPresent()).toList().indexOf(false));
+                sorted.addAll(results.hits());
+            }
+            var given = sorted.stream().takeWhile(hit -> hit.miles().isPresent()).toList();
+            assertThat(given).isNotEmpty();
+            assertThat(given.stream().map(hit -> hit.miles().orElseThrow())).isSorted();
+            assertThat(sorted.subList(given.size(), sorted.size()))
+                    .allSatisfy(hit -> assertThat(hit.miles()).isEmpty());
+        }
     }
 
     @Test

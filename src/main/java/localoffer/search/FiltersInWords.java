@@ -1,0 +1,129 @@
+package localoffer.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import localoffer.search.SearchQuery.Group;
+import localoffer.search.Words.Word;
+
+/// Finds filters of the form in what was typed: "saturday club", "autism but no EHCP", "within 5
+/// miles of Consett". Only what `filters.txt` lists is taken for a filter, for a filter leaves
+/// out what does not say whether it passes.
+final class FiltersInWords {
+
+    /// So many words may stand between "free" and the club.
+    private static final int BETWEEN_MAX = 2;
+    private static final int MILES_DIGITS_MAX = 2;
+    private static final Set<String> MILES = Set.of("mile", "miles");
+    private static final Set<String> FROM = Set.of("of", "from", "radius");
+
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    /// What people type for a filter.
+    ///
+    /// @param before the stems of which one must follow; empty when nothing need follow
+    /// @param kept whether its words are looked for as well
+    private record Phrase(
+            List<String> stems, Set<String> before, Group group, String id, boolean kept) {}
+
+    /// A filter that was read, and where its words stand.
+    ///
+    /// @param group empty for a distance
+    /// @param miles how far away at most; 0 for what is no distance
+    /// @param kept whether its words are looked for as well
+    record Read(Optional<Group> group, String id, int miles, boolean kept, int start, int end) {
+
+        boolean isOf(Group other) {
+            return group.filter(other::equals).isPresent();
+        }
+    }
+
+    /// @param before what must follow within a few words; empty when nothing need follow
+    void add(String phrase, List<String> before, Group group, String id, boolean kept) {
+        var stems = Words.stems(phrase);
+        var followed = new HashSet<String>();
+        before.forEach(word -> followed.addAll(Words.stems(word)));
+        var same = phrases.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>());
+        same.add(new Phrase(stems, followed, group, id, kept));
+        same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
+    }
+
+    List<Read> in(List<Word> words) {
+        var found = new ArrayList<Read>();
+        int at = 0;
+        while (at < words.size()) {
+            int start = at;
+            int end = milesEnd(words, start);
+            if (end > start) {
+                found.add(new Read(Optional.empty(), "", miles(words, start), false,
+                        words.get(start).start(), words.get(end - 1).end()));
+            } else {
+                var phrase = phrase(words, start);
+                end = start + phrase.map(one -> one.stems.size()).orElse(1);
+                int last = end - 1;
+                phrase.ifPresent(one -> found.add(new Read(Optional.of(one.group), one.id, 0,
+                        one.kept, words.get(start).start(), words.get(last).end())));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    /// "Not free" is not free.
+    private Optional<Phrase> phrase(List<Word> words, int start) {
+        if (start > 0 && words.get(start - 1).isNegation()) {
+            return Optional.empty();
+        }
+        return phrases.getOrDefault(words.get(start).stem(), List.of()).stream()
+                .filter(phrase -> isAt(phrase, words, start)).findFirst();
+    }
+
+    private static boolean isAt(Phrase phrase, List<Word> words, int start) {
+        int end = start + phrase.stems.size();
+        return end <= words.size()
+                && words.subList(start, end).stream().map(Word::stem).toList()
+                        .equals(phrase.stems)
+                && (phrase.before.isEmpty()
+                        || words.subList(end, Math.min(words.size(), end + BETWEEN_MAX + 1))
+                                .stream().map(Word::stem).anyMatch(phrase.before::contains));
+    }
+
+    /// Where a distance ends that begins here; here when none does. "5 miles away" tells where
+    /// something is, and "within 5 miles" asks for what is near.
+    private static int milesEnd(List<Word> words, int start) {
+        boolean within = words.get(start).plain().equals("within");
+        int number = within ? start + 1 : start;
+        if (number + 1 >= words.size() || !isNumber(words.get(number).plain())
+                || !MILES.contains(words.get(number + 1).plain())) {
+            return start;
+        }
+        boolean from = number + 2 < words.size() && FROM.contains(words.get(number + 2).plain());
+        return from ? number + 3 : within ? number + 2 : start;
+    }
+
+    private static int miles(List<Word> words, int start) {
+        var first = words.get(start).plain();
+        return Integer.parseInt(isNumber(first) ? first : words.get(start + 1).plain());
+    }
+
+    private static boolean isNumber(String plain) {
+        return plain.length() <= MILES_DIGITS_MAX
+                && plain.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+                && Integer.parseInt(plain) > 0
+                && Integer.parseInt(plain) <= SearchQuery.MILES_MAX;
+    }
+
+    /// The text without the words of some filters. Where a distance stood, a place follows.
+    static String without(String text, List<Read> reads) {
+        var rest = new StringBuilder(text);
+        for (var read : reads.reversed()) {
+            rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");
+        }
+        return rest.toString().replaceAll(" +", " ").strip();
+    }
+}

@@ -1,0 +1,111 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import localoffer.search.SearchPage.Chip;
+import localoffer.search.SearchQuery.Group;
+import localoffer.search.SearchQuery.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Filters that people type instead of choosing them.
+class FiltersInWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"saturday club,DAY,saturday,club", "clubs on saturdays,DAY,saturday,club",
+        "thursday,DAY,thursday,", "free clubs near Crook,COST,free,club",
+        "free autism group,COST,free,autism group", "swimming for free,COST,free,swimming",
+        "autism but no ehcp,NO_PLAN,yes,autism but",
+        "autism support without an EHC plan,NO_PLAN,yes,autism support"})
+    void words_of_a_filter_choose_it(String words, Group group, String id, String rest) {
+        var read = search(words);
+        assertThat(read.query().chosen(group)).isEmpty();
+        assertThat(read.asked().chosen(group)).containsExactly(id);
+        assertThat(read.filtersLeftOut()).isFalse();
+        assertThat(read.unknown()).isEmpty();
+        assertThat(read.understood().stems()).isEqualTo(rest == null ? List.of()
+                : Words.of(rest).stream().filter(Words.Word::tells)
+                        .map(Words.Word::stem).toList());
+        assertThat(ids(read)).isEqualTo(ids(RealContent.index().search(query(
+                rest == null ? "" : words.contains("Crook") ? rest + " near Crook" : rest)
+                .with(group, id))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"free school meals", "free time", "free bus pass", "holiday club with"
+            + " free school meals", "not free clubs", "ehcp", "diagnosis", "wait no longer",
+        "gluten free"})
+    void what_may_mean_something_else_is_no_filter(String words) {
+        var groups = search(words).asked().chosen();
+        assertThat(groups.get(Group.COST)).isEmpty();
+        assertThat(groups.get(Group.NO_PLAN)).isEmpty();
+        assertThat(groups.get(Group.NO_DIAGNOSIS)).isEmpty();
+    }
+
+    @Test
+    void a_chip_says_what_was_read_and_takes_it_out_of_the_words() {
+        var chips = chips(search("saturday club for my 9 year old"));
+        assertThat(chips).extracting(Chip::key)
+                .containsExactlyInAnyOrder("search.chip.read", "search.chip.read.age");
+        assertThat(chips).filteredOn(chip -> chip.key().equals("search.chip.read"))
+                .extracting(Chip::label, Chip::address).containsExactly(
+                        tuple("search.day.saturday",
+                                "/search?q=club+for+my+9+year+old"));
+        assertThat(chips).filteredOn(chip -> chip.key().equals("search.chip.read.age"))
+                .extracting(Chip::address).containsExactly("/search?q=club+for+my&day=saturday");
+    }
+
+    @Test
+    void what_is_chosen_goes_before_what_is_typed_and_is_taken_away_once_for_all() {
+        var both = RealContent.index().search(query("saturday club").with(Group.DAY, "monday"));
+        assertThat(both.asked().chosen(Group.DAY)).containsExactly("monday");
+        var same = RealContent.index().search(query("saturday club").with(Group.DAY, "saturday"));
+        assertThat(chips(same)).extracting(Chip::address).containsExactly("/search?q=club");
+    }
+
+    @Test
+    void a_distance_is_read_with_its_place() {
+        for (var words : List.of("clubs within 5 miles of Consett", "clubs 5 miles from Consett",
+                "within 5 miles of Consett clubs")) {
+            var read = search(words);
+            assertThat(read.asked().miles()).isEqualTo(5);
+            assertThat(read.understood().stems()).containsExactly("club");
+            assertThat(ids(read)).isEqualTo(ids(RealContent.index().search(
+                    query("clubs near Consett").withMiles(5))));
+            assertThat(chips(read)).extracting(Chip::key).containsExactlyInAnyOrder(
+                    "search.chip.read.near", "search.chip.read.miles");
+        }
+        assertThat(search("school is 5 miles away").asked().miles()).isZero();
+        assertThat(search("within 50 miles of Consett").asked().miles()).isZero();
+    }
+
+    @Test
+    void words_count_as_text_when_their_filter_would_leave_nothing() {
+        var impossible = RealContent.index().search(query("saturday club")
+                .with(Group.SECTOR, "college").with(Group.KIND, "guidance"));
+        assertThat(impossible.asked().chosen(Group.DAY)).isEmpty();
+        assertThat(impossible.understood().stems()).contains("saturday");
+    }
+
+    private static List<Chip> chips(Results results) {
+        return SearchPage.of(results, RealContent.index().taxonomies()).chips();
+    }
+
+    private static List<String> ids(Results results) {
+        return results.hits().stream().map(hit -> hit.entry().id()).toList();
+    }
+
+    private static Results search(String words) {
+        return RealContent.index().search(query(words));
+    }
+
+    private static SearchQuery query(String words) {
+        return new SearchQuery(words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1);
+    }
+}
