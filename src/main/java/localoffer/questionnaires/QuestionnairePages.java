@@ -35,10 +35,10 @@ class QuestionnairePages {
     ListPage list(Edition edition, ServiceWords words, String language) {
         var today = LocalDate.now(clock);
         var questionnaires = edition.part(Questionnaires.class);
-        var services = edition.part(Commissioned.class).all().stream()
+        var services = words.among(edition.part(Commissioned.class).all().stream()
                 .filter(commission -> commission.questionnaires().stream()
                         .anyMatch(id -> questionnaires.open(id, today).isPresent()))
-                .map(Commission::service).filter(words::fit).toList();
+                .map(Commission::service).toList());
         var open = questionnaires.open(today).stream().map(one -> one.in(language)).toList();
         var others = open.stream().filter(one -> one.subject() != Subject.SERVICE)
                 .map(one -> new Way(one, way(one))).toList();

@@ -8,6 +8,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import localoffer.sample.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,12 @@ class AskingBrowserTest {
     private static final int SMALL = 320;
     private static final int WIDE = 1_280;
     private static final int TARGET = 44;
+    /// Links that have no words beside them, and are lower.
+    private static final String LOW = """
+            [...document.querySelectorAll('main a')]
+                .filter(a => a.offsetHeight && a.getBoundingClientRect().height < 44)
+                .filter(a => a.parentElement.textContent.trim() === a.textContent.trim())
+                .map(a => a.textContent.trim() + ' ' + a.getBoundingClientRect().height)""";
     private static final Path PICTURES = Path.of("target/screenshots");
 
     @Inject EmbeddedServer server;
@@ -72,6 +79,19 @@ class AskingBrowserTest {
         inspectWithAxe(page, "mistake-dark");
         page.locator(".govuk-error-summary a").click();
         assertThat(page.locator("textarea:focus").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_on_a_line_of_its_own_is_as_high_as_a_finger() {
+        var page = chromium.windowWithoutScript(SMALL);
+        for (var address : List.of("/questionnaires", "/questionnaires/code",
+                "/questionnaires/receipt", "/questionnaires/parents",
+                "/questionnaires/for/childrens-salt", Family.EASY, Family.EASY + "/thanks",
+                Family.EASY + "/by/kiosk", Family.EASY + "/paper")) {
+            page.navigate(server.getURI() + address);
+            inspect(page, "links");
+            assertThat((List<?>) page.evaluate(LOW)).as(address).isEmpty();
+        }
     }
 
     private static void skipTo(Page page, String heading) {

@@ -157,6 +157,10 @@ class AskingTest {
     void a_service_is_found_by_words_of_its_name() {
         var found = browser.get("/questionnaires?service=speech");
         assertThat(found.html().select("a[href=/questionnaires/for/childrens-salt]")).hasSize(1);
+        assertThat(browser.get("/questionnaires?service=speach+theraby").words())
+                .contains("Speech and Language");
+        assertThat(browser.get("/questionnaires?service=wheel+chair").words())
+                .contains("wheelchair and seating");
         assertThat(browser.get("/questionnaires?service=zzz").words())
                 .contains("We could not find that service here");
         assertThat(browser.get("/questionnaires").html().select("main section li a").size())
