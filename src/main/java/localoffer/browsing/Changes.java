@@ -95,7 +95,7 @@ public record Changes(LocalDate since, List<Change> all) {
                     fields.problem("date", "This is before the first listings were published, on "
                             + since + ". Correct one of the two dates.");
                 }
-                var service = directory.find(id);
+                var service = directory.named(id);
                 if (service.isEmpty() && !id.isEmpty()) {
                     fields.problem("service", "There is no service \"" + id
                             + "\". Write the name of its file in directory/services, without the"

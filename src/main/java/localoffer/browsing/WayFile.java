@@ -95,7 +95,7 @@ final class WayFile {
             var what = fields.text("what", "");
             var step = fields.text("step", "");
             var mark = fields.text("mark", "");
-            var service = directory.find(id);
+            var service = directory.named(id);
             if (service.isEmpty() && !id.isEmpty()) {
                 fields.problem("service", "There is no service \"" + id
                         + "\". Write the name of its file in directory/services, without the"

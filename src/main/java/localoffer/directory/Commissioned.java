@@ -55,7 +55,7 @@ public record Commissioned(boolean demonstration, String note, List<Commission> 
         private static Optional<Commission> commission(Fields fields, Directory directory) {
             try (fields; var contract = fields.map("contract")) {
                 var id = fields.text("service");
-                var service = directory.find(id);
+                var service = directory.named(id);
                 if (service.isEmpty()) {
                     fields.problem("service", "There is no service \"" + id
                             + "\" in directory/services. Write the name of its file.");

@@ -49,7 +49,7 @@ public record Complaints(Map<String, Way> bySector) {
         private static Way way(Fields fields, Directory directory) {
             try (fields) {
                 var services = fields.texts("services");
-                services.stream().filter(id -> directory.find(id).isEmpty()).forEach(id ->
+                services.stream().filter(id -> directory.named(id).isEmpty()).forEach(id ->
                         fields.problem("services", "There is no service \"" + id
                                 + "\". Write the name of its file, without the ending."));
                 return new Way(fields.text("words"), services);

@@ -51,6 +51,12 @@ public final class Directory {
         return Optional.ofNullable(byOldId.get(oldId));
     }
 
+    /// The service that another file names, by its slug or by one that it had before: a service
+    /// can be renamed without a change of every file that names it.
+    public Optional<Service> named(String id) {
+        return find(id).or(() -> formerly(id));
+    }
+
     public Taxonomies taxonomies() {
         return taxonomies;
     }

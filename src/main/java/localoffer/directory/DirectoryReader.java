@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
@@ -40,8 +42,25 @@ class DirectoryReader implements Part<Directory> {
             services.put(file.name(),
                     new ServiceReader(reading, file, taxonomies, areas, ids).read());
         }
+        var byOldId = byOldId(reading, services);
+        services.values().forEach(service -> checkNamed(reading, service, byOldId, ids));
         return new Directory(Collections.unmodifiableMap(services),
-                byOldId(reading, services), taxonomies, reading.today());
+                byOldId, taxonomies, reading.today());
+    }
+
+    /// A listing may name others by the slugs that they had before.
+    private static void checkNamed(Reading reading, Service service,
+            Map<String, Service> byOldId, Set<String> ids) {
+        var file = file(service);
+        Stream.concat(service.state().instead().stream(), service.related().stream())
+                .filter(id -> !ids.contains(id) && !byOldId.containsKey(id))
+                .forEach(id -> reading.problem(file, reading.line(file, id),
+                        "There is no service \"" + id
+                                + "\". Write the name of its file, without the ending."));
+    }
+
+    private static String file(Service service) {
+        return SERVICES + "/" + service.id() + ".md";
     }
 
     /// An old slug leads to one service, and not to one that is there itself.
@@ -55,7 +74,7 @@ class DirectoryReader implements Part<Directory> {
                     other = byOldId.putIfAbsent(old, service);
                 }
                 if (other != null) {
-                    var file = SERVICES + "/" + service.id() + ".md";
+                    var file = file(service);
                     reading.problem(file, reading.line(file, old), "The old id \"" + old
                             + "\" is that of \"" + other.id() + "\" too, and an address can lead"
                             + " to one service only. Take it out here or there.");

@@ -68,7 +68,7 @@ class ProblemController {
     /// A report on a service that was renamed meanwhile is kept too.
     private Service service(String slug) {
         var directory = content.part(Directory.class);
-        return directory.find(slug).or(() -> directory.formerly(slug))
+        return directory.named(slug)
                 .orElseThrow(NotFound::new);
     }
 

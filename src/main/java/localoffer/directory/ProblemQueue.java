@@ -48,7 +48,7 @@ record ProblemQueue(String state, String owner) {
         var seen = me.administrator() || me.allServices()
                 ? directory.services().stream().map(Service::id) : me.services().stream();
         return Optional.of(owner.isEmpty() ? seen.toList() : seen.filter(id ->
-                directory.find(id)
+                directory.named(id)
                         .filter(listing -> listing.upkeep().owner().equals(owner)).isPresent())
                 .toList());
     }

@@ -94,7 +94,7 @@ class ProblemQueueController {
     record Row(ProblemReport report, String name, String owner, boolean published) {
 
         static Row of(ProblemReport report, Directory directory) {
-            var service = directory.find(report.listing());
+            var service = directory.named(report.listing());
             return new Row(report, service.map(Service::name).orElse(report.listing()),
                     service.map(listing -> listing.upkeep().owner()).orElse(""),
                     service.isPresent());

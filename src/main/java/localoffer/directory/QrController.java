@@ -30,7 +30,7 @@ class QrController {
     @Get("/services/{slug}/qr.svg")
     HttpResponse<String> ofService(HttpRequest<?> request, String slug) {
         var directory = content.part(Directory.class);
-        var service = directory.find(slug).or(() -> directory.formerly(slug))
+        var service = directory.named(slug)
                 .orElseThrow(NotFound::new);
         return picture(hosts.resolve(request) + "/services/" + service.id());
     }

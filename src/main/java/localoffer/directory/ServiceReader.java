@@ -60,9 +60,9 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
                     new Price(fields.choice("cost", Cost.class), fields.text("cost-note", "")),
                     contacts(fields),
                     new State(fields.choice("status", Status.ACTIVE),
-                            fields.text("status-note", ""), services(fields, "instead")),
+                            fields.text("status-note", ""), fields.texts("instead")),
                     upkeep(fields),
-                    services(fields, "related"),
+                    fields.texts("related"),
                     reading.body(file));
             checkNotChecked(fields);
             return service;
@@ -193,14 +193,6 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
         fields.texts("not-checked").stream().filter(name -> !facts.contains(name)).forEach(name ->
                 fields.problem("not-checked", "\"" + name + "\" is not the name of a fact."
                         + " Known are: " + String.join(", ", facts) + "."));
-    }
-
-    private List<String> services(Fields fields, String name) {
-        var named = fields.texts(name);
-        named.stream().filter(id -> !ids.contains(id)).forEach(id ->
-                fields.problem(name, "There is no service \"" + id
-                        + "\". Write the name of its file, without the ending."));
-        return named;
     }
 
     private static List<Term> terms(Fields fields, String name, Taxonomy taxonomy, int least) {

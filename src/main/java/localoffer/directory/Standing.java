@@ -34,6 +34,6 @@ record Standing(Shortlist open, List<Service> closed, List<String> unknown) {
 
     /// The service of the slug, which it may have had before.
     static Optional<Service> find(String slug, Directory directory) {
-        return directory.find(slug).or(() -> directory.formerly(slug));
+        return directory.named(slug);
     }
 }

@@ -121,7 +121,7 @@ record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int t
         Row row(Held held) {
             var group = held.group();
             return new Row(group,
-                    content.part(Directory.class).find(group.service()).map(Service::name)
+                    content.part(Directory.class).named(group.service()).map(Service::name)
                             .orElse(group.service()),
                     content.part(Questionnaires.class).newest(group.questionnaire())
                             .map(Questionnaire::title).orElse(group.questionnaire()),

@@ -35,7 +35,7 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                 body(service),
                 Optional.of(service), Optional.empty(), Optional.empty(), service.where().stream()
                         .flatMap(where -> at(where, places)).toList(),
-                service.related().stream().flatMap(id -> directory.find(id).stream())
+                service.related().stream().flatMap(id -> directory.named(id).stream())
                         .map(Service::name).toList(),
                 service.whereabouts().serves());
     }

@@ -146,12 +146,13 @@ final class LexiconFiles {
         }
         float weight = ADVISER;
         for (var id : words(sides[1])) {
-            if (reading.part(Directory.class).find(id).isEmpty()) {
+            var service = reading.part(Directory.class).named(id);
+            if (service.isEmpty()) {
                 return "There is no listing \"" + id + "\". Write the file name of a listing in"
                         + " content/directory/services, without .md.";
             }
             for (var typed : words(sides[0])) {
-                into.adviser(typed, id, weight);
+                into.adviser(typed, service.get().id(), weight);
             }
             weight *= NEXT_ADVISER;
         }

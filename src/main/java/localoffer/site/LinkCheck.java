@@ -16,6 +16,7 @@ import localoffer.documents.StandingPages;
 final class LinkCheck {
 
     /// Addresses below these are made by a person's way through the site, not by a file.
+    private static final String SERVICES = "/services/";
     private static final String QUESTIONNAIRES = "/questionnaires/";
     private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
 
@@ -67,33 +68,33 @@ final class LinkCheck {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
         } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
-            problem(file, link, reading.part(Directory.class).formerly(
-                            address.replaceFirst("^/services/", ""))
-                    .map(now -> "the service stands at " + Addresses.of(now) + " now")
-                    .orElse("there is no such page"));
+            problem(file, link, "there is no such page");
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
             problem(file, link, "the page is there, but not the part after #");
         }
     }
 
-    /// A closed service still has an address, which says where to go instead.
+    /// A closed service still has an address, which says where to go instead, and a renamed one
+    /// leads from its old address to the new one.
     private boolean isThere(String address) {
-        return addresses.all().contains(address) || anchors.containsKey(address);
+        return addresses.all().contains(address) || anchors.containsKey(address)
+                || (address.startsWith(SERVICES) && reading.part(Directory.class)
+                        .formerly(address.substring(SERVICES.length())).isPresent());
     }
 
     private void checkNamedServices() {
         var directory = reading.part(Directory.class);
         for (var document : reading.part(Documents.class).all()) {
             document.relatedServices().stream()
-                    .filter(id -> directory.find(id).isEmpty())
+                    .filter(id -> directory.named(id).isEmpty())
                     .forEach(id -> reading.problem(document.file(),
                             reading.line(document.file(), id),
                             "\"related-services\" names \"" + id + "\", which is not there."
                                     + " Write the name of its file, without the ending."));
         }
         for (var person : reading.part(Site.class).talk()) {
-            if (directory.find(person.service()).isEmpty()) {
+            if (directory.named(person.service()).isEmpty()) {
                 reading.problem("site.yaml", reading.line("site.yaml", person.service()),
                         "There is no service \"" + person.service() + "\" to talk to."
                                 + " Write the name of its file, without the ending.");

@@ -13,7 +13,7 @@ class Listings {
     @Singleton
     RelatedServices relatedServices() {
         return (edition, ids) -> ids.stream()
-                .flatMap(id -> edition.part(Directory.class).find(id).stream())
+                .flatMap(id -> edition.part(Directory.class).named(id).stream())
                 .map(Listings::link).toList();
     }
 

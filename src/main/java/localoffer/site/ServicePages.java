@@ -71,7 +71,7 @@ class ServicePages {
 
     /// Nobody is sent to what is closed.
     private static List<Service> open(Directory directory, Collection<String> ids) {
-        return ids.stream().flatMap(id -> directory.find(id).stream())
+        return ids.stream().flatMap(id -> directory.named(id).stream())
                 .filter(service -> !service.isClosed()).toList();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import localoffer.content.Problem;
+import localoffer.directory.Directory;
 import localoffer.sample.ContentCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ class LinkCheckTest {
     private Path folder;
 
     @Test
-    void a_link_to_an_old_name_is_told_the_new_one_and_one_to_a_closed_service_may_stay()
+    void a_link_to_an_old_name_or_to_a_closed_service_may_stay()
             throws IOException {
         var copy = ContentCopy.in(folder);
         var portage = folder.resolve("directory/services/portage.md");
@@ -31,10 +33,24 @@ class LinkCheckTest {
                 summary: What this is.
                 owner: The team
                 ---
-                Wrong: [one](/services/home-teaching). Right: [two](/services/stamma).
+                Right: [one](/services/home-teaching), [two](/services/stamma).
                 """).read();
-        assertThat(loaded.problems()).singleElement().extracting(Problem::words).asString()
-                .contains("the service stands at /services/portage now");
+        assertThat(loaded.problems()).isEmpty();
+    }
+
+    @Test
+    void a_service_can_be_renamed_without_a_change_of_what_names_it() throws IOException {
+        var copy = ContentCopy.in(folder);
+        for (var id : List.of("portage", "durham-sendiass", "zoes-place")) {
+            var old = folder.resolve("directory/services/" + id + ".md");
+            copy.write("directory/services/new-" + id + ".md", Files.readString(old)
+                    .replaceFirst("\nprovider:", "\nold-ids: [" + id + "]\nprovider:"));
+            Files.delete(old);
+        }
+        var loaded = copy.read();
+        assertThat(loaded.problems()).isEmpty();
+        var directory = loaded.edition().part(Directory.class);
+        assertThat(directory.named("portage")).isEqualTo(directory.find("new-portage"));
     }
 
     @Test
