@@ -2,10 +2,12 @@ package localoffer.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.places.Places;
+import localoffer.search.Facets.Counts;
 import localoffer.search.Matching.Matched;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Group;
@@ -14,6 +16,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// Finds services, documents and pages in one edition of the content.
 final class SearchIndex {
+
+    /// Among fewer entries counting takes less time than to ask another thread.
+    private static final int MANY = 100_000;
 
     private final Library library;
     private final Neighbourhood neighbourhood;
@@ -90,6 +95,7 @@ final class SearchIndex {
                 : found == Found.NONE ? helpingWithAnything() : library.all();
         var split = neighbourhood.split(texts, query, understood.place());
         var passed = Passed.of(facets, query, understood.age(), texts, split);
+        var counting = counting(passed);
         int total = passed.shown().cardinality();
         int page = Math.min(query.page(), Results.pages(total));
         var ranked = ranking.first(page * Results.PAGE_HITS_MAX, passed.shown(),
@@ -100,10 +106,21 @@ final class SearchIndex {
                 understood.place().map(neighbourhood::from));
         return new Results(typed.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
-                total, facets.counts(passed.among(), passed.shown(), passed.query(),
-                        passed.age()), found, passed,
+                total, counting.join(), found, passed,
                 ways.out(query, understood, texts, split, passed), matched.unknown(),
                 understood.danger() ? Optional.empty() : explanations.of(query.words()));
+    }
+
+    /// Counts beside the ranking where there is much to count. If no other core is free the thread
+    /// that asked counts when it comes to it.
+    private ForkJoinTask<Counts> counting(Passed passed) {
+        var counting = ForkJoinTask.adapt(() -> facets.counts(passed.among(), passed.shown(),
+                passed.query(), passed.age()));
+        if (library.size() < MANY) {
+            counting.invoke();
+            return counting;
+        }
+        return counting.fork();
     }
 
     /// The whole directory is no help to someone whose words nothing has.
