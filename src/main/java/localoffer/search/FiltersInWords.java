@@ -120,6 +120,9 @@ final class FiltersInWords {
 
     /// The text without the words of some filters. Where a distance stood, a place follows.
     static String without(String text, List<Read> reads) {
+        if (reads.isEmpty()) {
+            return text;
+        }
         var rest = new StringBuilder(text);
         for (var read : reads.reversed()) {
             rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");

@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import localoffer.documents.Glossary;
 import localoffer.search.SearchQuery.Group;
 
@@ -30,6 +31,12 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
     /// Whether nothing had passed all the filters, so that some were left out.
     public boolean filtersLeftOut() {
         return !passed.whole();
+    }
+
+    /// The same where some words are known, though they stand nowhere.
+    Results knowing(Set<String> words) {
+        return new Results(query, understood, hits, total, counts, found, passed, ways,
+                unknown.stream().filter(one -> !words.contains(one)).toList(), word);
     }
 
     /// The search with the filters that its words say.

@@ -82,7 +82,8 @@ final class SearchIndex {
     Results search(SearchQuery query) {
         var results = search(query, understanding.of(query));
         boolean asText = results.filtersLeftOut() && results.understood().hasFilters();
-        return asText ? search(query, understanding.asText(query)) : results;
+        return asText ? search(query, understanding.asText(query))
+                .knowing(results.understood().filterWords(query)) : results;
     }
 
     /// @param typed as it was typed, to be told again

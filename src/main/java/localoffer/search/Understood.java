@@ -3,7 +3,9 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import localoffer.directory.Term;
 import localoffer.places.Place;
 import localoffer.search.FiltersInWords.Read;
@@ -56,6 +58,13 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     /// Whether the words say a filter, beside a distance.
     boolean hasFilters() {
         return inWords.filters().stream().anyMatch(read -> read.group().isPresent());
+    }
+
+    /// The words that say a filter, as they stand.
+    Set<String> filterWords(SearchQuery query) {
+        return inWords.filters().stream().flatMap(read -> Words.of(
+                        query.words().substring(read.start(), read.end())).stream())
+                .map(Words.Word::plain).collect(Collectors.toSet());
     }
 
     /// The search with the filters that its words say. What was chosen goes before them.

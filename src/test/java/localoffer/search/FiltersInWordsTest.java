@@ -91,6 +91,7 @@ class FiltersInWordsTest {
                 .with(Group.SECTOR, "college").with(Group.KIND, "guidance"));
         assertThat(impossible.asked().chosen(Group.DAY)).isEmpty();
         assertThat(impossible.understood().stems()).contains("saturday");
+        assertThat(search("wednesday evening").unknown()).isEmpty();
     }
 
     private static List<Chip> chips(Results results) {
