@@ -23,6 +23,8 @@ public final class Places {
     private final Map<String, Place> towns;
     private final Postcodes postcodes;
     private final OtherNames others;
+    private final String homeName;
+    private final Set<String> home;
 
     /// What people call a place here for short.
     ///
@@ -54,7 +56,10 @@ public final class Places {
     }
 
     /// @param towns by their {@link #key}
-    Places(Map<String, Place> towns, Postcodes postcodes, OtherNames others) {
+    /// @param home the name of the council's own area
+    Places(Map<String, Place> towns, Postcodes postcodes, OtherNames others, String home) {
+        this.homeName = home;
+        this.home = homeNames(home);
         this.towns = Map.copyOf(towns);
         this.postcodes = postcodes;
         this.others = others;
@@ -82,6 +87,41 @@ public final class Places {
                 .or(() -> Optional.ofNullable(others.shorter.get(key))
                         .filter(name -> after || name.anywhere).map(ShortName::place))
                 .or(() -> postcode(words));
+    }
+
+    /// The name of the council's own area.
+    public String homeName() {
+        return homeName;
+    }
+
+    /// Whether the words name the whole of the council's area: County Durham, Co. Durham.
+    public boolean isHome(String words) {
+        return home.contains(key(words));
+    }
+
+    /// Whether the words name the town that the county is called after. After another place it
+    /// is the county: Crook, Durham.
+    public boolean isHomeTown(String words) {
+        return home.contains("county" + key(words));
+    }
+
+    /// The place in an address.
+    public Optional<Place> inAddress(String words) {
+        return new AddressTyped(this).place(words);
+    }
+
+    /// A place elsewhere that an address is in, when it has none of ours.
+    public Optional<Elsewhere> elsewhereInAddress(String words) {
+        return elsewhere(words).or(() -> new AddressTyped(this).elsewhere(words));
+    }
+
+    private static Set<String> homeNames(String home) {
+        var key = key(home);
+        if (!key.startsWith("county")) {
+            return Set.of(key);
+        }
+        var called = key.substring("county".length());
+        return Set.of(key, "co" + called, "cty" + called, called + "county");
     }
 
     /// A town, a region or a postcode elsewhere in the United Kingdom that the words name.

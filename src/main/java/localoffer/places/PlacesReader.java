@@ -67,7 +67,7 @@ class PlacesReader implements Part<Places> {
         var postcodes = new Places.Postcodes(districts, neighbours(reading), sectors(reading),
                 postcodes(reading), far(reading));
         return new Places(towns, postcodes,
-                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)));
+                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)), home);
     }
 
     private static void towns(PlaceFile file, String home, Map<String, Place> towns) {

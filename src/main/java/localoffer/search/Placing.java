@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import localoffer.places.Place;
 import localoffer.places.Places;
@@ -14,15 +15,16 @@ import localoffer.search.Words.Word;
 
 /// Finds a place among the words that were typed: "near Crook", "family hub DL14", "short breaks
 /// Barnard Castle DL12 8EP". A name is mended by one slip at most, and only when it is long: an
-/// unknown place is said to be unknown, and is never made one of ours.
+/// unknown place is said to be unknown.
 final class Placing {
 
     private static final int PLACE_WORDS_MAX = 4;
     private static final int UNKNOWN_WORDS_MAX = 3;
     private static final int UNKNOWN_CHARACTERS_MIN = 3;
     private static final int MENDED_CHARACTERS_MIN = 6;
-    /// Where a place is asked for, nothing else can be meant.
-    private static final int MENDED_ALONE_CHARACTERS_MIN = 4;
+    /// A name in more than this share of all pages is no sign of a place, except after "near" or
+    /// the like and at the end: in County Durham, "Durham" is everywhere.
+    private static final double COMMON_SHARE = 0.15;
     private static final Set<String> BEFORE =
             Set.of("near", "nearest", "in", "around", "at", "by", "from", "to", "within");
     /// What stands after these is a place, whatever else the word may mean.
@@ -32,23 +34,25 @@ final class Placing {
 
     private final Places places;
     private final Spelling spelling;
-    private final Predicate<Word> common;
+    private final ToDoubleFunction<String> share;
     private final Predicate<Word> known;
     private final Dictionary names;
+    private final County county;
 
-    /// @param common tells words that are so frequent here that they do not tell a place, unless
-    ///     "near" or the like stands before them
+    /// @param share in what part of all pages a stem is found
     /// @param known tells words that are spelt as they are meant
-    Placing(Places places, Spelling spelling, Predicate<Word> common, Predicate<Word> known) {
+    Placing(Places places, Spelling spelling, ToDoubleFunction<String> share,
+            Predicate<Word> known) {
         this.places = places;
         this.spelling = spelling;
-        this.common = common;
+        this.share = share;
         this.known = known;
+        this.county = new County(places);
         this.names = new Dictionary(places.letters());
     }
 
     /// Words from one to another.
-    private record Span(int start, int end) {
+    record Span(int start, int end) {
 
         List<Word> of(List<Word> words) {
             return words.subList(start, end);
@@ -57,34 +61,7 @@ final class Placing {
 
     PlaceInWords in(List<Word> words) {
         return exactly(words).or(() -> elsewhere(words)).or(() -> misspelt(words))
-                .or(() -> unknown(words)).orElse(PlaceInWords.none(words));
-    }
-
-    /// The place that was typed by itself, beside words that are left as they are.
-    PlaceInWords near(String typed, List<Word> words) {
-        var named = Words.of(typed);
-        var found = places.find(typed)
-                .or(() -> exactly(named).filter(place -> place.rest().isEmpty()
-                        || isPostcode(place.place())).flatMap(PlaceInWords::place));
-        if (found.isPresent()) {
-            return new PlaceInWords(found, Optional.empty(), Optional.empty(), List.of(), words);
-        }
-        var elsewhere = places.elsewhere(typed);
-        var mended = elsewhere.isPresent() ? Optional.<PlaceInWords>empty()
-                : mended(named, new Span(0, named.size()),
-                        MENDED_ALONE_CHARACTERS_MIN);
-        return mended.map(place -> new PlaceInWords(place.place(), place.unplaced(),
-                        place.correction(), List.of(), words))
-                .orElseGet(() -> new PlaceInWords(Optional.empty(),
-                        Optional.of(new Unplaced(elsewhere.map(Places.Elsewhere::name)
-                                .orElse(typed), elsewhere.isPresent())),
-                        Optional.empty(), List.of(), words));
-    }
-
-    /// The words that a word was taken to mean, unless that makes another place of it.
-    List<String> trusted(String word, List<String> meant) {
-        return meant.size() == 1 && places.findAnywhere(meant.getFirst()).isPresent()
-                && Dictionary.slips(word, meant.getFirst()) > 1 ? List.of() : meant;
+                .or(() -> whole(words)).or(() -> unknown(words)).orElse(PlaceInWords.none(words));
     }
 
     /// A place whose name is there as it is written, with the postcode or the town beside it.
@@ -103,9 +80,32 @@ final class Placing {
 
     private Optional<Place> at(List<Word> words, Span span) {
         var name = plain(span.of(words));
-        return isAfter(words, span.start, BEFORE) ? places.find(name)
+        if (county.isMeant(words, span)) {
+            return Optional.empty();
+        }
+        // Nothing comes after the last that could make another thing of it.
+        boolean last = span.end == words.size();
+        return isAfter(words, span.start, BEFORE) || (last && isUnpublished(span.of(words)))
+                ? places.find(name)
                 : places.findAnywhere(name)
-                        .filter(place -> !common.test(words.get(span.start)));
+                        .filter(place -> last || !isCommon(words.get(span.start)));
+    }
+
+    /// A name that is everywhere, and so may be part of the name of a service.
+    boolean isCommon(Word word) {
+        return share.applyAsDouble(word.stem()) > COMMON_SHARE;
+    }
+
+    private boolean isUnpublished(List<Word> words) {
+        return words.stream().allMatch(word -> share.applyAsDouble(word.stem()) == 0);
+    }
+
+    /// The whole county, after "in" or the like and at the end.
+    private Optional<PlaceInWords> whole(List<Word> words) {
+        return county.in(words).filter(span ->
+                span.end == words.size() || isAfter(words, span.start, BEFORE)).map(span ->
+                found(words, span, Optional.empty(),
+                        Optional.of(Unplaced.whole(places.homeName())), Optional.empty()));
     }
 
     /// A town with its postcode, in either order, is one place: where the postcode is.
@@ -135,6 +135,7 @@ final class Placing {
                 var place = places.elsewhere(plain(span.of(words))).filter(there ->
                         isAfter(words, first, NEAR) || (there.anywhere()
                                 && (isAfter(words, first, BEFORE)
+                                        || span.end - first > 1
                                         || !known.test(words.get(first)))));
                 if (place.isPresent()) {
                     return Optional.of(found(words, span, Optional.empty(), Optional.of(
@@ -163,7 +164,7 @@ final class Placing {
 
     /// The name with one slip in it, when it is long and not all of it is known otherwise. In a
     /// short one the first letter must be right.
-    private Optional<PlaceInWords> mended(List<Word> words, Span span, int charactersMin) {
+    Optional<PlaceInWords> mended(List<Word> words, Span span, int charactersMin) {
         var typed = plain(span.of(words));
         var letters = typed.replace(" ", "");
         if (letters.length() < charactersMin
@@ -227,21 +228,22 @@ final class Placing {
         return at;
     }
 
-    private static PlaceInWords found(List<Word> words, Span span, Optional<Place> place,
+    private PlaceInWords found(List<Word> words, Span span, Optional<Place> place,
             Optional<Unplaced> unplaced, Optional<Correction> correction) {
         int from = isAfter(words, span.start, BEFORE) ? before(words, span.start) : span.start;
         var rest = new ArrayList<>(words.subList(0, from));
-        rest.addAll(words.subList(span.end, words.size()));
+        rest.addAll(words.subList(place.isPresent() ? county.after(words, span.end) : span.end,
+                words.size()));
         return new PlaceInWords(place, unplaced, correction, List.copyOf(span.of(words)),
                 List.copyOf(rest));
     }
 
-    private static boolean isPostcode(Optional<Place> place) {
+    static boolean isPostcode(Optional<Place> place) {
         return place.map(Place::name).filter(name ->
                 name.chars().anyMatch(Character::isDigit)).isPresent();
     }
 
-    private static String plain(List<Word> words) {
+    static String plain(List<Word> words) {
         return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 }

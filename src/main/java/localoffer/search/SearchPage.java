@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
@@ -82,17 +83,21 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// A place that was typed and that nobody knows; empty for none.
     public String placeUnknown() {
-        return unplaced(false);
+        return unplaced(place -> !place.elsewhere() && !place.whole());
     }
 
     /// A place that was typed and that is known to be far away; empty for none.
     public String placeElsewhere() {
-        return unplaced(true);
+        return unplaced(Understood.Unplaced::elsewhere);
     }
 
-    private String unplaced(boolean elsewhere) {
-        return results.understood().unplaced()
-                .filter(place -> place.elsewhere() == elsewhere)
+    /// The name of our area when all of it was asked for; empty when it was not.
+    public String placeWhole() {
+        return unplaced(Understood.Unplaced::whole);
+    }
+
+    private String unplaced(Predicate<Understood.Unplaced> which) {
+        return results.understood().unplaced().filter(which)
                 .map(Understood.Unplaced::name).orElse("");
     }
 

@@ -16,10 +16,6 @@ import localoffer.search.Words.Word;
 /// Finds out what a person means by what they typed.
 final class Understanding {
 
-    /// A town's name in more than this share of all pages is no sign of a place: in County
-    /// Durham, "Durham" is everywhere.
-    private static final double COMMON_SHARE = 0.15;
-
     /// Nobody mistypes more words than these; what is pasted in need not be mended.
     private static final int CORRECTIONS_MAX = 6;
 
@@ -30,6 +26,7 @@ final class Understanding {
     private final Spelling spelling;
     private final Places places;
     private final Placing placing;
+    private final PlaceTyped box;
     private final Undisguised undisguised;
     private final DangerBegun begun;
     private final AudienceInWords audiences;
@@ -43,7 +40,8 @@ final class Understanding {
         this.places = places;
         this.audiences = audiences;
         this.share = share;
-        this.placing = new Placing(places, spelling, this::isCommon, this::isKnown);
+        this.placing = new Placing(places, spelling, share, this::isKnown);
+        this.box = new PlaceTyped(places, placing);
         this.begun = new DangerBegun(lexicon.danger());
         this.undisguised = new Undisguised(lexicon.danger(),
                 word -> isKnown(word) || lexicon.danger().isOrdinary(word.plain()));
@@ -60,7 +58,7 @@ final class Understanding {
         var all = stems(read.of().isEmpty() || query.exact() ? words
                 : correct(asked, new ArrayList<>()));
         var placed = query.near().isEmpty() && read.of().isEmpty()
-                ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
+                ? exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
         var danger = danger(query, corrections);
         var concepts = saysMore(aged, placed)
@@ -87,16 +85,22 @@ final class Understanding {
 
     private PlaceInWords read(SearchQuery query, List<Word> asked) {
         if (!query.near().isEmpty()) {
-            return placing.near(query.near(), asked);
+            return box.of(query.near(), asked);
         }
-        return query.exact() ? placing.exactly(asked).orElse(PlaceInWords.none(asked))
+        return query.exact() ? exactly(asked).orElse(PlaceInWords.none(asked))
                 : Optional.of(placing.in(asked)).filter(read -> !isInName(read, asked))
                         .orElseGet(() -> PlaceInWords.none(asked));
     }
 
-    /// A far town that is part of a longer name is no place: the Duke of Edinburgh's award.
+    private Optional<PlaceInWords> exactly(List<Word> words) {
+        return placing.exactly(words).filter(read -> !isInName(read, words));
+    }
+
+    /// A far town, or one that is everywhere, is no place when it is part of a longer name: the
+    /// Duke of Edinburgh's award, Healthwatch County Durham.
     private boolean isInName(PlaceInWords read, List<Word> asked) {
-        if (read.unplaced().filter(Understood.Unplaced::elsewhere).isEmpty()) {
+        if (read.of().isEmpty() || (read.unplaced().isEmpty()
+                && !placing.isCommon(read.of().getFirst()))) {
             return false;
         }
         int first = asked.indexOf(read.of().getFirst());
@@ -172,10 +176,13 @@ final class Understanding {
         return kind;
     }
 
-    /// Nobody is told that they meant a word of danger: a slip of one is known otherwise.
-    private List<String> meant(Word word) {
-        var meant = placing.trusted(word.plain(), spelling.correct(word.plain()));
-        return meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;
+    /// What a word was taken to mean, unless that makes another place of it. Nobody is told that
+    /// they meant a word of danger: a slip of one is known otherwise.
+    private List<String> meant(String word) {
+        var meant = spelling.correct(word);
+        boolean place = meant.size() == 1 && Dictionary.slips(word, meant.getFirst()) > 1
+                && places.findAnywhere(meant.getFirst()).isPresent();
+        return place || meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;
     }
 
     private List<Word> correct(List<Word> words, List<Correction> corrections) {
@@ -188,7 +195,7 @@ final class Understanding {
             }
             var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
             var meant = spelling.knows(whole) ? List.of(whole)
-                    : meant(word);
+                    : meant(word.plain());
             if (meant.equals(List.of(whole))) {
                 i++; // "wheel chair" was one word, and both its halves are used.
             }
@@ -216,10 +223,6 @@ final class Understanding {
                 || lexicon.knows(word.stem())
                 || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
                 || places.find(word.plain()).isPresent();
-    }
-
-    private boolean isCommon(Word word) {
-        return share.applyAsDouble(word.stem()) > COMMON_SHARE;
     }
 
     private static List<String> stems(List<Word> words) {

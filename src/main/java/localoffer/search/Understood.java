@@ -27,8 +27,18 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         OptionalInt age, Optional<Term> audience, boolean danger, boolean harmed,
         List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
 
-    /// @param elsewhere whether it is known to be far away; else nobody here knows it
-    record Unplaced(String name, boolean elsewhere) {}
+    /// @param elsewhere whether it is known to be far away
+    /// @param whole whether it is all of our area; else nobody here knows it
+    record Unplaced(String name, boolean elsewhere, boolean whole) {
+
+        Unplaced(String name, boolean elsewhere) {
+            this(name, elsewhere, false);
+        }
+
+        static Unplaced whole(String name) {
+            return new Unplaced(name, false, true);
+        }
+    }
 
     /// @param typed a word that nothing here knows
     /// @param meant what was searched for in its place

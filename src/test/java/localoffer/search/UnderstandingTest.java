@@ -55,7 +55,10 @@ class UnderstandingTest {
         "clubs in bishop,Bishop Auckland", "clubs bish auckland,Bishop Auckland",
         "sen support spenny,Spennymoor", "hospital near barney,Barnard Castle",
         "swimming near to the Bishop,Bishop Auckland", "groups near Spenymoor,Spennymoor",
-        "clubs near bishop aukland,Bishop Auckland", "clubs nearby crook DL15,DL15"})
+        "clubs near bishop aukland,Bishop Auckland", "clubs nearby crook DL15,DL15",
+        "durham,Durham", "clubs durham,Durham", "Barney,Barnard Castle",
+        "clubs barney,Barnard Castle", "'clubs crook, durham',Crook",
+        "swimming newton aycliffe county durham,Newton Aycliffe"})
     void a_place_is_found_in_the_words(String words, String place) {
         assertThat(search(words).understood().place().map(Place::name)).contains(place);
     }
@@ -64,7 +67,8 @@ class UnderstandingTest {
     @CsvSource({
         "short breaks Barnard Castle DL12 8EP,short break", "clubs in durham city,club",
         "hospital near barney,hospital", "clubs in bishop,club", "swimming near narnia,swimming",
-        "swimming near birmingham,swimming"})
+        "swimming near birmingham,swimming", "'swimming crook, county durham',swimming",
+        "clubs durham,club", "clubs south shields,club", "swimming in county durham,swimming"})
     void nothing_of_a_place_is_left_among_the_words(String words, String rest) {
         assertThat(search(words).understood().stems()).isEqualTo(Words.stems(rest));
         assertThat(search(words).unknown()).isEmpty();
@@ -75,7 +79,8 @@ class UnderstandingTest {
         "swimming near birmingham,Birmingham,true", "clubs in london,London,true",
         "clubs in Birmingam,Birmingham,true", "tutor near reading,Reading,true",
         "swimming near narnia,narnia,false", "club near Hogwarts,hogwarts,false",
-        "clubs near EH1,EH1,true",
+        "clubs near EH1,EH1,true", "clubs south shields,South Shields,true",
+        "South Shields,South Shields,true", "swimming north yorkshire,North Yorkshire,true",
         "clubs SW1A 1AA,SW1A,true", "clubs in xyzzy,xyzzy,false"})
     void a_place_without_distances_is_said_and_never_made_one_of_ours(
             String words, String name, boolean elsewhere) {
@@ -87,7 +92,8 @@ class UnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"help in reading", "barney the dinosaur", "bishop", "support in scool",
-        "anxiety in teenagers", "duke of edinburgh",
+        "anxiety in teenagers", "duke of edinburgh", "healthwatch county durham",
+        "durham county carers support",
         "near me", "groups near school", "struggling in maths"})
     void other_words_are_no_place(String words) {
         assertThat(search(words).understood().place()).isEmpty();
@@ -99,12 +105,31 @@ class UnderstandingTest {
         "Bishop,Bishop Auckland,", "Petrlee,Peterlee,", "'Crook, DL15 9AA',DL15 9,",
         "'12 Any Street, DL14 6JZ',DL14 6,",
         "NE8,NE8,", "NE8 1,NE8 1,", "CA9,CA9,", "EH1,,EH1", "SW1A 1AA,,SW1A", "ZZ99,,ZZ99",
+        "'Crook, Durham',Crook,", "'Crook, County Durham',Crook,", "Crook Co. Durham,Crook,",
+        "10 High Street Crook,Crook,", "Crook town centre,Crook,",
+        "'Flat 2, 3 Front Street, Consett',Consett,",
+        "'10 High Street Crook, Durham',Crook,", "'Hawthorn, 3 Front Street, Consett',Consett,",
+        "'Front Street, Tow Law, Bishop Auckland',Tow Law,", "'10 High Street, Durham',Durham,",
+        "'Durham Road, Spennymoor, UK',Spennymoor,", "'Richmond, North Yorkshire',Richmond,",
+        "'Stanley, Scotland',,Scotland", "'10 High Street, London',,London",
+        "'Narnia, Xyzzy',,'Narnia, Xyzzy'", "',',,','",
         "Barningam,Barningham,", "Crok,Crook,", "Xrook,,Xrook"})
     void the_box_for_the_place_is_read_alike(String near, String place, String unplaced) {
         var understood = RealContent.index().search(new SearchQuery("portage", near, 0,
                 Map.of(), OptionalInt.empty(), Sort.BEST, 1)).understood();
         assertThat(understood.place().map(Place::name).orElse(null)).isEqualTo(place);
         assertThat(understood.unplaced().map(Unplaced::name).orElse(null)).isEqualTo(unplaced);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"County Durham", "co. durham", "Durham County", "CO DURHAM,"})
+    void the_whole_county_is_no_unknown_place(String near) {
+        var understood = RealContent.index().search(new SearchQuery("portage", near, 0,
+                Map.of(), OptionalInt.empty(), Sort.BEST, 1)).understood();
+        assertThat(understood.place()).isEmpty();
+        assertThat(understood.unplaced()).contains(Unplaced.whole("County Durham"));
+        assertThat(search("clubs in " + near).understood().unplaced())
+                .contains(Unplaced.whole("County Durham"));
     }
 
     @Test
