@@ -69,8 +69,13 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// The message that names the page, given the words and the number of the page.
     public String titleKey() {
-        return (query().words().isEmpty() ? "search.title.all" : "search.title.words")
+        return (isNamed() ? "search.title.words" : "search.title.all")
                 + (query().page() == 1 ? "" : ".page");
+    }
+
+    /// Whether the page is called by the words. Those of danger are not said back to anybody.
+    public boolean isNamed() {
+        return !query().words().isEmpty() && !results.understood().danger();
     }
 
     public String place() {
