@@ -36,7 +36,7 @@ class QuestionnaireController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue(defaultValue = "") String service) {
         return pages.show(request, "questionnaires/list", made.list(content.edition(),
-                ServiceWords.from(service), pages.language(request).code()));
+                ServiceWords.from(service), pages.language(request).code(), offer::isChanged));
     }
 
     @Get("/{questionnaire}")

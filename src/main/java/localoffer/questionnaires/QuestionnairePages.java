@@ -32,16 +32,20 @@ class QuestionnairePages {
     }
 
     /// @param words that the services must fit
-    ListPage list(Edition edition, ServiceWords words, String language) {
+    /// @param paused which is not asked though it is open
+    ListPage list(Edition edition, ServiceWords words, String language,
+            Predicate<Questionnaire> paused) {
         var today = LocalDate.now(clock);
         var questionnaires = edition.part(Questionnaires.class);
         var services = words.among(edition.part(Commissioned.class).all().stream()
                 .filter(commission -> commission.questionnaires().stream()
-                        .anyMatch(id -> questionnaires.open(id, today).isPresent()))
+                        .anyMatch(id -> questionnaires.open(id, today)
+                                .filter(paused.negate()).isPresent()))
                 .map(Commission::service).toList());
         var open = questionnaires.open(today).stream().map(one -> one.in(language)).toList();
-        var others = open.stream().filter(one -> one.subject() != Subject.SERVICE)
-                .map(one -> new Way(one, way(one))).toList();
+        var others = questionnaires.open(today).stream()
+                .filter(one -> one.subject() != Subject.SERVICE).filter(paused.negate())
+                .map(one -> new Way(one.in(language), way(one))).toList();
         return new ListPage(words.text(), services, others, open,
                 QuestionnaireController.note(edition));
     }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import localoffer.content.Content;
 import localoffer.directory.Commissioned;
 import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.questionnaires.Questionnaire.Voice;
@@ -24,13 +23,13 @@ import localoffer.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 class VoiceController {
 
-    private final Content content;
+    private final Offer offer;
     private final Topics topics;
     private final Pages pages;
     private final Clock clock;
 
-    VoiceController(Content content, Topics topics, Pages pages, Clock clock) {
-        this.content = content;
+    VoiceController(Offer offer, Topics topics, Pages pages, Clock clock) {
+        this.offer = offer;
         this.topics = topics;
         this.pages = pages;
         this.clock = clock;
@@ -42,7 +41,7 @@ class VoiceController {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, String service) {
-        var edition = content.edition();
+        var edition = offer.edition();
         var questionnaires = edition.part(Questionnaires.class);
         var today = LocalDate.now(clock);
         var commission = edition.part(Commissioned.class).of(service).orElseThrow(NotFound::new);
@@ -50,17 +49,19 @@ class VoiceController {
         var language = pages.language(request).code();
         var ways = commission.questionnaires().stream()
                 .flatMap(id -> questionnaires.open(id, today).stream())
-                .map(open -> questionnaires.at(about.id(), open))
+                .filter(open -> !offer.isChanged(open))
+                .map(open -> offer.at(about.id(), open))
                 .map(open -> new Way(open.in(language), about)).toList();
         if (ways.isEmpty()) {
             throw new NotFound();
         }
         var all = Stream.concat(ways.stream(), questionnaires.open(today).stream()
                 .filter(open -> open.voice() == Voice.PROFESSIONAL)
-                .filter(open -> open.subject() != Subject.SERVICE)
+                .filter(open -> open.subject() != Subject.SERVICE && !offer.isChanged(open))
                 .map(open -> new Way(open.in(language), topics.of(open)))).toList();
-        return pages.share(request, edition, today, "questionnaires/voice", () -> new VoicePage(
-                about, all, QuestionnaireController.note(edition)));
+        var asked = all.stream().map(way -> way.address() + way.questionnaire().length()).toList();
+        return pages.share(request, edition, List.of(today, asked), "questionnaires/voice",
+                () -> new VoicePage(about, all, QuestionnaireController.note(edition)));
     }
 
     /// @param note that the assignment is an invented example; empty when it is real

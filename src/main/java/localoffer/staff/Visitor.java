@@ -17,6 +17,11 @@ record Visitor(Optional<StaffMember> member, String token) {
         return member.filter(StaffMember::administrator).isPresent();
     }
 
+    /// Whether there is any service that they may look at.
+    public boolean isAnalyst() {
+        return member.filter(StaffMember::isAnalyst).isPresent();
+    }
+
     public String name() {
         return member.map(StaffMember::name).orElse("");
     }

@@ -58,6 +58,15 @@ class OfferTest {
     }
 
     @Test
+    void what_is_not_about_a_service_is_not_offered_either() {
+        var address = "/questionnaires/local-offer/for/local-offer";
+        assertThat(offered(address)).hasSize(1);
+        answeredInOtherWords("local-offer-1");
+        offer.look();
+        assertThat(offered(address)).isEmpty();
+    }
+
+    @Test
     void what_was_answered_in_other_words_is_not_asked_and_staff_are_told() {
         var check = easyCheck();
         answeredInOtherWords(PublishedItem.name(easy()));
@@ -69,6 +78,8 @@ class OfferTest {
         }
         assertThat(browser.get("/questionnaires/easy-read").words())
                 .contains("These questions are not open just now");
+        assertThat(browser.get("/questionnaires/for/childrens-salt").html()
+                .select("a[href='" + Family.EASY + "']")).isEmpty();
         assertThat(browser.get(Family.EASY + "/paper").status()).isEqualTo(404);
         var late = browser.submit(check, Family.SEND);
         assertThat(late.status()).isEqualTo(410);
@@ -118,6 +129,11 @@ class OfferTest {
         assertThat(kept.rows("select name from answered_mark order by name"))
                 .containsExactly("childrens-ot.S1", "parents-1");
         assertThat(offer.problems()).extracting(Problem::words).isEmpty();
+    }
+
+    private List<String> offered(String address) {
+        return browser.get("/questionnaires").html().select("main a[href='" + address + "']")
+                .eachAttr("href");
     }
 
     private Questionnaire easy() {

@@ -62,6 +62,7 @@ class StaffHomeTest implements TestPropertyProvider {
         var home = door.paperDesk(server.getURI()).get("/staff");
         assertThat(home.html().select(".tiles a").eachAttr("href")).containsExactly(
                 "/staff/listings", "/staff/searches", "/staff/paper");
+        assertThat(home.html().select("a[href=/staff/services]")).isEmpty();
         var all = door.administrator(server.getURI()).get("/staff");
         assertThat(all.html().select(".tiles a")).hasSize(8);
     }
