@@ -20,9 +20,6 @@ final class Understanding {
     /// Durham, "Durham" is everywhere.
     private static final double COMMON_SHARE = 0.15;
 
-    /// Nobody mistypes more words than these; what is pasted in need not be mended.
-    private static final int CORRECTIONS_MAX = 6;
-
     private static final int PIECE = 240;
     private static final int PIECES_SHARE = 80;
 
@@ -30,6 +27,7 @@ final class Understanding {
     private final Spelling spelling;
     private final Places places;
     private final Placing placing;
+    private final Mending mending;
     private final Undisguised undisguised;
     private final DangerBegun begun;
     private final AudienceInWords audiences;
@@ -43,7 +41,8 @@ final class Understanding {
         this.places = places;
         this.audiences = audiences;
         this.share = share;
-        this.placing = new Placing(places, spelling, this::isCommon, this::isKnown);
+        this.placing = new Placing(places, spelling, this::isCommon, this::isSpelt);
+        this.mending = new Mending(lexicon, spelling, this::meant, this::isSpelt, this::isFound);
         this.begun = new DangerBegun(lexicon.danger());
         this.undisguised = new Undisguised(lexicon.danger(),
                 word -> isKnown(word) || lexicon.danger().isOrdinary(word.plain()));
@@ -52,19 +51,19 @@ final class Understanding {
     Understood of(SearchQuery query) {
         var aged = AgeInWords.in(query.words());
         var typed = Words.of(query.words());
-        var asked = Words.of(aged.kept());
+        var asked = lexicon.shorthand().read(Words.of(aged.kept()));
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
         read.correction().ifPresent(corrections::add);
-        var words = query.exact() ? read.rest() : correct(read.rest(), corrections);
+        var words = query.exact() ? read.rest() : mending.correct(read.rest(), corrections);
         var all = stems(read.of().isEmpty() || query.exact() ? words
-                : correct(asked, new ArrayList<>()));
+                : mending.correct(asked, new ArrayList<>()));
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? placing.exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
         var danger = danger(query, corrections);
         var concepts = saysMore(aged, placed)
-                ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
+                ? new Conceiving(lexicon, spelling, this::isFound).of(placed.rest()) : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
@@ -155,8 +154,17 @@ final class Understanding {
                 .filter(slip -> !lexicon.danger().isOrdinary(slip.typed())
                         && undisguised.isTaken(List.of(slip.meant().split(" "))))
                 .collect(Collectors.toMap(Correction::typed, Correction::meant, (a, b) -> a));
-        return Words.of(text).stream().map(Word::plain)
-                .flatMap(word -> Stream.of(meant.getOrDefault(word, word).split(" "))).toList();
+        return lexicon.shorthand().read(Words.of(text)).stream()
+                .flatMap(word -> Stream.of(meant.getOrDefault(word.plain(), slip(word))
+                        .split(" "))).toList();
+    }
+
+    /// What is an English word may be danger all the same: "rapped".
+    private String slip(Word word) {
+        return isKnown(word) || !isSpelt(word) || lexicon.danger().isOrdinary(word.plain())
+                ? word.plain() : spelling.correct(word.plain()).stream()
+                        .collect(Collectors.collectingAndThen(Collectors.joining(" "),
+                                meant -> meant.isEmpty() ? word.plain() : meant));
     }
 
     /// A piece at a time, each beginning before the last one ends: what is pasted in takes no
@@ -178,44 +186,30 @@ final class Understanding {
         return meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;
     }
 
-    private List<Word> correct(List<Word> words, List<Correction> corrections) {
-        var corrected = new ArrayList<Word>();
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (corrections.size() >= CORRECTIONS_MAX || isKnown(word)) {
-                corrected.add(asNamed(word));
-                continue;
-            }
-            var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
-            var meant = spelling.knows(whole) ? List.of(whole)
-                    : meant(word);
-            if (meant.equals(List.of(whole))) {
-                i++; // "wheel chair" was one word, and both its halves are used.
-            }
-            if (meant.isEmpty()) {
-                corrected.add(word);
-            } else {
-                corrections.add(new Correction(word.plain(), String.join(" ", meant)));
-                corrected.addAll(Words.of(String.join(" ", meant)));
-            }
-        }
-        return corrected;
-    }
-
-    /// "Swim" and "swims" mean swimming, when nothing here says swim.
-    private Word asNamed(Word word) {
-        return !word.tells() || share.applyAsDouble(word.stem()) > 0
-                || lexicon.isName(List.of(word.stem())) ? word
-                : Inflections.doing(word.stem()).filter(doing ->
-                        lexicon.isName(Words.stems(doing))).findFirst()
-                        .map(doing -> Words.of(doing).getFirst()).orElse(word);
-    }
-
     private boolean isKnown(Word word) {
         return !word.tells() || share.applyAsDouble(word.stem()) > 0
                 || lexicon.knows(word.stem())
                 || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
                 || places.find(word.plain()).isPresent();
+    }
+
+    /// Whether the word is spelt right. A stem that something has is not enough: that of "artism"
+    /// is art.
+    private boolean isSpelt(Word word) {
+        return !word.tells() || spelling.knows(word.plain())
+                || lexicon.english().has(word.plain())
+                || (isKnown(word) && (isFound(word.plain())
+                        || Inflections.byRule(word.plain()).anyMatch(root ->
+                                spelling.knows(root) || lexicon.english().has(root))
+                        || Inflections.roots(word.plain()).map(Words::stem)
+                                .anyMatch(lexicon::isEveryday)
+                        || lexicon.isEveryday(word.stem())
+                        || places.find(word.plain()).isPresent()
+                        || word.plain().chars().anyMatch(Character::isDigit)));
+    }
+
+    private boolean isFound(String term) {
+        return share.applyAsDouble(term) > 0;
     }
 
     private boolean isCommon(Word word) {
