@@ -58,8 +58,7 @@ final class Lexicon {
 
     /// What a list says of a name itself comes first, and then nothing is added.
     private void share(List<String> from, List<String> to) {
-        var own = synonyms(to).keySet();
-        if (own.size() <= 1) {
+        if (synonyms(to).size() <= 1) {
             var more = new LinkedHashMap<>(synonyms(from));
             more.remove(to);
             more.forEach((means, weight) ->
@@ -183,12 +182,10 @@ final class Lexicon {
         return danger;
     }
 
-    /// Words that are spelt right.
     English english() {
         return english;
     }
 
-    /// How people write on their telephones.
     Shorthand shorthand() {
         return shorthand;
     }

@@ -50,10 +50,7 @@ final class LexiconFiles {
             into.danger().ordinary(line);
             return "";
         });
-        files.lines("english.txt", (line, into) -> {
-            into.english().learn(line);
-            return "";
-        });
+        files.lines("english.txt", LexiconFiles::english);
         files.lines("shorthand.txt", files::shorthand);
         files.lines("everyday.txt", (line, into) -> {
             into.everyday(line);
@@ -136,6 +133,11 @@ final class LexiconFiles {
                     + " and one arrow.";
         }
         into.phrase(sides[0], sides[1]);
+        return "";
+    }
+
+    private static String english(String line, Lexicon into) {
+        into.english().learn(line);
         return "";
     }
 

@@ -63,12 +63,13 @@ final class Understanding {
         var whom = audiences.in(typed);
         var danger = danger(query, corrections);
         var concepts = saysMore(aged, placed)
-                ? new Conceiving(lexicon, spelling, this::isFound).of(placed.rest()) : List.<Concept>of();
+                ? new Conceiving(lexicon, spelling, this::isFound).of(placed.rest())
+                : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
                 whom.audience(), danger != Kind.NONE, danger == Kind.HARMED,
-                List.copyOf(corrections),
+                danger == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
@@ -161,10 +162,12 @@ final class Understanding {
 
     /// What is an English word may be danger all the same: "rapped".
     private String slip(Word word) {
-        return isKnown(word) || !isSpelt(word) || lexicon.danger().isOrdinary(word.plain())
-                ? word.plain() : spelling.correct(word.plain()).stream()
-                        .collect(Collectors.collectingAndThen(Collectors.joining(" "),
-                                meant -> meant.isEmpty() ? word.plain() : meant));
+        if (isKnown(word) || !isSpelt(word) || lexicon.danger().isOrdinary(word.plain())) {
+            return word.plain();
+        }
+        var meant = spelling.correct(word.plain());
+        return !meant.isEmpty() && undisguised.isTaken(meant) ? String.join(" ", meant)
+                : word.plain();
     }
 
     /// A piece at a time, each beginning before the last one ends: what is pasted in takes no
