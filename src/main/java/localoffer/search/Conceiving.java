@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Concept.Weighted;
 import localoffer.search.Words.Word;
@@ -22,10 +23,13 @@ final class Conceiving {
 
     private final Lexicon lexicon;
     private final Spelling spelling;
+    private final Predicate<String> found;
 
-    Conceiving(Lexicon lexicon, Spelling spelling) {
+    /// @param found tells the terms that anything here has
+    Conceiving(Lexicon lexicon, Spelling spelling, Predicate<String> found) {
         this.lexicon = lexicon;
         this.spelling = spelling;
+        this.found = found;
     }
 
     List<Concept> of(List<Word> words) {
@@ -66,12 +70,19 @@ final class Conceiving {
     /// How many words from here on are one name: the longest that is known.
     private int nameLength(List<Word> words, int start, int longest) {
         for (int length = Math.min(longest, words.size() - start); length > 1; length--) {
-            if (lexicon.isName(stems(words.subList(start, start + length)))) {
+            var name = stems(words.subList(start, start + length));
+            if (lexicon.isName(name) && isFound(name)) {
                 return length;
             }
         }
         return start + 1 < words.size() && joined(words.get(start), words.get(start + 1))
                 .isPresent() && longest > 1 ? 2 : 1;
+    }
+
+    /// A name that nothing here has, nor what means the same, is no help: its words may be.
+    private boolean isFound(List<String> name) {
+        return found.test(Library.term(name)) || lexicon.synonyms(name).keySet().stream()
+                .anyMatch(other -> found.test(Library.term(other)));
     }
 
     /// The two as one word, when such a word is known: "well being".
@@ -84,7 +95,18 @@ final class Conceiving {
 
     private Concept single(Word word) {
         var meanings = new ArrayList<Weighted>();
-        named(List.of(word.stem()), meanings);
+        var stems = List.of(word.stem());
+        named(stems, meanings);
+        if (!isFound(stems)) {
+            // Of what the letters are short for, at least half of the words.
+            lexicon.synonyms(stems).forEach((other, weight) -> {
+                var parts = other.stream().map(Conceiving::ofStem).filter(Word::tells)
+                        .map(part -> single(part.stem())).toList();
+                if (parts.size() > 1) {
+                    meanings.add(new Weighted(new Meaning.SomeOf(parts), STANDS_FOR * weight));
+                }
+            });
+        }
         return Concept.of(List.of(word), meanings);
     }
 
@@ -96,8 +118,14 @@ final class Conceiving {
             named(stems(name), meanings);
         }
         if (name.size() == 2) {
-            joined(name.getFirst(), name.getLast()).ifPresent(whole -> meanings.add(
-                    new Weighted(new Meaning.Phrase(List.of(whole.stem())), JOINED)));
+            joined(name.getFirst(), name.getLast()).map(whole -> List.of(whole.stem()))
+                    .ifPresent(whole -> {
+                        meanings.add(new Weighted(new Meaning.Phrase(whole), JOINED));
+                        if (!isFound(stems(name))) {
+                            lexicon.synonyms(whole).forEach((other, weight) -> meanings.add(
+                                    new Weighted(new Meaning.Phrase(other), JOINED * weight)));
+                        }
+                    });
         }
         if (covered.size() > 1) {
             var parts = of(covered, covered.size() - 1, false);
@@ -114,6 +142,16 @@ final class Conceiving {
         meanings.add(new Weighted(new Meaning.Phrase(stems), 1));
         lexicon.synonyms(stems).forEach((other, weight) ->
                 meanings.add(new Weighted(new Meaning.Phrase(other), weight)));
+    }
+
+    private Concept single(String stem) {
+        var meanings = new ArrayList<Weighted>();
+        named(List.of(stem), meanings);
+        return Concept.of(List.of(ofStem(stem)), meanings);
+    }
+
+    private static Word ofStem(String stem) {
+        return new Word(stem, stem, 0, 0);
     }
 
     private static List<Word> at(List<Word> words, BitSet positions) {

@@ -22,6 +22,9 @@ final class Lexicon {
     private final Phrases phrases = new Phrases();
     private final Danger danger = new Danger();
     private final FiltersInWords filters = new FiltersInWords();
+    private final English english = new English();
+    private final Shorthand shorthand = new Shorthand();
+    private final List<List<List<String>>> alike = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -44,6 +47,24 @@ final class Lexicon {
                     .merge(value, weight, Math::max);
             name(key);
             several(value);
+        }
+    }
+
+    /// Two names of one thing: one that no list tells more of means whatever the other means.
+    void alike(String one, String other, float weight) {
+        synonym(one, other, weight);
+        synonym(other, one, weight);
+        alike.add(List.of(Words.stems(one), Words.stems(other)));
+    }
+
+    /// What a list says of a name itself comes first, and then nothing is added.
+    private void share(List<String> from, List<String> to) {
+        if (synonyms(to).size() <= 1) {
+            var more = new LinkedHashMap<>(synonyms(from));
+            more.remove(to);
+            more.forEach((means, weight) ->
+                    synonyms.computeIfAbsent(to, k -> new LinkedHashMap<>())
+                            .merge(means, weight, Math::max));
         }
     }
 
@@ -101,6 +122,10 @@ final class Lexicon {
     /// What is nearly the same as a wider thing is found by it too: whoever finds b by a, also
     /// finds what equals b. Call it when every line was read.
     void close() {
+        alike.forEach(pair -> {
+            share(pair.getFirst(), pair.getLast());
+            share(pair.getLast(), pair.getFirst());
+        });
         var more = new HashMap<List<String>, Map<List<String>, Float>>();
         synonyms.forEach((key, means) -> means.forEach((near, weight) -> {
             if (weight < EQUAL_MIN) {
@@ -161,6 +186,14 @@ final class Lexicon {
     /// The words of danger.
     Danger danger() {
         return danger;
+    }
+
+    English english() {
+        return english;
+    }
+
+    Shorthand shorthand() {
+        return shorthand;
     }
 
     /// What the stems mean besides themselves; empty when they stand for themselves alone.

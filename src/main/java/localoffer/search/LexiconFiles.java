@@ -53,6 +53,8 @@ final class LexiconFiles {
             into.danger().ordinary(line);
             return "";
         });
+        files.lines("english.txt", LexiconFiles::english);
+        files.lines("shorthand.txt", files::shorthand);
         files.lines("everyday.txt", (line, into) -> {
             into.everyday(line);
             return "";
@@ -138,6 +140,22 @@ final class LexiconFiles {
         return "";
     }
 
+    private static String english(String line, Lexicon into) {
+        into.english().learn(line);
+        return "";
+    }
+
+    private String shorthand(String line, Lexicon into) {
+        var sides = line.split(ARROW, -1);
+        if (sides.length != 2 || isWordless(sides[1])
+                || words(sides[0]).stream().anyMatch(typed -> Words.of(typed).size() != 1)) {
+            return "A line must read: word, word => the words it stands for. Write both sides,"
+                    + " one arrow, and single words on the left.";
+        }
+        words(sides[0]).forEach(typed -> into.shorthand().add(typed, sides[1]));
+        return "";
+    }
+
     private String adviser(String line, Lexicon into) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || words(sides[0]).stream().anyMatch(LexiconFiles::isWordless)) {
@@ -191,8 +209,7 @@ final class LexiconFiles {
 
     private void glossary(Glossary.Entry entry) {
         if (!entry.full().isEmpty()) {
-            lexicon.synonym(entry.term(), entry.full(), SPELT_OUT);
-            lexicon.synonym(entry.full(), entry.term(), SPELT_OUT);
+            lexicon.alike(entry.term(), entry.full(), SPELT_OUT);
         }
         for (var also : entry.also()) {
             lexicon.synonym(also, entry.term(), RELATED);

@@ -115,6 +115,13 @@ final class Matching {
                 && lexicon.isEveryday(concept.stems().getFirst());
     }
 
+    /// Whether only little of what was typed stands anywhere, and what was asked for does not.
+    boolean isBesideThePoint(Matched matched) {
+        return !matched.unknown.isEmpty() && matched.helpNow.scanIsEmpty()
+                && matched.concepts.stream().allMatch(weighed ->
+                        weighed.concept.aside() || isStory(weighed.concept));
+    }
+
     private boolean isForWhom(Concept concept) {
         return lexicon.isCondition(concept.stems());
     }

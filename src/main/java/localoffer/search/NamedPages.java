@@ -21,6 +21,8 @@ final class NamedPages {
 
     private final Library library;
     private final Map<Set<String>, List<Integer>> byName = new HashMap<>();
+    /// The words of the names of each page about the site itself.
+    private final Map<Integer, Set<String>> aboutTheSite = new HashMap<>();
 
     NamedPages(Library library) {
         this.library = library;
@@ -28,7 +30,22 @@ final class NamedPages {
             int page = number;
             names(library.entry(number)).distinct().forEach(name ->
                     byName.computeIfAbsent(name, n -> new ArrayList<>()).add(page));
+            if (!library.entry(page).isGuide()) {
+                aboutTheSite.put(page, names(library.entry(page)).flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
+            }
         }
+    }
+
+    /// A page about the site is found by its name alone: who types "zoom" looks for no page that
+    /// tells how large its letters may be.
+    void keepNamed(FixedBitSet found, Understood understood) {
+        var typed = understood.stems().isEmpty() ? understood.typed() : understood.stems();
+        aboutTheSite.forEach((page, name) -> {
+            if (typed.stream().noneMatch(name::contains)) {
+                found.clear(page);
+            }
+        });
     }
 
     /// The order with those pages where they belong.

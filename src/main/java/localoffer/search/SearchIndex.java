@@ -90,6 +90,7 @@ final class SearchIndex {
     private Results search(SearchQuery typed, Understood understood) {
         var query = understood.narrowed(typed);
         var matched = matching.match(understood, facets.helpNow());
+        named.keepNamed(matched.entries(), understood);
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
@@ -130,11 +131,11 @@ final class SearchIndex {
         return helping.scanIsEmpty() ? library.all() : helping;
     }
 
-    private static Found found(Understood understood, Matched matched) {
+    private Found found(Understood understood, Matched matched) {
         if (understood.concepts().isEmpty()) {
             return Found.ALL;
         }
-        if (matched.entries().scanIsEmpty()) {
+        if (matched.entries().scanIsEmpty() || matching.isBesideThePoint(matched)) {
             return Found.NONE;
         }
         return matched.whole() ? Found.ALL : Found.SOME;

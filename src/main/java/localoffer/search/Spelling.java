@@ -1,11 +1,13 @@
 package localoffer.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Mends words that no listing, document or synonym knows.
@@ -24,14 +26,26 @@ final class Spelling {
     private static final int RARE_MAX = 2;
     private static final int COMMONER = 10;
     private static final int COMMONER_CHARACTERS_MIN = 5;
+    /// What sounds the same may be written quite differently, but not altogether.
+    private static final int SOUND_SLIPS_MAX = 2;
+    private static final int LONG_SOUND_MIN = 6;
+    private static final double SOUNDS = 1;
+    private static final double TURNED = 0.6;
 
     private final Map<String, Integer> entries;
     private final Dictionary dictionary;
+    private final Map<String, List<String>> bySound;
+    private final Dictionary sounds;
 
     /// @param entries how many entries have each word
     Spelling(Map<String, Integer> entries) {
         this.entries = Map.copyOf(entries);
         this.dictionary = new Dictionary(entries.keySet());
+        this.bySound = entries.keySet().stream()
+                .filter(word -> word.length() >= WORD_CHARACTERS_MIN
+                        && word.chars().allMatch(Character::isLetter))
+                .collect(Collectors.groupingBy(Sounds::of));
+        this.sounds = new Dictionary(bySound.keySet());
     }
 
     /// What was most likely meant; two words when they were run together. Empty when nothing is
@@ -42,7 +56,8 @@ final class Spelling {
             return List.of();
         }
         return Stream.<Supplier<List<String>>>of(
-                        () -> nearest(word, 1), () -> apart(word, false),
+                        () -> nearest(word, 1), () -> sounding(word),
+                        () -> apart(word, false),
                         () -> word.length() < TWO_SLIPS_CHARACTERS_MIN
                                 ? List.of() : nearest(word, 2),
                         () -> apart(word, true))
@@ -56,6 +71,35 @@ final class Spelling {
         return few == 0 || few > RARE_MAX || word.length() < COMMONER_CHARACTERS_MIN
                 ? Optional.empty()
                 : near(word, 1).filter(other -> frequency(other) >= few * COMMONER);
+    }
+
+    /// Words one slip away, and those that sound the same, likeliest first.
+    List<String> alike(String word) {
+        return word.length() < WORD_CHARACTERS_MIN || word.length() > WORD_CHARACTERS_MAX
+                ? List.of() : Stream.concat(bySound(word), dictionary.near(word, 1).stream())
+                        .sorted(Comparator.comparingDouble(found -> -likeliness(word, found)))
+                        .map(Dictionary.Found::word).distinct().toList();
+    }
+
+    private List<String> sounding(String word) {
+        return bySound(word).max(Comparator.comparingDouble(found -> likeliness(word, found)))
+                .map(found -> List.of(found.word())).orElse(List.of());
+    }
+
+    private Stream<Dictionary.Found> bySound(String word) {
+        return soundingLike(Sounds.of(word)).stream()
+                .filter(other -> !other.equals(word) && Dictionary.slips(
+                        Sounds.spelt(word), Sounds.spelt(other)) <= SOUND_SLIPS_MAX)
+                .map(other -> new Dictionary.Found(other, Dictionary.slips(word, other)));
+    }
+
+    /// Of long words also those that have a sound more or less.
+    private List<String> soundingLike(String sound) {
+        var same = bySound.getOrDefault(sound, List.of());
+        return !same.isEmpty() || sound.length() < LONG_SOUND_MIN ? same
+                : sounds.near(sound, 1).stream()
+                        .flatMap(near -> bySound.getOrDefault(near.word(), List.of()).stream())
+                        .toList();
     }
 
     boolean knows(String word) {
@@ -79,8 +123,16 @@ final class Spelling {
     private double likeliness(String word, Dictionary.Found found) {
         double nearness = 1 - (double) found.slips()
                 / Math.min(word.length(), found.word().length());
-        return nearness * 10 + Math.log1p(frequency(found.word())) / 5
+        boolean sounds = Sounds.of(word).equals(Sounds.of(found.word()));
+        return nearness * 10 + (sounds ? SOUNDS : isTurned(word, found.word()) ? TURNED : 0)
+                + Math.log1p(frequency(found.word())) / 5
                 + (found.word().charAt(0) == word.charAt(0) ? 0.5 : 0);
+    }
+
+    /// Whether the one has all the letters of the other: two of them changed places.
+    private static boolean isTurned(String one, String other) {
+        return one.length() == other.length()
+                && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /// The best cut into two known words.

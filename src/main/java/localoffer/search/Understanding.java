@@ -17,21 +17,16 @@ import localoffer.search.Words.Word;
 /// Finds out what a person means by what they typed.
 final class Understanding {
 
-    /// Nobody mistypes more words than these; what is pasted in need not be mended.
-    private static final int CORRECTIONS_MAX = 6;
-
-    private static final int PIECE = 240;
-    private static final int PIECES_SHARE = 80;
 
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Places places;
     private final Placing placing;
     private final PlaceTyped box;
-    private final Undisguised undisguised;
-    private final DangerBegun begun;
+    private final Mending mending;
+    private final Knowing knowing;
+    private final DangerInWords danger;
     private final AudienceInWords audiences;
-    private final ToDoubleFunction<String> share;
 
     /// @param share in what part of all pages a stem is found, from 0 to 1
     Understanding(Lexicon lexicon, Spelling spelling, Places places,
@@ -40,12 +35,12 @@ final class Understanding {
         this.spelling = spelling;
         this.places = places;
         this.audiences = audiences;
-        this.share = share;
-        this.placing = new Placing(places, spelling, share, this::isKnown);
+        this.knowing = new Knowing(lexicon, spelling, places, share);
+        this.placing = new Placing(places, spelling, share, knowing::isSpelt);
         this.box = new PlaceTyped(places, placing);
-        this.begun = new DangerBegun(lexicon.danger());
-        this.undisguised = new Undisguised(lexicon.danger(),
-                word -> isKnown(word) || lexicon.danger().isOrdinary(word.plain()));
+        this.mending = new Mending(lexicon, spelling, this::meant, knowing::isSpelt,
+                knowing::isFound);
+        this.danger = new DangerInWords(lexicon, spelling, knowing);
     }
 
     Understood of(SearchQuery query) {
@@ -63,24 +58,25 @@ final class Understanding {
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
         var aged = AgeInWords.in(FiltersInWords.without(query.words(),
                 filters.stream().filter(filter -> !filter.kept()).toList()));
-        var asked = Words.of(aged.kept());
+        var asked = lexicon.shorthand().read(Words.of(aged.kept()));
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
         read.correction().ifPresent(corrections::add);
-        var words = query.exact() ? read.rest() : correct(read.rest(), corrections);
+        var words = query.exact() ? read.rest() : mending.correct(read.rest(), corrections);
         var all = stems(read.of().isEmpty() || query.exact() ? words
-                : correct(asked, new ArrayList<>()));
+                : mending.correct(asked, new ArrayList<>()));
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
-        var danger = danger(query, corrections);
+        var kind = danger.of(query, corrections);
         var concepts = saysMore(aged, placed, filters)
-                ? new Conceiving(lexicon, spelling).of(placed.rest()) : List.<Concept>of();
+                ? new Conceiving(lexicon, spelling, knowing::isFound).of(placed.rest())
+                : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), danger != Kind.NONE, danger == Kind.HARMED,
-                List.copyOf(corrections),
+                whom.audience(), kind != Kind.NONE, kind == Kind.HARMED,
+                kind == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
@@ -144,107 +140,27 @@ final class Understanding {
         return Optional.empty();
     }
 
-    /// Danger is looked for in everything that was typed, as it stands and without disguise, and
-    /// in the words as they were corrected: each is enough.
-    private Kind danger(SearchQuery query, List<Correction> corrections) {
-        var all = (query.words() + " " + query.near()).strip();
-        return Collections.max(List.of(danger(all), dangerIn(query.beyond()),
-                lexicon.danger().among(corrected(all, corrections))));
-    }
-
-    private Kind danger(String text) {
-        return Collections.max(List.of(lexicon.danger().of(plains(Words.of(text))),
-                lexicon.danger().of(undisguised.of(text))));
-    }
-
     /// True when the words tell that someone may be in danger.
     boolean isDanger(String words) {
-        return danger(words) != Kind.NONE;
+        return danger.isIn(words);
     }
 
     /// What these words, of which the last is only begun, may become, when that tells of danger.
     Optional<String> dangerBegun(String words) {
-        return begun.in(words);
-    }
-
-    /// An ordinary word may look for another here, but is not taken for danger.
-    private List<String> corrected(String text, List<Correction> corrections) {
-        var meant = corrections.stream()
-                .filter(slip -> !lexicon.danger().isOrdinary(slip.typed())
-                        && undisguised.isTaken(List.of(slip.meant().split(" "))))
-                .collect(Collectors.toMap(Correction::typed, Correction::meant, (a, b) -> a));
-        return Words.of(text).stream().map(Word::plain)
-                .flatMap(word -> Stream.of(meant.getOrDefault(word, word).split(" "))).toList();
-    }
-
-    /// A piece at a time, each beginning before the last one ends: what is pasted in takes no
-    /// longer for a word of it than what is typed.
-    private Kind dangerIn(String text) {
-        var kind = Kind.NONE;
-        for (int start = 0; start < text.length() && kind != Kind.ANY;
-                start += PIECE - PIECES_SHARE) {
-            var piece = text.substring(start, Math.min(text.length(), start + PIECE));
-            kind = Collections.max(List.of(kind, lexicon.danger().among(plains(Words.of(piece))),
-                    lexicon.danger().among(undisguised.of(piece))));
-        }
-        return kind;
+        return danger.begun(words);
     }
 
     /// What a word was taken to mean, unless that makes another place of it. Nobody is told that
     /// they meant a word of danger: a slip of one is known otherwise.
-    private List<String> meant(String word) {
-        var meant = spelling.correct(word);
-        boolean place = meant.size() == 1 && Dictionary.slips(word, meant.getFirst()) > 1
+    private List<String> meant(Word word) {
+        var meant = spelling.correct(word.plain());
+        boolean place = meant.size() == 1 && Dictionary.slips(word.plain(), meant.getFirst()) > 1
                 && places.findAnywhere(meant.getFirst()).isPresent();
         return place || meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;
     }
 
-    private List<Word> correct(List<Word> words, List<Correction> corrections) {
-        var corrected = new ArrayList<Word>();
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (corrections.size() >= CORRECTIONS_MAX || isKnown(word)) {
-                corrected.add(asNamed(word));
-                continue;
-            }
-            var whole = i + 1 < words.size() ? word.plain() + words.get(i + 1).plain() : "";
-            var meant = spelling.knows(whole) ? List.of(whole)
-                    : meant(word.plain());
-            if (meant.equals(List.of(whole))) {
-                i++; // "wheel chair" was one word, and both its halves are used.
-            }
-            if (meant.isEmpty()) {
-                corrected.add(word);
-            } else {
-                corrections.add(new Correction(word.plain(), String.join(" ", meant)));
-                corrected.addAll(Words.of(String.join(" ", meant)));
-            }
-        }
-        return corrected;
-    }
-
-    /// "Swim" and "swims" mean swimming, when nothing here says swim.
-    private Word asNamed(Word word) {
-        return !word.tells() || share.applyAsDouble(word.stem()) > 0
-                || lexicon.isName(List.of(word.stem())) ? word
-                : Inflections.doing(word.stem()).filter(doing ->
-                        lexicon.isName(Words.stems(doing))).findFirst()
-                        .map(doing -> Words.of(doing).getFirst()).orElse(word);
-    }
-
-    private boolean isKnown(Word word) {
-        return !word.tells() || share.applyAsDouble(word.stem()) > 0
-                || lexicon.knows(word.stem())
-                || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
-                || places.find(word.plain()).isPresent();
-    }
-
     private static List<String> stems(List<Word> words) {
         return words.stream().map(Word::stem).toList();
-    }
-
-    private static List<String> plains(List<Word> words) {
-        return words.stream().map(Word::plain).toList();
     }
 
     private static List<String> telling(List<Word> words) {

@@ -45,6 +45,8 @@ class LexiconFilesTest {
         "search/phrases.txt | left => | A line must read",
         "search/advisers.txt | no arrow here | A line must read",
         "search/advisers.txt | plan => nobody | There is no listing \"nobody\".",
+        "search/shorthand.txt | no arrow here | A line must read",
+        "search/shorthand.txt | two words => two | single words on the left",
         "search/crisis.txt | ?! | There is no word in this line.",
         "search/danger.txt | hit and run | A line must read: name = words",
         "search/danger.txt | hurting = hit, , beat | A word is missing beside a comma.",

@@ -1,0 +1,87 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import localoffer.documents.Glossary;
+import localoffer.search.Results.Found;
+import localoffer.search.SearchQuery.Sort;
+import localoffer.search.Understood.Correction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words as people type them: long names, slips, sounds and the telephone's short forms.
+class TypedWordsTest {
+
+    @Test
+    void each_word_of_the_glossary_is_found_short_and_in_full() {
+        var lost = new ArrayList<String>();
+        for (var entry : RealContent.part(Glossary.class).entries()) {
+            Stream.of(entry.term(), entry.full()).filter(name -> !name.isEmpty())
+                    .filter(name -> search(name).found() == Found.NONE
+                            || search(name).word().isEmpty()).forEach(lost::add);
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foetal alcohol spectrum disorder,FASD",
+        "picture exchange communication system,PECS", "multi-agency safeguarding hub,MASH",
+        "early years foundation stage,EYFS", "autism diagnostic observation schedule,ADOS",
+        "Equality Act 2010,equality act"})
+    void a_name_in_full_finds_what_its_letters_find(String full, String letters) {
+        assertThat(first(full)).isEqualTo(first(letters));
+        assertThat(search(full).word()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gambling", "refugee", "aspire", "moped", "shortage", "facebook",
+        "Teesside", "Patel", "rett syndrome", "nite", "footy", "appointment"})
+    void a_word_that_is_spelt_right_is_not_mended(String word) {
+        assertThat(search(word).understood().corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fizio,physio", "fysio,physio", "ortism,autism", "artism,autism",
+        "nurcery,nursery", "aprentiship,apprenticeship", "toilit trainning,training",
+        "short brakes,breaks", "skoool,school"})
+    void what_sounds_alike_is_mended_and_said(String words, String meant) {
+        assertThat(search(words).understood().corrections())
+                .extracting(Correction::meant).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"up all nite,up all night", "son wont go skool,son wont go to school",
+        "short brakes,short breaks", "toilit trainning,toilet training",
+        "spesh needs,special needs", "pls help wiv autism,autism", "footy club,football club"})
+    void it_finds_what_was_meant(String typed, String meant) {
+        assertThat(first(typed)).isEqualTo(first(meant));
+        assertThat(search(typed).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"climbs everything", "zoom", "section 41", "bank account"})
+    void pages_about_the_site_are_no_answer_to_other_words(String words) {
+        assertThat(search(words).hits()).noneMatch(hit ->
+                hit.entry().id().startsWith("/pages/"));
+    }
+
+    @Test
+    void a_little_of_what_was_typed_is_no_answer_and_someone_can_be_asked() {
+        assertThat(search("climbs everything").found()).isEqualTo(Found.NONE);
+    }
+
+    private static String first(String words) {
+        return search(words).hits().getFirst().entry().id();
+    }
+
+    private static Results search(String words) {
+        return RealContent.index().search(new SearchQuery(
+                words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+    }
+}
