@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,8 +24,9 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS) + ")";
     private static final String OLD = "(?:[\\s-]*olds?\\b|\\s*o\\b)";
 
-    private static final Pattern YEARS = pattern("\\b" + NUMBER
-            + "(?:[\\s-]*years?|[\\s-]*yrs?|\\s*y)" + OLD);
+    private static final String HALF = "(?:\\s+and\\s+a\\s+half|\\.5|\\s+1/2|\\s*½)?";
+    private static final Pattern YEARS = pattern("\\b" + NUMBER + HALF
+            + "(?:[\\s-]*years?|[\\s-]*yrs?|\\s*y/?)" + OLD);
     private static final Pattern AGED =
             pattern("\\b(?:aged?|age of|at(?=\\s+\\d+\\s*$))\\s+" + NUMBER + "\\b");
     private static final Pattern IS =
@@ -37,7 +39,18 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     private static final String NOT_AFTER_LASTING = "(?<!\\b(?:wait|waits|waiting|waited|for|list"
             + "|off|out|over|past|last|about|school)\\s)";
     private static final Pattern SCHOOL_YEAR =
-            pattern("\\b(?:year|yr)\\s*(1[0-3]|[1-9])s?\\b");
+            pattern("\\b(?:(?:year|yr)\\s*|y)(1[0-3]|[1-9])s?\\b");
+    /// A key stage by the age in its middle.
+    private static final Pattern KEY_STAGE = pattern("\\b(?:ks|key stage)\\s*([1-5])\\b");
+    private static final List<Integer> KEY_STAGES = List.of(6, 9, 12, 15, 17);
+    /// "5 to 11": whatever is for them all is for the one in the middle.
+    private static final Pattern FROM_TO = pattern("(?<![\\d£./-]|[\\d£./-]\\s)\\b(\\d{1,2})"
+            + "\\s*(?:-|–|to)\\s*(\\d{1,2})\\b(?![\\d/.:-])(?!\\s*(?:hours?|hrs?|days?|weeks?"
+            + "|months?|miles?|minutes?|mins?|am|pm|sessions?|people|support|team|times"
+            + "|ratio|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+            + "(?:\\s*(?:year|yr)s?[\\s-]*olds?\\b)?");
+    private static final int FROM_TO_MAX = 7;
+    private static final Pattern ALONE = pattern("^\\s*" + NUMBER + "\\s*$");
     private static final int BEFORE_YEAR_1 = 4;
     /// Who asks about the last school year or those after it, asks about what comes then.
     private static final int YEAR_OF_LEAVING = 11;
@@ -72,17 +85,52 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
                 .map(regex -> new Way(pattern(regex), aYear));
     }
 
+    /// The first that a child may have: a parent may tell their own age too.
     static AgeInWords in(String words) {
+        return fromTo(words).orElseGet(() -> one(words));
+    }
+
+    private static AgeInWords one(String words) {
+        var grown = Optional.<AgeInWords>empty();
+        var rest = words;
         for (var way : WAYS) {
-            var found = way.pattern.matcher(words);
-            if (found.find()) {
+            var found = way.pattern.matcher(rest);
+            while (found.find()) {
                 int age = number(found.group(1)) / way.aYear;
-                var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
-                return new AgeInWords(age <= SearchQuery.AGE_MAX
-                        ? OptionalInt.of(age) : OptionalInt.empty(), rest.strip(), rest.strip());
+                rest = without(rest, found);
+                if (age <= SearchQuery.AGE_MAX) {
+                    return new AgeInWords(OptionalInt.of(age), rest, rest);
+                }
+                grown = Optional.of(new AgeInWords(OptionalInt.empty(), rest, rest));
+                found = way.pattern.matcher(rest);
             }
         }
-        return inSchool(words);
+        return grown.orElseGet(() -> alone(words));
+    }
+
+    private static Optional<AgeInWords> fromTo(String words) {
+        var found = FROM_TO.matcher(words);
+        if (found.find()) {
+            int least = Integer.parseInt(found.group(1));
+            int most = Integer.parseInt(found.group(2));
+            if (least < most && most - least <= FROM_TO_MAX && most <= SearchQuery.AGE_MAX) {
+                var rest = without(words, found);
+                return Optional.of(new AgeInWords(
+                        OptionalInt.of((least + most) / 2), rest, rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static AgeInWords alone(String words) {
+        var alone = ALONE.matcher(words);
+        return alone.find() && number(alone.group(1)) <= SearchQuery.AGE_MAX
+                ? new AgeInWords(OptionalInt.of(number(alone.group(1))), "", "")
+                : inSchool(words);
+    }
+
+    private static String without(String words, Matcher found) {
+        return (words.substring(0, found.start()) + " " + words.substring(found.end())).strip();
     }
 
     private static AgeInWords inSchool(String words) {
@@ -91,6 +139,11 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
             int number = Integer.parseInt(year.group(1));
             return keeping(words, year,
                     number + BEFORE_YEAR_1 + (number < YEAR_OF_LEAVING ? 0 : 1));
+        }
+        var stage = KEY_STAGE.matcher(words);
+        if (stage.find()) {
+            return keeping(words, stage,
+                    KEY_STAGES.get(Integer.parseInt(stage.group(1)) - 1));
         }
         for (var each : CLASSES.entrySet()) {
             var found = each.getKey().matcher(words);
@@ -102,8 +155,7 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     }
 
     private static AgeInWords keeping(String words, Matcher found, int age) {
-        var rest = words.substring(0, found.start()) + " " + words.substring(found.end());
-        return new AgeInWords(OptionalInt.of(age), rest.strip(), words);
+        return new AgeInWords(OptionalInt.of(age), without(words, found), words);
     }
 
     private static Pattern pattern(String regex) {

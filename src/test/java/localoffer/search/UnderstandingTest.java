@@ -24,7 +24,10 @@ class UnderstandingTest {
         "16yr old wont sleep,16", "im 13 and sad,13", "bullied in year 9,13",
         "my 18 month old,1", "18 months old boy,1", "aged 18 months,1", "baby 6 weeks,0",
         "since 18 month check,1", "my daughter is 20 months,1", "starting reception,4",
-        "speech help in nursery,3", "what next after yr 11,16"})
+        "speech help in nursery,3", "what next after yr 11,16", "my son is 13 y/o,13",
+        "4 and a half year old,4", "Y7,11", "KS2 maths,9", "key stage 1,6", "16-18 college,17",
+        "clubs for 5 to 11,8", "5-11 year olds,8", "nineteen,19", "18 months,1",
+        "I am 40 and my son is 6,6"})
     void an_age_is_found_in_the_words(String words, int age) {
         assertThat(search(words).understood().age()).isEqualTo(OptionalInt.of(age));
     }
@@ -33,7 +36,9 @@ class UnderstandingTest {
     @ValueSource(strings = {"year 14", "30 year old", "section 19", "0-25 team", "turning 18",
         "waiting 6 months for camhs", "not in school 6 months", "off school 3 months",
         "3 months off school", "on waiting list 18 months speech therapy",
-        "waiting 2 yrs for an assessment", "12 weeks without transport"})
+        "waiting 2 yrs for an assessment", "12 weeks without transport",
+        "2 to 3 hours", "open 9 to 5", "0-25 team", "1 to 1 support", "2 to 1 support",
+        "12-14 July", "26 year old", "aged 27"})
     void other_numbers_are_no_age(String words) {
         assertThat(search(words).understood().age()).isEmpty();
     }
