@@ -6,6 +6,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,11 @@ public class Content {
     @EventListener
     void start(StartupEvent started) {
         edition();
+    }
+
+    @EventListener
+    void complete(ServerStartupEvent started) {
+        Thread.ofPlatform().daemon().name("content").start(edition()::complete);
     }
 
     /// What is wrong in the folder and so not served; empty when the folder is what is served.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 
 /// One pass over the content folder, in which the parts are read and problems collected.
 public final class Reading {
@@ -80,7 +81,7 @@ public final class Reading {
             made = read(type);
             done.put(type, made);
         }
-        return type.cast(made);
+        return type.cast(Edition.made(made));
     }
 
     /// What a part made of the folder as it is served until now; empty at the first reading.
@@ -105,8 +106,20 @@ public final class Reading {
     }
 
     Map<Class<?>, Object> readAll() {
-        parts.keySet().forEach(this::part);
+        parts.keySet().forEach(type -> {
+            if (before.isEmpty() && parts.get(type) instanceof SlowPart<?> slow) {
+                slowly(type, slow);
+            } else {
+                part(type);
+            }
+        });
         return Map.copyOf(done);
+    }
+
+    private <T> void slowly(Class<?> type, SlowPart<T> slow) {
+        if (!done.containsKey(type)) {
+            done.put(type, new FutureTask<>(slow.begin(this)::get));
+        }
     }
 
     /// What is wrong, by file and line.

@@ -29,7 +29,6 @@ final class Lexicon {
     private final Map<String, Set<List<String>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
-    private final List<String> everyday = new ArrayList<>();
     private final Set<String> everydayStems = new HashSet<>();
     private final Set<String> thingStems = new HashSet<>();
     private final Set<List<String>> conditions = new HashSet<>();
@@ -154,18 +153,12 @@ final class Lexicon {
                         .merge(List.of(Advisers.listing(id)), weight, Math::max)));
     }
 
-    /// What people say, as it was written down.
-    List<String> everydayPhrases() {
-        return everyday;
-    }
-
     /// Someone who types the phrase also looks for what it stands for.
     void phrase(String typed, String stands) {
-        everyday.add(typed.strip());
         var words = Words.of(typed);
         learn(typed, words.stream().map(Word::stem).toList());
         learn(stands, Words.stems(stands));
-        phrases.add(words, stands);
+        phrases.add(typed.strip(), words, stands);
     }
 
     /// What people say in many words.

@@ -15,6 +15,7 @@ final class Phrases {
     private static final int BETWEEN_MAX = 2;
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final List<String> written = new ArrayList<>();
 
     /// An everyday phrase.
     ///
@@ -28,8 +29,14 @@ final class Phrases {
     /// @param at positions of its words
     record Found(List<Integer> at, String stands) {}
 
+    /// What people say, as it was written down.
+    List<String> written() {
+        return written;
+    }
+
     /// @param stands for what to look for as well
-    void add(List<Word> words, String stands) {
+    void add(String text, List<Word> words, String stands) {
+        written.add(text);
         var key = telling(words).stream().map(Telling::stem).toList();
         // "Getting to school" must not become "school": what has one telling word is kept whole.
         boolean exact = key.size() < 2;

@@ -1,10 +1,11 @@
 package localoffer.search;
 
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.SlowPart;
 import localoffer.directory.Directory;
 import localoffer.documents.Documents;
 import localoffer.documents.Glossary;
@@ -12,7 +13,7 @@ import localoffer.places.Places;
 
 /// Makes the index of each edition, from the other parts of the same reading.
 @Singleton
-class SearchIndexReader implements Part<SearchIndex> {
+class SearchIndexReader implements SlowPart<SearchIndex> {
 
     /// Lucene advises a module that Java still calls an experiment. The advice is known.
     private static final Logger ADVICE =
@@ -28,12 +29,15 @@ class SearchIndexReader implements Part<SearchIndex> {
     }
 
     @Override
-    public SearchIndex read(Reading reading) {
+    public Supplier<SearchIndex> begin(Reading reading) {
         var directory = reading.part(Directory.class);
+        var documents = reading.part(Documents.class);
+        var pages = SitePage.read(reading);
         var places = reading.part(Places.class);
-        return new SearchIndex(directory, Library.entries(directory,
-                reading.part(Documents.class), SitePage.read(reading), places),
-                places, LexiconFiles.read(reading),
-                new Explanations(reading.part(Glossary.class)));
+        var lexicon = LexiconFiles.read(reading);
+        var glossary = reading.part(Glossary.class);
+        return () -> new SearchIndex(directory,
+                Library.entries(directory, documents, pages, places), places, lexicon,
+                new Explanations(glossary));
     }
 }

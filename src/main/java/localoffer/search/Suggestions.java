@@ -59,7 +59,7 @@ final class Suggestions {
             entry.alsoCalled().forEach(also ->
                     add(found, new Suggestion(also, entry.address())));
         }
-        lexicon.everydayPhrases().forEach(phrase -> add(found, searching(phrase)));
+        lexicon.phrases().written().forEach(phrase -> add(found, searching(phrase)));
         this.all = List.copyOf(found.values());
         var byWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
