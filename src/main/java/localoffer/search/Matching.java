@@ -50,6 +50,10 @@ final class Matching {
     record Matched(FixedBitSet entries, List<Weighed> concepts, boolean whole,
             List<String> unknown, FixedBitSet helpNow) {
 
+        Matched with(FixedBitSet others) {
+            return new Matched(others, concepts, whole, unknown, helpNow);
+        }
+
         float weight() {
             return (float) concepts.stream().mapToDouble(Weighed::weight).sum();
         }

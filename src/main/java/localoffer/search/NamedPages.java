@@ -39,13 +39,20 @@ final class NamedPages {
 
     /// A page about the site is found by its name alone: who types "zoom" looks for no page that
     /// tells how large its letters may be.
-    void keepNamed(FixedBitSet found, Understood understood) {
+    ///
+    /// @param found to be read only
+    FixedBitSet withoutUnnamed(FixedBitSet found, Understood understood) {
         var typed = understood.stems().isEmpty() ? understood.typed() : understood.stems();
-        aboutTheSite.forEach((page, name) -> {
-            if (typed.stream().noneMatch(name::contains)) {
-                found.clear(page);
-            }
-        });
+        var unnamed = aboutTheSite.entrySet().stream()
+                .filter(page -> found.get(page.getKey())
+                        && typed.stream().noneMatch(page.getValue()::contains))
+                .map(Map.Entry::getKey).toList();
+        if (unnamed.isEmpty()) {
+            return found;
+        }
+        var named = found.clone();
+        unnamed.forEach(named::clear);
+        return named;
     }
 
     /// The order with those pages where they belong.

@@ -89,8 +89,8 @@ final class SearchIndex {
     /// @param typed as it was typed, to be told again
     private Results search(SearchQuery typed, Understood understood) {
         var query = understood.narrowed(typed);
-        var matched = matching.match(understood, facets.helpNow());
-        named.keepNamed(matched.entries(), understood);
+        var all = matching.match(understood, facets.helpNow());
+        var matched = all.with(named.withoutUnnamed(all.entries(), understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()

@@ -10,6 +10,7 @@ import localoffer.documents.Glossary;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Sort;
 import localoffer.search.Understood.Correction;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,15 @@ class TypedWordsTest {
     @Test
     void a_little_of_what_was_typed_is_no_answer_and_someone_can_be_asked() {
         assertThat(search("climbs everything").found()).isEqualTo(Found.NONE);
+    }
+
+    /// What is kept at hand for the next search is not changed by this one.
+    @Test
+    void a_search_finds_the_same_whatever_was_looked_for_before() {
+        var typed = List.of("zoom", "accessibility", "privacy", "cookies", "contact", "about");
+        var first = typed.stream().map(words -> search(words).total()).toList();
+        assertThat(typed.reversed().stream().map(words -> search(words).total()).toList()
+                .reversed()).isEqualTo(first);
     }
 
     private static String first(String words) {
