@@ -102,11 +102,18 @@ final class Impacts {
         for (var stems : texts) {
             for (int i = 0; i < stems.size(); i++) {
                 count(stems.get(i), field, into);
-                for (var name : lexicon.severalFrom(stems.get(i))) {
-                    if (stands(name, stems, i)) {
-                        count(Library.term(name), field, into);
-                    }
+                if (i + 1 < stems.size()) {
+                    countNames(stems, i, field, into);
                 }
+            }
+        }
+    }
+
+    private void countNames(
+            List<String> stems, int start, int field, Map<String, Counts> into) {
+        for (var name : lexicon.severalFrom(stems.get(start), stems.get(start + 1))) {
+            if (stands(name, stems, start)) {
+                count(Library.term(name), field, into);
             }
         }
     }

@@ -26,7 +26,7 @@ final class Lexicon {
     private final Shorthand shorthand = new Shorthand();
     private final List<List<List<String>>> alike = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
-    private final Map<String, Set<List<String>>> several = new HashMap<>();
+    private final Map<String, Map<String, Set<List<String>>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
     private final Set<String> everydayStems = new HashSet<>();
@@ -199,10 +199,10 @@ final class Lexicon {
         return names.contains(stems);
     }
 
-    /// Everything of more than one word that may be looked for as one, by its first word: the
+    /// Everything of more than one word that may be looked for as one, by its first two words: the
     /// index counts each as if it were a word.
-    Set<List<String>> severalFrom(String first) {
-        return several.getOrDefault(first, Set.of());
+    Set<List<String>> severalFrom(String first, String second) {
+        return several.getOrDefault(first, Map.of()).getOrDefault(second, Set.of());
     }
 
     /// True when the word means nothing but itself.
@@ -237,7 +237,8 @@ final class Lexicon {
 
     private void several(List<String> key) {
         if (key.size() > 1) {
-            this.several.computeIfAbsent(key.getFirst(), k -> new HashSet<>()).add(key);
+            several.computeIfAbsent(key.getFirst(), k -> new HashMap<>())
+                    .computeIfAbsent(key.get(1), k -> new HashSet<>()).add(key);
         }
     }
 
