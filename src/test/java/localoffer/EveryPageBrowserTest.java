@@ -23,11 +23,13 @@ import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every route in a real browser: axe finds nothing, and nobody has to scroll sideways at 320
 /// pixels. Of services, the first few stand for all.
+@Order(2) // Long ones first: the two lanes then end together.
 @Tag("browser")
 @MicronautTest(transactional = false)
 @Property(name = "demonstration.enabled", value = "true")

@@ -14,11 +14,13 @@ import localoffer.sample.Browser;
 import localoffer.sample.FourJourneys;
 import localoffer.sample.Program;
 import localoffer.sample.Sample;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program, in a process of its own, as an operator runs it.
+@Order(1) // Long ones first: the two lanes then end together.
 @Tag("program")
 class ProgramTest {
 

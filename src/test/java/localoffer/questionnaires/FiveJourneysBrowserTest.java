@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Everybody's questions, each answered to the end by keyboard alone, without JavaScript, on a
 /// screen at 400 per cent, which is 320 pixels wide; axe looks at every page on the way.
+@Order(3) // Long ones first: the two lanes then end together.
 @MicronautTest(transactional = false)
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
