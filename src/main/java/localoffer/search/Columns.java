@@ -92,8 +92,8 @@ final class Columns {
 
     /// Rows stand far apart, so many are fetched at once before any is counted.
     private int[] byRow(FixedBitSet among) {
-        var tallies = new Tally[longs];
-        Arrays.setAll(tallies, i -> new Tally());
+        var counted = new BitCounts[longs];
+        Arrays.setAll(counted, i -> new BitCounts());
         var fetched = new long[longs * AT_ONCE];
         var bits = among.getBits();
         int held = 0;
@@ -104,7 +104,7 @@ final class Columns {
                     fetched[next * AT_ONCE + held] = rows[row + next];
                 }
                 if (++held == AT_ONCE) {
-                    tally(fetched, tallies);
+                    tally(fetched, counted);
                     held = 0;
                 }
             }
@@ -112,15 +112,15 @@ final class Columns {
         for (int next = 0; next < longs; next++) {
             Arrays.fill(fetched, next * AT_ONCE + held, (next + 1) * AT_ONCE, 0);
         }
-        tally(fetched, tallies);
+        tally(fetched, counted);
         var counts = new int[columns.size()];
-        Arrays.setAll(counts, column -> tallies[column >> 6].of(column & 63));
+        Arrays.setAll(counts, column -> counted[column >> 6].of(column & 63));
         return counts;
     }
 
-    private static void tally(long[] fetched, Tally... tallies) {
-        for (int i = 0; i < fetched.length; i += Tally.STEP) {
-            tallies[i / AT_ONCE].add(fetched, i);
+    private static void tally(long[] fetched, BitCounts... counted) {
+        for (int i = 0; i < fetched.length; i += BitCounts.STEP) {
+            counted[i / AT_ONCE].add(fetched, i);
         }
     }
 }

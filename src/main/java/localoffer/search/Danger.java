@@ -2,9 +2,12 @@ package localoffer.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import localoffer.search.Words.Word;
@@ -21,8 +24,7 @@ final class Danger {
     private final Sequences harms = new Sequences();
     private final Sequences harmless = new Sequences();
     private final List<Rule> rules = new ArrayList<>();
-    private final Set<String> alone = new HashSet<>();
-    private final Set<String> aloneHarmed = new HashSet<>();
+    private final Map<String, Kind> alone = new HashMap<>();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
@@ -70,15 +72,13 @@ final class Danger {
     /// @param group enough when nothing else is said
     void alone(Sequences group, Kind kind) {
         learn(group);
-        group.words().forEach(alone::add);
-        if (kind == Kind.HARMED) {
-            group.words().forEach(aloneHarmed::add);
-        }
+        group.words().forEach(word -> alone.merge(word, kind, (one, other) ->
+                one.compareTo(other) < 0 ? one : other));
     }
 
     /// True when the word by itself tells of danger.
     boolean isGrave(String plain) {
-        return alone.contains(plain);
+        return alone.containsKey(plain);
     }
 
     /// @param group what may be said besides, as people may
@@ -144,13 +144,12 @@ final class Danger {
                 || word.chars().allMatch(Character::isDigit);
         var kind = Kind.NONE;
         for (int i = 0; i < plain.size(); i++) {
-            boolean dangerous = alone.contains(plain.get(i)) && !harmlessAt.get(i);
-            if (!dangerous && !little.test(plain.get(i))) {
+            var told = harmlessAt.get(i) ? Kind.NONE
+                    : alone.getOrDefault(plain.get(i), Kind.NONE);
+            if (told == Kind.NONE && !little.test(plain.get(i))) {
                 return Kind.NONE;
             }
-            if (dangerous && kind != Kind.ANY) {
-                kind = aloneHarmed.contains(plain.get(i)) ? Kind.HARMED : Kind.ANY;
-            }
+            kind = Collections.max(List.of(kind, told));
         }
         return kind;
     }

@@ -108,8 +108,9 @@ final class Facets {
         return column == null ? none : columns.of(column);
     }
 
-    /// For each group in which something is chosen, the entries that have any of it.
-    private Map<Group, FixedBitSet> chosen(SearchQuery query) {
+    /// For each group in which something is chosen, the entries that have any of it. To be read
+    /// only.
+    Map<Group, FixedBitSet> chosen(SearchQuery query) {
         var chosen = new EnumMap<Group, FixedBitSet>(Group.class);
         for (var group : query.chosen().keySet()) {
             var known = known(group, query);

@@ -27,6 +27,7 @@ final class Knowing {
                 || Inflections.roots(word.plain()).map(Words::stem).anyMatch(lexicon::isEveryday)
                 || places.find(word.plain()).isPresent();
     }
+
     /// Whether the word is spelt right. A stem that something has is not enough: that of "artism"
     /// is art.
     boolean isSpelt(Word word) {

@@ -40,7 +40,7 @@ final class Library {
     private final Map<String, Integer> frequencies;
     private final FixedBitSet all;
     private final FixedBitSet none;
-    private final Map<String, Occurrences> kept = new ConcurrentHashMap<>();
+    private final AtHand<String, Occurrences> terms = new AtHand<>(TERMS_MAX, this::read);
     private final Occurrences nowhere;
     /// Where the terms that were looked for stand in the index.
     private final Map<String, TermStates> places = new ConcurrentHashMap<>();
@@ -137,10 +137,7 @@ final class Library {
 
     /// Where the term is found, read from the index when it is looked for first.
     Occurrences occurrences(String term) {
-        if (kept.size() > TERMS_MAX) {
-            kept.clear();
-        }
-        return frequency(term) == 0 ? nowhere : kept.computeIfAbsent(term, this::read);
+        return frequency(term) == 0 ? nowhere : terms.of(term);
     }
 
     private static Map<String, Integer> frequencies(LeafReader leaf) {

@@ -54,15 +54,10 @@ final class Loosening {
     Loosening(Facets facets, SearchQuery query, OptionalInt age, FixedBitSet among,
             FixedBitSet near) {
         var passing = new ArrayList<FixedBitSet>();
-        for (var group : Group.values()) {
-            var known = facets.known(group, query);
-            if (!known.isEmpty()) {
-                var any = new FixedBitSet(among.length());
-                known.forEach(id -> any.or(facets.having(group, id)));
-                filters.add(Filter.of(group));
-                passing.add(any);
-            }
-        }
+        facets.chosen(query).forEach((group, any) -> {
+            filters.add(Filter.of(group));
+            passing.add(any);
+        });
         if (query.miles() > 0) {
             filters.add(Filter.DISTANCE);
             passing.add(near);

@@ -2,8 +2,6 @@ package localoffer.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import localoffer.search.Concept.Meaning;
 import localoffer.search.Concept.Weighted;
 import org.apache.lucene.util.FixedBitSet;
@@ -33,7 +31,9 @@ final class Matching {
 
     private final Library library;
     private final Lexicon lexicon;
-    private final Map<List<Weighted>, Having> kept = new ConcurrentHashMap<>();
+    /// What nothing here has is not kept at all: it may be the name of a child.
+    private final AtHand<List<Weighted>, Having> concepts = new AtHand<>(CONCEPTS_MAX,
+            this::having, having -> !having.entries().scanIsEmpty());
 
     Matching(Library library, Lexicon lexicon) {
         this.library = library;
@@ -136,10 +136,7 @@ final class Matching {
     }
 
     private Weighed weigh(Concept concept) {
-        if (kept.size() > CONCEPTS_MAX) {
-            kept.clear();
-        }
-        var having = kept.computeIfAbsent(concept.meanings(), this::having);
+        var having = concepts.of(concept.meanings());
         return new Weighed(concept, having.entries(),
                 rarity(having.count(), library.size()) * telling(concept));
     }

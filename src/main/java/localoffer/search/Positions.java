@@ -3,8 +3,6 @@ package localoffer.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import localoffer.places.Point;
 import org.apache.lucene.util.FixedBitSet;
@@ -31,7 +29,8 @@ final class Positions {
     private final int[] strips;
     private final double south;
     /// What lies around the places that were asked for: most people ask for the same towns.
-    private final Map<Circle, FixedBitSet> circles = new ConcurrentHashMap<>();
+    private final AtHand<Circle, FixedBitSet> circles =
+            new AtHand<>(CIRCLES_MAX, this::around);
 
     Positions(List<Entry> entries) {
         int count = entries.stream().mapToInt(entry -> entry.points().size()).sum();
@@ -73,23 +72,28 @@ final class Positions {
 
     /// A place to measure from.
     From from(Point here) {
-        return new From(here.latitude(), here.longitude(),
-                Math.cos(Math.toRadians(here.latitude())));
+        return new From(here);
     }
 
-    private record Circle(double latitude, double longitude, double miles) {}
+    private record Circle(Point here, double miles) {}
+
+    private FixedBitSet around(Circle circle) {
+        return from(circle.here).within(circle.miles / MILES_A_DEGREE);
+    }
 
     /// Measures from one place.
     final class From {
 
+        private final Point here;
         private final double latitude;
         private final double longitude;
         private final double narrowing;
 
-        private From(double latitude, double longitude, double narrowing) {
-            this.latitude = latitude;
-            this.longitude = longitude;
-            this.narrowing = narrowing;
+        private From(Point here) {
+            this.here = here;
+            this.latitude = here.latitude();
+            this.longitude = here.longitude();
+            this.narrowing = Math.cos(Math.toRadians(latitude));
         }
 
         boolean isKnown(int entry) {
@@ -98,11 +102,7 @@ final class Positions {
 
         /// Those of the entries with a place that is near enough.
         FixedBitSet within(FixedBitSet among, double milesMax) {
-            if (circles.size() > CIRCLES_MAX) {
-                circles.clear();
-            }
-            var within = circles.computeIfAbsent(new Circle(latitude, longitude, milesMax),
-                    circle -> within(milesMax / MILES_A_DEGREE)).clone();
+            var within = circles.of(new Circle(here, milesMax)).clone();
             within.and(among);
             return within;
         }

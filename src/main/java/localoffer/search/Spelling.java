@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,19 +78,20 @@ final class Spelling {
     List<String> alike(String word) {
         return word.length() < WORD_CHARACTERS_MIN || word.length() > WORD_CHARACTERS_MAX
                 ? List.of() : Stream.concat(bySound(word), dictionary.near(word, 1).stream())
-                        .sorted(Comparator.comparingDouble(found -> -likeliness(word, found)))
+                        .sorted(likeliestFirst(word))
                         .map(Dictionary.Found::word).distinct().toList();
     }
 
     private List<String> sounding(String word) {
-        return bySound(word).max(Comparator.comparingDouble(found -> likeliness(word, found)))
+        return bySound(word).min(likeliestFirst(word))
                 .map(found -> List.of(found.word())).orElse(List.of());
     }
 
     private Stream<Dictionary.Found> bySound(String word) {
+        var spelt = Sounds.spelt(word);
         return soundingLike(Sounds.of(word)).stream()
-                .filter(other -> !other.equals(word) && Dictionary.slips(
-                        Sounds.spelt(word), Sounds.spelt(other)) <= SOUND_SLIPS_MAX)
+                .filter(other -> !other.equals(word)
+                        && Dictionary.slips(spelt, Sounds.spelt(other)) <= SOUND_SLIPS_MAX)
                 .map(other -> new Dictionary.Found(other, Dictionary.slips(word, other)));
     }
 
@@ -116,14 +118,20 @@ final class Spelling {
                 // With two slips, or in a short word, the first letter must be right.
                 .filter(found -> (slips == 1 && word.length() > SHORT_CHARACTERS_MAX)
                         || found.word().charAt(0) == word.charAt(0))
-                .max(Comparator.comparingDouble(found -> likeliness(word, found)))
+                .min(likeliestFirst(word))
                 .map(Dictionary.Found::word);
     }
 
-    private double likeliness(String word, Dictionary.Found found) {
+    private Comparator<Dictionary.Found> likeliestFirst(String word) {
+        var sounding = Set.copyOf(bySound.getOrDefault(Sounds.of(word), List.of()));
+        return Comparator.comparingDouble(found ->
+                -likeliness(word, found, sounding.contains(found.word())));
+    }
+
+    /// @param sounds whether the two sound the same
+    private double likeliness(String word, Dictionary.Found found, boolean sounds) {
         double nearness = 1 - (double) found.slips()
                 / Math.min(word.length(), found.word().length());
-        boolean sounds = Sounds.of(word).equals(Sounds.of(found.word()));
         return nearness * 10 + (sounds ? SOUNDS : isTurned(word, found.word()) ? TURNED : 0)
                 + Math.log1p(frequency(found.word())) / 5
                 + (found.word().charAt(0) == word.charAt(0) ? 0.5 : 0);

@@ -17,7 +17,6 @@ import localoffer.search.Words.Word;
 /// Finds out what a person means by what they typed.
 final class Understanding {
 
-
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Places places;

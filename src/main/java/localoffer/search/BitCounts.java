@@ -2,7 +2,7 @@ package localoffer.search;
 
 /// Counts at 64 places at once how many of many longs have a bit there. Each plane holds one
 /// binary digit of all 64 counts, so a few operations on planes add to every count.
-final class Tally {
+final class BitCounts {
 
     /// Adding so many longs takes hardly more than adding one.
     static final int STEP = 8;
