@@ -42,13 +42,8 @@ public class ListingNotes {
 
     @Scheduled(fixedDelay = "2s")
     void look() {
-        try {
-            notes = of(reports.noted(YearMonth.now(clock).minusMonths(MONTHS_BEFORE)));
-        } catch (RuntimeException failure) {
-            if (!Outage.isCauseOf(failure)) {
-                throw failure;
-            }
-        }
+        Outage.passOver(() ->
+                notes = of(reports.noted(YearMonth.now(clock).minusMonths(MONTHS_BEFORE))));
     }
 
     /// @param reports of all listings, the oldest first

@@ -68,8 +68,7 @@ class ProblemController {
     /// A report on a service that was renamed meanwhile is kept too.
     private Service service(String slug) {
         var directory = content.part(Directory.class);
-        return directory.named(slug)
-                .orElseThrow(NotFound::new);
+        return directory.named(slug).orElseThrow(NotFound::new);
     }
 
     record ThanksPage(Service service) {}

@@ -30,8 +30,7 @@ class QrController {
     @Get("/services/{slug}/qr.svg")
     HttpResponse<String> ofService(HttpRequest<?> request, String slug) {
         var directory = content.part(Directory.class);
-        var service = directory.named(slug)
-                .orElseThrow(NotFound::new);
+        var service = directory.named(slug).orElseThrow(NotFound::new);
         return picture(hosts.resolve(request) + "/services/" + service.id());
     }
 

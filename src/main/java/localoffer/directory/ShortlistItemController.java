@@ -44,8 +44,7 @@ class ShortlistItemController {
     HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable String body) {
         OwnForm.check(request);
         var directory = content.part(Directory.class);
-        var slug = Standing.find(
-                        FormFields.parse(body == null ? "" : body).first("service"), directory)
+        var slug = directory.named(FormFields.parse(body == null ? "" : body).first("service"))
                 .filter(service -> !service.isClosed()).orElseThrow(NotFound::new).id();
         var list = listed(request, directory);
         if (!list.with(slug).has(slug)) {

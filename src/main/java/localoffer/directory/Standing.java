@@ -2,7 +2,6 @@ package localoffer.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// How a person's list stands today: services close, and get other addresses.
@@ -18,7 +17,7 @@ record Standing(Shortlist open, List<Service> closed, List<String> unknown) {
         var closed = new ArrayList<Service>();
         var unknown = new ArrayList<String>();
         for (var item : list.items()) {
-            var found = find(item.slug(), directory);
+            var found = directory.named(item.slug());
             if (found.isEmpty()) {
                 unknown.add(item.slug());
             } else if (found.get().isClosed()) {
@@ -30,10 +29,5 @@ record Standing(Shortlist open, List<Service> closed, List<String> unknown) {
         return new Standing(new Shortlist(order.stream()
                 .map(slug -> new Shortlist.Item(slug, notes.getOrDefault(slug, ""))).toList()),
                 List.copyOf(closed), List.copyOf(unknown));
-    }
-
-    /// The service of the slug, which it may have had before.
-    static Optional<Service> find(String slug, Directory directory) {
-        return directory.named(slug);
     }
 }

@@ -35,12 +35,6 @@ class CodeOnly {
 
     @Scheduled(fixedDelay = "2s")
     void look() {
-        try {
-            on = Set.copyOf(switches.list());
-        } catch (RuntimeException failure) {
-            if (!Outage.isCauseOf(failure)) {
-                throw failure;
-            }
-        }
+        Outage.passOver(() -> on = Set.copyOf(switches.list()));
     }
 }

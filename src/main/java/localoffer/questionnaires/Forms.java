@@ -38,7 +38,7 @@ class Forms {
     }
 
     /// The form that can be read but not answered now: it is over, still to come, or was changed
-    /// under its answers.
+    /// after it was published.
     Optional<Form> closed(String questionnaire, String topic) {
         var edition = offer.edition();
         return edition.part(Questionnaires.class).published(questionnaire, today())

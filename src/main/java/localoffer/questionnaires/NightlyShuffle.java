@@ -39,9 +39,6 @@ class NightlyShuffle {
             """, """
             with gone as (delete from comment_to_triage returning *)
             insert into comment_to_triage select * from gone order by random()
-            """, """
-            with gone as (delete from answered_mark returning *)
-            insert into answered_mark select * from gone order by random()
             """);
     private static final List<String> FORGETS = List.of(
             "delete from used_ticket where quarter < ?", "delete from receipt where quarter < ?");

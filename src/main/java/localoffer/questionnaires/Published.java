@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Reading;
-import localoffer.content.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what was published as it was. `content/questionnaires/published.txt` holds a line for
@@ -50,15 +49,9 @@ record Published(Reading reading) {
     }
 
     private void changed(String name, PublishedItem item) {
-        reading.problem(item.file(), line(item), "\"" + name + "\" was published with other words,"
-                + " and each answer keeps what it answered. Undo the change. " + item.mend());
-    }
-
-    /// Where it begins in its file.
-    private int line(PublishedItem item) {
-        var text = reading.file(item.file()).map(SourceFile::text).orElse("");
-        int begin = Math.max(0, text.indexOf(item.start()));
-        return 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
+        reading.problem(item.file(), reading.line(item.file(), item.start()), "\"" + name
+                + "\" was published with other words, and each answer keeps what it answered."
+                + " Undo the change. " + item.mend());
     }
 
     /// @param number of the line in the file

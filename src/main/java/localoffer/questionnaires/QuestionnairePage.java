@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version as it is published, in its own language
 /// @param questionnaire the same in the language of the page
-/// @param paused whether its words are others than were answered, so that it is not asked
+/// @param paused whether its words are others than were published, so that it is not asked
 /// @param way where it is answered
 /// @param group the smallest that results are shown of
 record QuestionnairePage(Edition edition, Questionnaire version, Questionnaire questionnaire,

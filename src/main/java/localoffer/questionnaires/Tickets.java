@@ -61,13 +61,7 @@ class Tickets {
     /// Nothing can be sent with it any more, and its form does not come back. While the database
     /// is away the page is cleared all the same.
     void clear(String token) {
-        try {
-            find(token).ifPresent(this::spoil);
-        } catch (RuntimeException failure) {
-            if (!Outage.isCauseOf(failure)) {
-                throw failure;
-            }
-        }
+        Outage.passOver(() -> find(token).ifPresent(this::spoil));
     }
 
     /// Makes it good no more. Returns false when it was so already.

@@ -67,22 +67,20 @@ class FamiliesSaid {
 
     @Scheduled(fixedDelay = "${results.show-every:10s}")
     void look() {
-        try {
-            var found = new HashMap<String, List<Said>>();
-            var edition = content.edition();
-            var open = edition.part(Questionnaires.class)
-                    .open(edition.part(Directory.class).today());
-            for (var questionnaire : parentsFirst(open)) {
-                results.latest(questionnaire.id()).forEach((service, batch) ->
-                        said(questionnaire, batch).ifPresent(one -> found.computeIfAbsent(
-                                service, id -> new ArrayList<>()).add(one)));
-            }
-            said = found;
-        } catch (RuntimeException failure) {
-            if (!Outage.isCauseOf(failure)) {
-                throw failure;
-            }
+        Outage.passOver(() -> said = found());
+    }
+
+    private Map<String, List<Said>> found() {
+        var found = new HashMap<String, List<Said>>();
+        var edition = content.edition();
+        var open = edition.part(Questionnaires.class)
+                .open(edition.part(Directory.class).today());
+        for (var questionnaire : parentsFirst(open)) {
+            results.latest(questionnaire.id()).forEach((service, batch) ->
+                    said(questionnaire, batch).ifPresent(one -> found.computeIfAbsent(
+                            service, id -> new ArrayList<>()).add(one)));
         }
+        return found;
     }
 
     private static List<Questionnaire> parentsFirst(List<Questionnaire> questionnaires) {

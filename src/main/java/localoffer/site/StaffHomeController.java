@@ -31,12 +31,10 @@ class StaffHomeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
-                new StaffHomePage(member,
-                content.problems(), offer.problems()));
+                new StaffHomePage(member, content.problems(), offer.problems()));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
-    /// @param unasked which questions were changed under their answers, and so are not asked
-    record StaffHomePage(StaffMember member, List<Problem> problems,
-            List<Problem> unasked) {}
+    /// @param unasked which questions were changed after they were published, and so are not asked
+    record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked) {}
 }

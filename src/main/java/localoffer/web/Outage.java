@@ -9,6 +9,17 @@ public final class Outage {
 
     private Outage() {}
 
+    /// Does what can wait until the database is back: while it is away nothing happens.
+    public static void passOver(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            if (!isCauseOf(failure)) {
+                throw failure;
+            }
+        }
+    }
+
     /// True when the cause is that PostgreSQL cannot be reached, now or in the middle.
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -7,7 +7,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import localoffer.content.Content;
-import localoffer.content.Problem;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What was answered once is asked in the same words or not at all. The database of these tests
+/// What was published once is asked in the same words or not at all. The database of these tests
 /// remembers other words than the content folder has, as after a change of both its file and its
 /// line in published.txt while the site stood still.
 @MicronautTest(transactional = false)
@@ -28,6 +27,8 @@ class OfferTest {
     @Inject Kept kept;
     @Inject Content content;
     @Inject Offer offer;
+    @Inject PublishedMarks published;
+    @Inject Forms forms;
     @Inject StaffDoor door;
 
     private Browser browser;
@@ -43,17 +44,20 @@ class OfferTest {
 
     @AfterEach
     void forget() {
-        kept.change("delete from answered_mark");
+        kept.change("delete from published_mark");
         offer.look();
     }
 
     @Test
-    void the_first_response_fixes_the_words_that_it_answers() {
+    void everything_published_is_marked_whether_or_not_anybody_answers() {
+        var items = PublishedItem.of(content.part(Questionnaires.class));
+        assertThat(items).containsKeys("parents-1", "childrens-ot.S1");
+        assertThat(marks()).containsExactlyInAnyOrderElementsOf(items.entrySet().stream()
+                .map(item -> item.getKey() + "|" + item.getValue().hash()).toList());
+        var before = marks();
         family.sendEasy("worried-or-sad");
-        assertThat(marks()).containsExactly(
-                PublishedItem.name(easy()) + "|" + Fingerprint.of(easy()));
-        family.sendEasy("happy-and-safe");
-        assertThat(marks()).hasSize(1);
+        offer.look();
+        assertThat(marks()).isEqualTo(before);
         assertThat(offer.problems()).isEmpty();
     }
 
@@ -61,15 +65,15 @@ class OfferTest {
     void what_is_not_about_a_service_is_not_offered_either() {
         var address = "/questionnaires/local-offer/for/local-offer";
         assertThat(offered(address)).hasSize(1);
-        answeredInOtherWords("local-offer-1");
+        publishedInOtherWords("local-offer-1");
         offer.look();
         assertThat(offered(address)).isEmpty();
     }
 
     @Test
-    void what_was_answered_in_other_words_is_not_asked_and_staff_are_told() {
+    void what_was_published_in_other_words_is_not_asked_and_staff_are_told() {
         var check = easyCheck();
-        answeredInOtherWords(PublishedItem.name(easy()));
+        publishedInOtherWords(PublishedItem.name(easy()));
         offer.look();
         for (var address : List.of(Family.EASY, Family.EASY + "/answers")) {
             var closed = browser.get(address);
@@ -95,14 +99,14 @@ class OfferTest {
     }
 
     @Test
-    void a_response_is_not_kept_that_would_count_as_one_to_other_words() {
-        var check = easyCheck();
-        // Another site has just kept the mark, and this one has not looked since.
-        answeredInOtherWords(PublishedItem.name(easy()));
-        var late = browser.submit(check, Family.SEND);
-        assertThat(late.status()).isEqualTo(410);
-        assertThat(late.words()).contains("These questions are not open just now", "Not good");
-        assertThat(kept.rows("select 1 from response")).isEmpty();
+    void a_site_that_has_not_looked_yet_looks_before_it_keeps_a_response() {
+        var form = forms.find("easy-read", "childrens-salt").orElseThrow();
+        assertThat(new Offer(content, published).stands(form)).isTrue();
+        publishedInOtherWords(PublishedItem.name(easy()));
+        assertThat(new Offer(content, published).stands(form)).isFalse();
+        kept.change("delete from published_mark");
+        assertThat(new Offer(content, published).stands(form)).isTrue();
+        assertThat(marks()).isNotEmpty();
     }
 
     @Test
@@ -110,7 +114,7 @@ class OfferTest {
         var asked = family.skipToCheck(browser.submit(browser.get(OT + "/answers"), "Next",
                 new Field("answer-P1", "very-good")));
         assertThat(asked.html().select("button[value=change:S1]")).isNotEmpty();
-        answeredInOtherWords("childrens-ot.S1");
+        publishedInOtherWords("childrens-ot.S1");
         offer.look();
         assertThat(browser.get(OT + "/answers").status()).isEqualTo(200);
         var refused = browser.submit(asked, Family.SEND, new Field("answer-S1", "always"));
@@ -119,16 +123,6 @@ class OfferTest {
                 .doesNotContain("was not ours");
         assertThat(refused.html().select("button[value=change:S1], [name=answer-S1]")).isEmpty();
         assertThat(browser.submit(refused, Family.SEND).status()).isEqualTo(303);
-    }
-
-    @Test
-    void answers_that_came_before_there_were_marks_fix_their_words_too() {
-        kept.change("insert into response (questionnaire, version, service, quarter, answers)"
-                + " values ('parents', 1, 'childrens-ot', '2026Q4', '{\"S1\": [\"yes\"]}')");
-        offer.adopt();
-        assertThat(kept.rows("select name from answered_mark order by name"))
-                .containsExactly("childrens-ot.S1", "parents-1");
-        assertThat(offer.problems()).extracting(Problem::words).isEmpty();
     }
 
     private List<String> offered(String address) {
@@ -145,12 +139,12 @@ class OfferTest {
                 new Field("answer-E1", "not-good")));
     }
 
-    private void answeredInOtherWords(String name) {
-        kept.change("insert into answered_mark (name, mark) values ('" + name + "', '"
-                + "0".repeat(64) + "')");
+    private void publishedInOtherWords(String name) {
+        kept.change("update published_mark set mark = '" + "0".repeat(64) + "' where name = '"
+                + name + "'");
     }
 
     private List<String> marks() {
-        return kept.rows("select name, mark from answered_mark");
+        return kept.rows("select name, mark from published_mark order by name");
     }
 }
