@@ -6,7 +6,6 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,9 +100,10 @@ public class Content {
         edition();
     }
 
-    @EventListener
-    void complete(ServerStartupEvent started) {
-        Thread.ofPlatform().daemon().name("content").start(edition()::complete);
+    /// Once, when the first pages had their time. Whoever needs a slow part sooner begins it.
+    @Scheduled(initialDelay = "2s")
+    void complete() {
+        edition().complete();
     }
 
     /// What is wrong in the folder and so not served; empty when the folder is what is served.

@@ -1,36 +1,49 @@
 package localoffer.content;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// HTML that {@link Markdown} made and cleaned: the only HTML that a template prints unescaped.
+///
+/// It is made when it is first asked for: a start reads hundreds of texts, and its first pages
+/// show a few of them.
 public final class Html {
 
-    private final String html;
-    private final List<Heading> headings;
-    private final List<String> links;
+    private final Supplier<Made> making;
+    /// Two threads may make the same at once; either is as good.
+    private volatile @Nullable Made made;
 
-    Html(String html, List<Heading> headings, List<String> links) {
-        this.html = html;
-        this.headings = List.copyOf(headings);
-        this.links = List.copyOf(links);
+    /// @param making gives the same whenever it is asked
+    Html(Supplier<Made> making) {
+        this.making = making;
+    }
+
+    record Made(String html, List<Heading> headings, List<String> links) {
+
+        Made {
+            headings = List.copyOf(headings);
+            links = List.copyOf(links);
+        }
     }
 
     /// The second-level headings, in order: a page's contents.
     public List<Heading> headings() {
-        return headings;
+        return made().headings;
     }
 
     /// The addresses that the text links to, as written.
     public List<String> links() {
-        return links;
+        return made().links;
     }
 
     public boolean isEmpty() {
-        return html.isBlank();
+        return made().html.isBlank();
     }
 
     /// The words alone, for the search index.
     public String words() {
+        var html = made().html;
         var words = new StringBuilder(html.length());
         boolean inTag = false;
         for (int i = 0; i < html.length(); i++) {
@@ -51,7 +64,16 @@ public final class Html {
 
     @Override
     public String toString() {
-        return html;
+        return made().html;
+    }
+
+    private Made made() {
+        var known = made;
+        if (known == null) {
+            known = making.get();
+            made = known;
+        }
+        return known;
     }
 
     /// A heading that a page's contents link to.

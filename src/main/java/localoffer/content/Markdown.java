@@ -43,6 +43,10 @@ public final class Markdown {
 
     /// The safe HTML of a Markdown text. Any text is legal Markdown.
     public static Html toHtml(String markdown) {
+        return new Html(() -> made(markdown));
+    }
+
+    private static Html.Made made(String markdown) {
         var document = PARSER.parse(markdown);
         var headings = new ArrayList<Html.Heading>();
         var links = new ArrayList<String>();
@@ -68,7 +72,7 @@ public final class Markdown {
         var html = POLICY.sanitize(RENDERER.render(document))
                 .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
-        return new Html(html, headings, links);
+        return new Html.Made(html, headings, links);
     }
 
     /// The first row of a table heads its columns.

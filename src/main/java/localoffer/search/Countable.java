@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.SlowPart;
 import localoffer.content.SourceFile;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
@@ -47,7 +48,7 @@ record Countable(Map<String, String> words) {
     }
 
     @Singleton
-    static final class Reader implements Part<Countable> {
+    static final class Reader implements SlowPart<Countable> {
 
         @Override
         public Class<Countable> type() {
@@ -55,19 +56,24 @@ record Countable(Map<String, String> words) {
         }
 
         @Override
-        public Countable read(Reading reading) {
-            var words = new HashMap<String, String>();
+        public Supplier<Countable> begin(Reading reading) {
             var directory = reading.part(Directory.class);
-            var published = Stream.concat(
-                    directory.services().stream().map(Service::summary),
-                    reading.part(Documents.class).all().stream().map(Document::summary));
-            published.forEach(text -> SMALL.matcher(text).results()
-                    .forEach(word -> learn(words, word.group())));
+            var documents = reading.part(Documents.class);
             var lists = directory.taxonomies();
-            Stream.of(terms(lists.needs()), terms(lists.topics()), terms(lists.audiences()),
-                    glossary(reading.part(Glossary.class)), files(reading))
-                    .flatMap(texts -> texts).forEach(text -> learn(words, text));
-            return new Countable(words);
+            var glossary = reading.part(Glossary.class);
+            var files = files(reading);
+            return () -> {
+                var words = new HashMap<String, String>();
+                var published = Stream.concat(
+                        directory.services().stream().map(Service::summary),
+                        documents.all().stream().map(Document::summary));
+                published.forEach(text -> SMALL.matcher(text).results()
+                        .forEach(word -> learn(words, word.group())));
+                Stream.of(terms(lists.needs()), terms(lists.topics()), terms(lists.audiences()),
+                        glossary(glossary), files.stream())
+                        .flatMap(texts -> texts).forEach(text -> learn(words, text));
+                return new Countable(words);
+            };
         }
 
         private static void learn(Map<String, String> words, String text) {
@@ -94,10 +100,10 @@ record Countable(Map<String, String> words) {
                     Stream.of(entry.term(), entry.full()), entry.also().stream()));
         }
 
-        private static Stream<String> files(Reading reading) {
+        private static List<String> files(Reading reading) {
             return FILES.stream().flatMap(name -> reading.file(name).stream())
                     .map(SourceFile::text).flatMap(String::lines)
-                    .filter(line -> !line.startsWith("#"));
+                    .filter(line -> !line.startsWith("#")).toList();
         }
     }
 }

@@ -13,7 +13,7 @@ import localoffer.search.Danger.Rule;
 import localoffer.search.Words.Word;
 
 /// Reads the lines of `danger.txt`, whose head says what they mean. Each line is answered with
-/// what is wrong with it, or with nothing.
+/// what is wrong with it, or with nothing; what it says is handed on.
 final class DangerLines {
 
     private static final int GAP = 3;
@@ -27,14 +27,12 @@ final class DangerLines {
             Pattern.compile("([a-z]+)((?:" + LATER.pattern() + ")*)");
     private static final Pattern VOWEL_CONSONANT = Pattern.compile(".*[aeiou][bdgklmnprt]");
 
-    private final Danger danger;
-    private final Consumer<String> known;
+    private final Consumer<Consumer<Lexicon>> said;
     private final Map<String, Sequences> groups = new HashMap<>();
 
-    /// @param known is told every word that is spelt right
-    DangerLines(Danger danger, Consumer<String> known) {
-        this.danger = danger;
-        this.known = known;
+    /// @param said is told what each line says
+    DangerLines(Consumer<Consumer<Lexicon>> said) {
+        this.said = said;
     }
 
     String read(String line) {
@@ -57,36 +55,38 @@ final class DangerLines {
     }
 
     private String group(String name, String value, boolean everyForm) {
-        var members = new HashSet<List<String>>();
-        for (var words : value.split(",", -1)) {
-            var plain = plain(words);
-            if (plain.isEmpty()) {
-                return missing();
-            }
-            known.accept(words);
-            members.addAll(everyForm ? forms(plain) : Set.of(plain));
+        var all = List.of(value.split(",", -1));
+        if (all.stream().anyMatch(LexiconFiles::isWordless)) {
+            return missing();
         }
         // A group may go on in further lines.
-        groups.computeIfAbsent(name, n -> new Sequences()).addAll(members);
-        if (name.equals(BESIDE)) {
-            danger.beside(groups.get(name));
-        }
+        var group = groups.computeIfAbsent(name, n -> new Sequences());
+        said.accept(into -> {
+            for (var words : all) {
+                into.everyday(words);
+                var plain = plain(words);
+                group.addAll(everyForm ? forms(plain) : Set.of(plain));
+            }
+            if (name.equals(BESIDE)) {
+                into.danger().beside(group);
+            }
+        });
         return "";
     }
 
     private String harmless(String value) {
-        var phrases = new HashSet<List<String>>();
-        for (var words : value.split(",", -1)) {
+        var all = List.of(value.split(",", -1));
+        if (all.stream().anyMatch(words -> LexiconFiles.isWordless(words)
+                && !words.strip().startsWith(Danger.NUMBER))) {
+            return missing();
+        }
+        said.accept(into -> all.forEach(words -> {
             var plain = new ArrayList<>(plain(words));
             if (words.strip().startsWith(Danger.NUMBER)) {
                 plain.addFirst(Danger.NUMBER);
             }
-            if (plain.isEmpty()) {
-                return missing();
-            }
-            phrases.addAll(forms(plain));
-        }
-        danger.harmless(phrases);
+            into.danger().harmless(forms(plain));
+        }));
         return "";
     }
 
@@ -95,7 +95,7 @@ final class DangerLines {
         if (group == null) {
             return unknown(name);
         }
-        danger.alone(group, kind);
+        said.accept(into -> into.danger().alone(group, kind));
         return "";
     }
 
@@ -121,7 +121,7 @@ final class DangerLines {
             }
             members.add(group);
         }
-        danger.rule(new Rule(kind, members, ordered, gaps));
+        said.accept(into -> into.danger().rule(new Rule(kind, members, ordered, gaps)));
         return "";
     }
 

@@ -1,8 +1,11 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.content.Reading;
@@ -12,7 +15,9 @@ import localoffer.documents.Glossary;
 import localoffer.places.Places;
 import localoffer.search.SearchQuery.Group;
 
-/// Makes the lexicon from `content/search/` and the glossary.
+/// Makes the lexicon from `content/search/` and the glossary. Lines are checked when they are read;
+/// what they say is taken in later, because to take thousands of words apart takes long and a site
+/// shows its first pages without.
 final class LexiconFiles {
 
     /// Two names of one thing: nearly as good as the word that was typed.
@@ -32,54 +37,64 @@ final class LexiconFiles {
     private static final float SPELT_OUT = 0.95f;
 
     private static final String ARROW = "=>";
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final Pattern FILTER = Pattern.compile("(\\S+) (\\S+)( and words)?");
 
     private final Reading reading;
-    private final Lexicon lexicon = new Lexicon();
+    private final Directory directory;
+    /// What the lines say, in their order.
+    private final List<Consumer<Lexicon>> said = new ArrayList<>();
 
     private LexiconFiles(Reading reading) {
         this.reading = reading;
+        this.directory = reading.part(Directory.class);
     }
 
-    static Lexicon read(Reading reading) {
+    /// Checks every line now.
+    static Supplier<Lexicon> read(Reading reading) {
         var files = new LexiconFiles(reading);
         files.lines("synonyms.txt", files::synonyms);
         files.lines("phrases.txt", files::phrase);
-        files.lines("crisis.txt", (line, into) -> danger(line, into, Danger.Kind.ANY));
-        files.lines("harm.txt", (line, into) -> danger(line, into, Danger.Kind.HARMED));
-        var danger = new DangerLines(files.lexicon.danger(), files.lexicon::everyday);
-        files.lines("danger.txt", (line, into) -> danger.read(line));
-        files.lines("ordinary.txt", (line, into) -> {
-            into.danger().ordinary(line);
-            return "";
-        });
-        files.lines("english.txt", LexiconFiles::english);
+        files.lines("crisis.txt", line -> files.danger(line, Danger.Kind.ANY));
+        files.lines("harm.txt", line -> files.danger(line, Danger.Kind.HARMED));
+        var danger = new DangerLines(files.said::add);
+        files.lines("danger.txt", danger::read);
+        files.lines("ordinary.txt", line -> files.say(into -> into.danger().ordinary(line)));
+        files.lines("english.txt", line -> files.say(into -> into.english().learn(line)));
         files.lines("shorthand.txt", files::shorthand);
-        files.lines("everyday.txt", (line, into) -> {
-            into.everyday(line);
-            return "";
-        });
-        files.lines("countable.txt", (line, into) -> {
-            into.thing(line);
-            return "";
-        });
+        files.lines("everyday.txt", line -> files.say(into -> into.everyday(line)));
+        files.lines("countable.txt", line -> files.say(into -> into.thing(line)));
         files.lines("advisers.txt", files::adviser);
         files.lines("filters.txt", files::filter);
-        reading.part(Glossary.class).entries().forEach(files::glossary);
-        var lists = reading.part(Directory.class).taxonomies();
-        names(lists.needs()).forEach(files.lexicon::condition);
+        var glossary = reading.part(Glossary.class);
+        var places = reading.part(Places.class);
+        return () -> files.lexicon(glossary, places);
+    }
+
+    private Lexicon lexicon(Glossary glossary, Places places) {
+        var lexicon = new Lexicon();
+        said.forEach(one -> one.accept(lexicon));
+        glossary.entries().forEach(entry -> glossary(entry, lexicon));
+        var lists = directory.taxonomies();
+        names(lists.needs()).forEach(lexicon::condition);
         lists.ages().forEach(band -> Stream.concat(Stream.of(band.term().name()),
-                band.term().also().stream()).forEach(files.lexicon::condition));
-        names(lists.topics()).forEach(files.lexicon::name);
-        var services = reading.part(Directory.class).searchable();
+                band.term().also().stream()).forEach(lexicon::condition));
+        names(lists.topics()).forEach(lexicon::name);
+        var services = directory.searchable();
         if (services.size() <= NAMES_MAX) {
             services.forEach(service -> Stream.concat(Stream.of(service.name()),
                     service.alsoCalled().stream())
-                    .forEach(name -> files.lexicon.called(name, service.id())));
+                    .forEach(name -> lexicon.called(name, service.id())));
         }
-        files.lexicon.close();
-        reading.part(Places.class).townNames().forEach(files.lexicon::place);
-        return files.lexicon;
+        lexicon.close();
+        places.townNames().forEach(lexicon::place);
+        return lexicon;
+    }
+
+    /// Nothing is wrong with what is said.
+    private String say(Consumer<Lexicon> line) {
+        said.add(line);
+        return "";
     }
 
     private static Stream<String> names(Taxonomy list) {
@@ -89,7 +104,7 @@ final class LexiconFiles {
 
     /// Hands over each line that says something. The taker answers what is wrong with it, or
     /// nothing.
-    private void lines(String name, BiFunction<String, Lexicon, String> taker) {
+    private void lines(String name, UnaryOperator<String> taker) {
         var path = FOLDER + name;
         var file = reading.file(path);
         if (file.isEmpty()) {
@@ -101,7 +116,7 @@ final class LexiconFiles {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                var wrong = taker.apply(line, lexicon);
+                var wrong = taker.apply(line);
                 if (!wrong.isEmpty()) {
                     reading.problem(path, i + 1, wrong);
                 }
@@ -109,7 +124,7 @@ final class LexiconFiles {
         }
     }
 
-    private String synonyms(String line, Lexicon into) {
+    private String synonyms(String line) {
         var sides = line.split(ARROW, -1);
         if (sides.length > 2) {
             return "This line has two arrows. Make two lines of it.";
@@ -126,37 +141,31 @@ final class LexiconFiles {
                     + " line out.";
         }
         var weight = sides.length == 2 ? RELATED : SAME;
-        left.forEach(typed -> right.forEach(means -> into.synonym(typed, means, weight)));
-        return "";
+        return say(into -> left.forEach(typed ->
+                right.forEach(means -> into.synonym(typed, means, weight))));
     }
 
-    private String phrase(String line, Lexicon into) {
+    private String phrase(String line) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || isWordless(sides[0]) || isWordless(sides[1])) {
             return "A line must read: what people type => words to search for. Write both sides"
                     + " and one arrow.";
         }
-        into.phrase(sides[0], sides[1]);
-        return "";
+        return say(into -> into.phrase(sides[0], sides[1]));
     }
 
-    private static String english(String line, Lexicon into) {
-        into.english().learn(line);
-        return "";
-    }
-
-    private String shorthand(String line, Lexicon into) {
+    private String shorthand(String line) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || isWordless(sides[1])
-                || words(sides[0]).stream().anyMatch(typed -> Words.of(typed).size() != 1)) {
+                || words(sides[0]).stream().anyMatch(typed -> !ONE_WORD.matcher(typed).matches())) {
             return "A line must read: word, word => the words it stands for. Write both sides,"
                     + " one arrow, and single words on the left.";
         }
-        words(sides[0]).forEach(typed -> into.shorthand().add(typed, sides[1]));
-        return "";
+        return say(into ->
+                words(sides[0]).forEach(typed -> into.shorthand().add(typed, sides[1])));
     }
 
-    private String adviser(String line, Lexicon into) {
+    private String adviser(String line) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || words(sides[0]).stream().anyMatch(LexiconFiles::isWordless)) {
             return "A line must read: words, words => listing, listing. Write both sides and one"
@@ -164,20 +173,20 @@ final class LexiconFiles {
         }
         float weight = ADVISER;
         for (var id : words(sides[1])) {
-            var service = reading.part(Directory.class).named(id);
+            var service = directory.named(id);
             if (service.isEmpty()) {
                 return "There is no listing \"" + id + "\". Write the file name of a listing in"
                         + " content/directory/services, without .md.";
             }
-            for (var typed : words(sides[0])) {
-                into.adviser(typed, service.get().id(), weight);
-            }
+            float good = weight;
+            say(into -> words(sides[0]).forEach(typed ->
+                    into.adviser(typed, service.get().id(), good)));
             weight *= NEXT_ADVISER;
         }
         return "";
     }
 
-    private String filter(String line, Lexicon into) {
+    private String filter(String line) {
         var sides = line.split(ARROW, -1);
         var filter = FILTER.matcher(sides.length == 2 ? sides[1].strip() : "");
         var left = sides[0].split("[+]", -1);
@@ -188,26 +197,24 @@ final class LexiconFiles {
         }
         var group = Arrays.stream(Group.values())
                 .filter(one -> one.parameter().equals(filter.group(1))).findFirst();
-        var lists = reading.part(Directory.class).taxonomies();
+        var lists = directory.taxonomies();
         if (group.isEmpty() || !Choices.of(group.get(), lists).contains(filter.group(2))) {
             return "There is no filter \"" + filter.group(1) + "\" with the value \""
                     + filter.group(2) + "\". Write both as they stand in the address of a search.";
         }
         var before = left.length == 2 ? words(left[1]) : List.<String>of();
-        words(left[0]).forEach(typed -> into.filters().add(
-                typed, before, group.get(), filter.group(2), filter.group(3) != null));
-        return "";
+        return say(into -> words(left[0]).forEach(typed -> into.filters().add(
+                typed, before, group.get(), filter.group(2), filter.group(3) != null)));
     }
 
-    private static String danger(String line, Lexicon into, Danger.Kind kind) {
+    private String danger(String line, Danger.Kind kind) {
         if (isWordless(line)) {
             return "There is no word in this line. Write one, or take the line out.";
         }
-        into.danger(line, kind);
-        return "";
+        return say(into -> into.danger(line, kind));
     }
 
-    private void glossary(Glossary.Entry entry) {
+    private static void glossary(Glossary.Entry entry, Lexicon lexicon) {
         if (!entry.full().isEmpty()) {
             lexicon.alike(entry.term(), entry.full(), SPELT_OUT);
         }
@@ -223,7 +230,7 @@ final class LexiconFiles {
         return Arrays.stream(side.split(",", -1)).map(String::strip).toList();
     }
 
-    private static boolean isWordless(String text) {
-        return Words.stems(text).isEmpty();
+    static boolean isWordless(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

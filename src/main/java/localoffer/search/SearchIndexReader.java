@@ -37,7 +37,7 @@ class SearchIndexReader implements SlowPart<SearchIndex> {
         var lexicon = LexiconFiles.read(reading);
         var glossary = reading.part(Glossary.class);
         return () -> new SearchIndex(directory,
-                Library.entries(directory, documents, pages, places), places, lexicon,
+                Library.entries(directory, documents, pages, places), places, lexicon.get(),
                 new Explanations(glossary));
     }
 }

@@ -10,6 +10,7 @@ public final class PlainHtml {
 
     public static Html of(String words) {
         var safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new Html("<p>" + safe + "</p>\n", List.of(), List.of());
+        var made = new Html.Made("<p>" + safe + "</p>\n", List.of(), List.of());
+        return new Html(() -> made);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/// A real Chromium, as installed on the machine. Without one a test is skipped, visibly; in CI
-/// it fails.
+/// A real Chromium, as installed on the machine; first the build of it that has no windows, which
+/// takes a fifth less time. Without one a test is skipped, visibly; in CI it fails.
 public final class Chromium implements AutoCloseable {
 
     /// The rules of axe whose outcome width and colours can change.
@@ -59,7 +59,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> find() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();

@@ -27,7 +27,7 @@ class LexiconFilesTest {
 
         @Override
         public Lexicon read(Reading reading) {
-            return LexiconFiles.read(reading);
+            return LexiconFiles.read(reading).get();
         }
     };
     private static final List<Part<?>> PARTS = Stream.concat(
