@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -46,12 +45,13 @@ final class Cataloguing {
     private final List<Entry> entries;
     private final Advisers advisers;
     private final Impacts impacts;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
 
     Cataloguing(List<Entry> entries, Lexicon lexicon) {
         this.entries = entries;
         this.advisers = lexicon.advisers();
-        this.impacts = new Impacts(lexicon, usualCharacters(entries));
+        this.impacts = new Impacts(usualCharacters(entries));
+        this.vocabulary = new Vocabulary(lexicon);
     }
 
     Library library() {
@@ -78,7 +78,7 @@ final class Cataloguing {
             var searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setSimilarity(SIMILARITY);
             searcher.setQueryCache(null);
-            return new Library(entries, searcher, impacts.about());
+            return new Library(entries, searcher, vocabulary.about());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Writing to memory does not fail.
         }
@@ -101,7 +101,7 @@ final class Cataloguing {
     Spelling spelling(Collection<String> others) {
         int number = entries.size();
         for (var text : others) {
-            vocabulary.stems(text, number++);
+            vocabulary.words(text, number++);
         }
         return new Spelling(vocabulary.counts());
     }
@@ -114,33 +114,33 @@ final class Cataloguing {
     }
 
     private Document document(int number) {
-        var fields = stems(number);
+        var fields = words(number);
         var document = new Document();
         for (var field : IndexField.values()) {
-            var stems = fields.get(field);
-            if (stems != null && field.isReadInOrder()) {
-                document.add(new TextField(
-                        field.name(), new StemStream.InOrder(stems.texts())));
+            var words = fields.get(field);
+            if (words != null && field.isReadInOrder()) {
+                document.add(new StemStream.Texts(
+                        field.name(), TextField.TYPE_NOT_STORED, words.texts()));
             }
         }
-        var counts = impacts.of(fields);
+        document.add(new StemStream.Terms(Library.TERMS, IMPACTS, impacts.of(fields)));
         var id = entries.get(number).id();
         if (advisers.has(id)) {
-            counts.put(Advisers.listing(id), Impacts.ADVISER);
+            document.add(new StemStream.Terms(Library.TERMS, IMPACTS, new Impacts.Scored(
+                    List.of(vocabulary.term(Advisers.listing(id))), Impacts.ADVISER)));
         }
-        document.add(new Field(Library.TERMS, new StemStream.WithImpact(counts), IMPACTS));
         return document;
     }
 
-    private Map<IndexField, Stems> stems(int number) {
+    private Map<IndexField, FieldWords> words(int number) {
         var entry = entries.get(number);
-        var fields = new EnumMap<IndexField, Stems>(IndexField.class);
+        var fields = new EnumMap<IndexField, FieldWords>(IndexField.class);
         for (var field : IndexField.values()) {
             var texts = entry.texts(field);
             if (!texts.isEmpty()) {
-                fields.put(field, new Stems(
-                        texts.stream().map(text -> vocabulary.stems(text, number)).toList(),
-                        characters(texts)));
+                fields.put(field, new FieldWords(texts.stream().map(text -> field.isFromList()
+                        ? vocabulary.listed(text, number) : vocabulary.words(text, number))
+                        .toList(), characters(texts)));
             }
         }
         return fields;

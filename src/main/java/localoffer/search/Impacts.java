@@ -1,7 +1,8 @@
 package localoffer.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,54 +27,46 @@ final class Impacts {
     /// With all fields last, which counts what is in any.
     private static final IndexField[] FIELDS = IndexField.values();
 
-    private final Lexicon lexicon;
     private final Map<IndexField, Double> usualCharacters;
-    private final Map<String, Integer> about = new HashMap<>();
 
     /// @param usualCharacters how long the texts of a field usually are
-    Impacts(Lexicon lexicon, Map<IndexField, Double> usualCharacters) {
-        this.lexicon = lexicon;
+    Impacts(Map<IndexField, Double> usualCharacters) {
         this.usualCharacters = new EnumMap<>(usualCharacters);
     }
 
-    /// How often one term stands in each field.
-    private static final class Counts {
+    /// The terms of an entry, each with its impact.
+    record Scored(List<IndexTerm> terms, int... impacts) {}
 
-        private final int[] of = new int[FIELDS.length];
-    }
-
-    /// The impact of each term: a stem, or the stems of a name with spaces between.
-    ///
     /// @param fields what is in each field, and under all fields what is in none of the others
-    Map<String, Integer> of(Map<IndexField, Stems> fields) {
-        var counted = new HashMap<String, Counts>();
+    Scored of(Map<IndexField, FieldWords> fields) {
+        var terms = new ArrayList<IndexTerm>();
         var halfAt = new float[FIELDS.length];
         int characters = 0;
         double usual = 0;
         for (int field = 0; field < FIELDS.length; field++) {
-            var stems = fields.get(FIELDS[field]);
-            if (stems != null) {
+            var words = fields.get(FIELDS[field]);
+            if (words != null) {
                 double usually = usualCharacters.getOrDefault(FIELDS[field], 1.0);
-                characters += stems.characters();
+                characters += words.characters();
                 usual += usually;
-                halfAt[field] = halfAt(stems.characters(), usually);
-                count(stems.texts(), field, counted);
+                halfAt[field] = halfAt(words.characters(), usually);
+                count(words.texts(), field, terms);
             }
         }
         // The last counts all of the entry.
         halfAt[FIELDS.length - 1] = halfAt(characters, Math.max(1, usual));
-        var impacts = HashMap.<String, Integer>newHashMap(counted.size());
-        counted.forEach((term, counts) -> impacts.put(term, impact(term, counts, halfAt)));
-        return impacts;
+        var impacts = new int[terms.size()];
+        Arrays.setAll(impacts, i -> impact(terms.get(i), halfAt));
+        return new Scored(terms, impacts);
     }
 
-    private int impact(String term, Counts counts, float[] halfAt) {
+    private static int impact(IndexTerm term, float... halfAt) {
         float best = 0;
         float sum = 0;
         int all = 0;
         boolean tells = false;
         for (int field = 0; field < FIELDS.length; field++) {
-            int count = counts.of[field];
+            int count = term.take(field);
             all += count;
             tells |= count > 0 && FIELDS[field].tellsWhatItIsAbout();
             int scored = FIELDS[field] == IndexField.ALL ? all : count;
@@ -84,46 +77,34 @@ final class Impacts {
             }
         }
         if (tells) {
-            about.merge(term, 1, Integer::sum);
+            term.tells();
         }
         return Math.max(1, Math.round(ONE * (best + OTHER_FIELDS * (sum - best))));
-    }
-
-    /// How many of the entries so far are about each term, and do not only mention it.
-    Map<String, Integer> about() {
-        return about;
     }
 
     private static float halfAt(int characters, double usual) {
         return (float) (SATURATION * (1 - LENGTH + LENGTH * characters / usual));
     }
 
-    private void count(List<List<String>> texts, int field, Map<String, Counts> into) {
-        for (var stems : texts) {
-            for (int i = 0; i < stems.size(); i++) {
-                count(stems.get(i), field, into);
-                if (i + 1 < stems.size()) {
-                    countNames(stems, i, field, into);
+    private static void count(
+            List<List<WordForm>> texts, int field, List<IndexTerm> into) {
+        for (var words : texts) {
+            for (int i = 0; i < words.size(); i++) {
+                count(words.get(i).stem(), field, into);
+                if (i + 1 < words.size()) {
+                    for (var name : words.get(i).namesWith(words.get(i + 1))) {
+                        if (name.stands(words, i)) {
+                            count(name.term(), field, into);
+                        }
+                    }
                 }
             }
         }
     }
 
-    private void countNames(
-            List<String> stems, int start, int field, Map<String, Counts> into) {
-        for (var name : lexicon.severalFrom(stems.get(start), stems.get(start + 1))) {
-            if (stands(name, stems, start)) {
-                count(Library.term(name), field, into);
-            }
+    private static void count(IndexTerm term, int field, List<IndexTerm> into) {
+        if (term.count(field)) {
+            into.add(term);
         }
-    }
-
-    private static void count(String term, int field, Map<String, Counts> into) {
-        into.computeIfAbsent(term, t -> new Counts()).of[field]++;
-    }
-
-    private static boolean stands(List<String> name, List<String> stems, int start) {
-        return start + name.size() <= stems.size()
-                && stems.subList(start, start + name.size()).equals(name);
     }
 }

@@ -4,31 +4,33 @@ package localoffer.search;
 enum IndexField {
 
     /// Families search by the name they were told.
-    NAME(4, true),
+    NAME(4, Texts.READ_IN_ORDER),
     /// Old names and abbreviations are names too, but a listing may have many.
-    ALSO(4, true),
+    ALSO(4, Texts.READ_IN_ORDER),
     /// One or two sentences, written to say what the thing is.
-    SUMMARY(3, true),
+    SUMMARY(3, Texts.READ_IN_ORDER),
     /// Names of needs and topics, which are chosen with care but shared by many listings.
-    TERMS(2, false),
+    TERMS(2, Texts.FROM_LIST),
     /// Other words for needs and topics: true of the group more than of the listing.
-    TERMS_ALSO(1, false),
+    TERMS_ALSO(1, Texts.FROM_LIST),
     /// The town in the words means "there" more than "about it".
-    TOWN(2, false),
-    PROVIDER(1, false),
+    TOWN(2, Texts.FROM_LIST),
+    PROVIDER(1, Texts.OTHER),
     /// Names of the services it is linked with: a neighbour is better than nothing.
-    RELATED(0.4f, false),
+    RELATED(0.4f, Texts.OTHER),
     /// Everything, with the body: finds what only the small print says. The last, because it is
     /// made of the others.
-    ALL(1, false);
+    ALL(1, Texts.OTHER);
 
     private final float boost;
-    private final boolean readInOrder;
+    private final Texts texts;
 
-    IndexField(float boost, boolean readInOrder) {
+    IndexField(float boost, Texts texts) {
         this.boost = boost;
-        this.readInOrder = readInOrder;
+        this.texts = texts;
     }
+
+    private enum Texts { READ_IN_ORDER, FROM_LIST, OTHER }
 
     float boost() {
         return boost;
@@ -41,6 +43,11 @@ enum IndexField {
 
     /// Whether it matters there that words stand side by side.
     boolean isReadInOrder() {
-        return readInOrder;
+        return texts == Texts.READ_IN_ORDER;
+    }
+
+    /// Whether its texts are few, and each stands in many entries.
+    boolean isFromList() {
+        return texts == Texts.FROM_LIST;
     }
 }

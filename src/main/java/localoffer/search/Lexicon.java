@@ -199,10 +199,10 @@ final class Lexicon {
         return names.contains(stems);
     }
 
-    /// Everything of more than one word that may be looked for as one, by its first two words: the
-    /// index counts each as if it were a word.
-    Set<List<String>> severalFrom(String first, String second) {
-        return several.getOrDefault(first, Map.of()).getOrDefault(second, Set.of());
+    /// Everything of more than one word that begins with the stem and may be looked for as one, by
+    /// its second stem: the index counts each as if it were a word.
+    Map<String, Set<List<String>>> severalFrom(String first) {
+        return several.getOrDefault(first, Map.of());
     }
 
     /// True when the word means nothing but itself.

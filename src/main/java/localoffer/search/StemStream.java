@@ -2,36 +2,46 @@ package localoffer.search;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexableFieldType;
 
-/// Hands Lucene words that were taken apart already.
+/// Hands Lucene words that were taken apart already. Each stream tells the same attributes of every
+/// word, so that none needs to be cleared between two, and serves one entry after the other.
 abstract sealed class StemStream extends TokenStream {
 
-    final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
-    final void say(String word) {
+    @Override
+    public final void reset() {
         clearAttributes();
-        term.append(word);
+    }
+
+    final void say(IndexTerm said) {
+        term.setBytesRef(said.bytes());
     }
 
     /// The words of texts, in order.
-    static final class InOrder extends StemStream {
+    private static final class InOrder extends StemStream {
 
         /// Between two texts of one field, wider than any phrase, so that no phrase runs across.
         private static final int GAP = 100;
 
         private final PositionIncrementAttribute step =
                 addAttribute(PositionIncrementAttribute.class);
-        private final Iterator<List<String>> texts;
-        private Iterator<String> words = List.<String>of().iterator();
-        private int gap = 1;
+        private Iterator<List<WordForm>> texts = List.<List<WordForm>>of().iterator();
+        private Iterator<WordForm> words = List.<WordForm>of().iterator();
+        private int gap;
 
-        InOrder(List<List<String>> texts) {
-            this.texts = texts.iterator();
+        TokenStream over(List<List<WordForm>> all) {
+            texts = all.iterator();
+            words = List.<WordForm>of().iterator();
+            gap = 1;
+            return this;
         }
 
         @Override
@@ -43,7 +53,7 @@ abstract sealed class StemStream extends TokenStream {
                 words = texts.next().iterator();
                 gap += GAP;
             }
-            say(words.next());
+            say(words.next().stem());
             step.setPositionIncrement(gap);
             gap = 1;
             return true;
@@ -51,25 +61,59 @@ abstract sealed class StemStream extends TokenStream {
     }
 
     /// Each term once, with its impact in place of how often it stands there.
-    static final class WithImpact extends StemStream {
+    private static final class WithImpact extends StemStream {
 
         private final TermFrequencyAttribute frequency =
                 addAttribute(TermFrequencyAttribute.class);
-        private final Iterator<Map.Entry<String, Integer>> impacts;
+        private Impacts.Scored scored = new Impacts.Scored(List.of());
+        private int next;
 
-        WithImpact(Map<String, Integer> impacts) {
-            this.impacts = impacts.entrySet().iterator();
+        TokenStream over(Impacts.Scored all) {
+            scored = all;
+            next = 0;
+            return this;
         }
 
         @Override
         public boolean incrementToken() {
-            if (!impacts.hasNext()) {
+            if (next == scored.impacts().length) {
                 return false;
             }
-            var next = impacts.next();
-            say(next.getKey());
-            frequency.setTermFrequency(next.getValue());
+            say(scored.terms().get(next));
+            frequency.setTermFrequency(scored.impacts()[next++]);
             return true;
+        }
+    }
+
+    /// A field of an entry, whose words Lucene reads in order.
+    static final class Texts extends Field {
+
+        private final List<List<WordForm>> texts;
+
+        Texts(String name, IndexableFieldType type, List<List<WordForm>> texts) {
+            super(name, type);
+            this.texts = texts;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream before) {
+            return (before instanceof InOrder known ? known : new InOrder()).over(texts);
+        }
+    }
+
+    /// The terms of an entry, each with its impact.
+    static final class Terms extends Field {
+
+        private final Impacts.Scored scored;
+
+        Terms(String name, IndexableFieldType type, Impacts.Scored scored) {
+            super(name, type);
+            this.scored = scored;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream before) {
+            return (before instanceof WithImpact known ? known : new WithImpact()).over(scored);
         }
     }
 }
