@@ -123,12 +123,13 @@ final class Cataloguing {
                         field.name(), TextField.TYPE_NOT_STORED, words.texts()));
             }
         }
-        document.add(new StemStream.Terms(Library.TERMS, IMPACTS, impacts.of(fields)));
+        var scored = impacts.of(fields);
         var id = entries.get(number).id();
         if (advisers.has(id)) {
-            document.add(new StemStream.Terms(Library.TERMS, IMPACTS, new Impacts.Scored(
-                    List.of(vocabulary.term(Advisers.listing(id))), Impacts.ADVISER)));
+            scored.add(new Impacts.Scored(
+                    vocabulary.term(Advisers.listing(id)), Impacts.ADVISER));
         }
+        document.add(new StemStream.Terms(Library.TERMS, IMPACTS, scored));
         return document;
     }
 

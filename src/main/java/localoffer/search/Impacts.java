@@ -1,7 +1,6 @@
 package localoffer.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,13 @@ final class Impacts {
         this.usualCharacters = new EnumMap<>(usualCharacters);
     }
 
-    /// The terms of an entry, each with its impact.
-    record Scored(List<IndexTerm> terms, int... impacts) {}
+    /// A term of an entry.
+    record Scored(IndexTerm term, int impact) {}
 
+    /// The terms of an entry, each with its impact.
+    ///
     /// @param fields what is in each field, and under all fields what is in none of the others
-    Scored of(Map<IndexField, FieldWords> fields) {
+    List<Scored> of(Map<IndexField, FieldWords> fields) {
         var terms = new ArrayList<IndexTerm>();
         var halfAt = new float[FIELDS.length];
         int characters = 0;
@@ -55,9 +56,9 @@ final class Impacts {
         }
         // The last counts all of the entry.
         halfAt[FIELDS.length - 1] = halfAt(characters, Math.max(1, usual));
-        var impacts = new int[terms.size()];
-        Arrays.setAll(impacts, i -> impact(terms.get(i), halfAt));
-        return new Scored(terms, impacts);
+        var scored = new ArrayList<Scored>(terms.size() + 1);
+        terms.forEach(term -> scored.add(new Scored(term, impact(term, halfAt))));
+        return scored;
     }
 
     private static int impact(IndexTerm term, float... halfAt) {

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.util.Iterator;
 import java.util.List;
+import localoffer.search.Impacts.Scored;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -65,22 +66,21 @@ abstract sealed class StemStream extends TokenStream {
 
         private final TermFrequencyAttribute frequency =
                 addAttribute(TermFrequencyAttribute.class);
-        private Impacts.Scored scored = new Impacts.Scored(List.of());
-        private int next;
+        private Iterator<Scored> scored = List.<Scored>of().iterator();
 
-        TokenStream over(Impacts.Scored all) {
-            scored = all;
-            next = 0;
+        TokenStream over(List<Scored> all) {
+            scored = all.iterator();
             return this;
         }
 
         @Override
         public boolean incrementToken() {
-            if (next == scored.impacts().length) {
+            if (!scored.hasNext()) {
                 return false;
             }
-            say(scored.terms().get(next));
-            frequency.setTermFrequency(scored.impacts()[next++]);
+            var next = scored.next();
+            say(next.term());
+            frequency.setTermFrequency(next.impact());
             return true;
         }
     }
@@ -104,9 +104,9 @@ abstract sealed class StemStream extends TokenStream {
     /// The terms of an entry, each with its impact.
     static final class Terms extends Field {
 
-        private final Impacts.Scored scored;
+        private final List<Scored> scored;
 
-        Terms(String name, IndexableFieldType type, Impacts.Scored scored) {
+        Terms(String name, IndexableFieldType type, List<Scored> scored) {
             super(name, type);
             this.scored = scored;
         }
