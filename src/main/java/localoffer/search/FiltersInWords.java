@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.Words.Word;
 
 /// Finds filters of the form in what was typed: "saturday club", "autism but no EHCP", "within 5
 /// miles of Consett". Only what `filters.txt` lists is taken for a filter, for a filter leaves
 /// out what does not say whether it passes.
+///
+/// What somebody says they have not is read here too: "not autistic but anxious" looks for anxious,
+/// and leaves out nothing that is for autism besides.
 final class FiltersInWords {
 
     /// So many words may stand between "free" and the club.
@@ -22,7 +26,16 @@ final class FiltersInWords {
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
 
+    private static final Set<String> DENYING = Set.of("not", "no", "non", "without", "isnt",
+            "arent", "wasnt", "doesnt", "dont", "didnt", "hasnt", "havent", "never",
+            "nor", "neither");
+    /// "Does not have any autism", "is not a dyslexic".
+    private static final Set<String> DENIED_BETWEEN =
+            Set.of("a", "an", "any", "have", "has", "had", "having", "got", "actually", "really");
+    private static final Set<String> OR = Set.of("or", "nor");
+
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Sequences names = new Sequences();
 
     /// What people type for a filter.
     ///
@@ -33,13 +46,18 @@ final class FiltersInWords {
 
     /// A filter that was read, and where its words stand.
     ///
-    /// @param group empty for a distance
+    /// @param group empty for a distance, and for what a child has not
     /// @param miles how far away at most; 0 for what is no distance
     /// @param kept whether its words are looked for as well
     record Read(Optional<Group> group, String id, int miles, boolean kept, int start, int end) {
 
         boolean isOf(Group other) {
             return group.filter(other::equals).isPresent();
+        }
+
+        /// Whether it is what a child has not, which its id says in words.
+        boolean isDenial() {
+            return group.isEmpty() && miles == 0;
         }
     }
 
@@ -53,14 +71,25 @@ final class FiltersInWords {
         same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
     }
 
+    /// A name of what a child may have, and may be said not to have.
+    void deniable(String name) {
+        names.add(Words.stems(name));
+    }
+
     List<Read> in(List<Word> words) {
+        var stems = words.stream().map(Word::stem).toList();
         var found = new ArrayList<Read>();
         int at = 0;
         while (at < words.size()) {
             int start = at;
             int end = milesEnd(words, start);
+            int denied = deniedEnd(words, stems, start);
             if (end > start) {
                 found.add(new Read(Optional.empty(), "", miles(words, start), false,
+                        words.get(start).start(), words.get(end - 1).end()));
+            } else if (denied > start) {
+                end = denied;
+                found.add(new Read(Optional.empty(), denied(words.subList(start, end)), 0, false,
                         words.get(start).start(), words.get(end - 1).end()));
             } else {
                 var phrase = phrase(words, start);
@@ -72,6 +101,40 @@ final class FiltersInWords {
             at = end;
         }
         return found;
+    }
+
+    /// Where the names end that a denial here is of; here when there is none. Of "no autism
+    /// support" it is the support that there is not.
+    private int deniedEnd(List<Word> words, List<String> stems, int start) {
+        if (!DENYING.contains(words.get(start).plain())) {
+            return start;
+        }
+        int end = start;
+        int at = start + 1;
+        do {
+            while (at < words.size() && DENIED_BETWEEN.contains(words.get(at).plain())) {
+                at++;
+            }
+            int length = nameLength(stems, at);
+            if (length == 0) {
+                break;
+            }
+            end = at + length;
+            at = end + 1;
+        } while (at < words.size() && OR.contains(words.get(end).plain()));
+        boolean more = end > start && end < words.size() && words.get(end).tells()
+                && !words.get(end).isChild() && nameLength(stems, end) == 0;
+        return more ? start : end;
+    }
+
+    private int nameLength(List<String> stems, int at) {
+        return at < stems.size() ? names.lengthsAt(stems, at).stream().mapToInt(length -> length)
+                .max().orElse(0) : 0;
+    }
+
+    private static String denied(List<Word> words) {
+        return words.stream().skip(1).map(Word::plain).dropWhile(DENIED_BETWEEN::contains)
+                .collect(Collectors.joining(" "));
     }
 
     /// "Not free" is not free.

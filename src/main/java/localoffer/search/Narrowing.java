@@ -102,6 +102,10 @@ final class Narrowing {
                         ? new Chip(key(group, read.id()), "search.chip.read", true, address)
                         : new Chip(label, "search.chip.read", false, address));
             });
+            if (read.isDenial()) {
+                chips.add(new Chip(read.id(), "search.chip.read.not", false,
+                        query.withExact().address()));
+            }
             if (read.miles() > 0 && query.miles() == 0 && understood.place().isPresent()) {
                 chips.add(new Chip(Integer.toString(read.miles()),
                         read.miles() == 1 ? "search.chip.read.mile" : "search.chip.read.miles",
