@@ -44,20 +44,34 @@ final class FiltersInWords {
     private record Phrase(
             List<String> stems, Set<String> before, Group group, String id, boolean kept) {}
 
+    /// What is read: a choice of the form, how far away, what a child has not, or a time of day,
+    /// which hardly any listing tells.
+    enum Sort { CHOICE, DISTANCE, DENIAL, TIME }
+
     /// A filter that was read, and where its words stand.
     ///
-    /// @param group empty for a distance, and for what a child has not
+    /// @param group of a choice; else empty
+    /// @param id of a choice; what is denied, or the time, in words
     /// @param miles how far away at most; 0 for what is no distance
     /// @param kept whether its words are looked for as well
-    record Read(Optional<Group> group, String id, int miles, boolean kept, int start, int end) {
+    record Read(Sort sort, Optional<Group> group, String id, int miles, boolean kept, int start,
+            int end) {
+
+        static Read time(String words, boolean kept, int start, int end) {
+            return new Read(Sort.TIME, Optional.empty(), words, 0, kept, start, end);
+        }
 
         boolean isOf(Group other) {
             return group.filter(other::equals).isPresent();
         }
 
-        /// Whether it is what a child has not, which its id says in words.
         boolean isDenial() {
-            return group.isEmpty() && miles == 0;
+            return sort == Sort.DENIAL;
+        }
+
+        /// Whether the same words say both.
+        boolean isSaidWith(Read other) {
+            return start == other.start && end == other.end && group.equals(other.group);
         }
     }
 
@@ -85,18 +99,19 @@ final class FiltersInWords {
             int end = milesEnd(words, start);
             int denied = deniedEnd(words, stems, start);
             if (end > start) {
-                found.add(new Read(Optional.empty(), "", miles(words, start), false,
+                found.add(new Read(Sort.DISTANCE, Optional.empty(), "", miles(words, start), false,
                         words.get(start).start(), words.get(end - 1).end()));
             } else if (denied > start) {
                 end = denied;
-                found.add(new Read(Optional.empty(), denied(words.subList(start, end)), 0, false,
+                found.add(new Read(Sort.DENIAL, Optional.empty(),
+                        denied(words.subList(start, end)), 0, false,
                         words.get(start).start(), words.get(end - 1).end()));
             } else {
-                var phrase = phrase(words, start);
-                end = start + phrase.map(one -> one.stems.size()).orElse(1);
+                var phrases = phrases(words, start);
+                end = start + phrases.stream().mapToInt(one -> one.stems.size()).max().orElse(1);
                 int last = end - 1;
-                phrase.ifPresent(one -> found.add(new Read(Optional.of(one.group), one.id, 0,
-                        one.kept, words.get(start).start(), words.get(last).end())));
+                phrases.forEach(one -> found.add(new Read(Sort.CHOICE, Optional.of(one.group),
+                        one.id, 0, one.kept, words.get(start).start(), words.get(last).end())));
             }
             at = end;
         }
@@ -137,13 +152,16 @@ final class FiltersInWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /// "Not free" is not free.
-    private Optional<Phrase> phrase(List<Word> words, int start) {
+    /// The longest, and what else the same words say: a weekend is two days. "Not free" is not
+    /// free.
+    private List<Phrase> phrases(List<Word> words, int start) {
         if (start > 0 && words.get(start - 1).isNegation()) {
-            return Optional.empty();
+            return List.of();
         }
-        return phrases.getOrDefault(words.get(start).stem(), List.of()).stream()
-                .filter(phrase -> isAt(phrase, words, start)).findFirst();
+        var found = phrases.getOrDefault(words.get(start).stem(), List.of()).stream()
+                .filter(phrase -> isAt(phrase, words, start)).distinct().toList();
+        return found.stream().filter(phrase -> phrase.group == found.getFirst().group
+                && phrase.stems.equals(found.getFirst().stems)).toList();
     }
 
     private static boolean isAt(Phrase phrase, List<Word> words, int start) {
@@ -187,8 +205,12 @@ final class FiltersInWords {
             return text;
         }
         var rest = new StringBuilder(text);
+        int after = text.length();
         for (var read : reads.reversed()) {
-            rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");
+            if (read.end <= after) {
+                rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");
+                after = read.start;
+            }
         }
         return rest.toString().replaceAll(" +", " ").strip();
     }

@@ -95,7 +95,7 @@ final class Narrowing {
         var query = results.query();
         var understood = results.understood();
         for (var read : understood.inWords().filters()) {
-            var address = understood.withoutRead(query, read::equals).address();
+            var address = withSaid(read, understood.withoutRead(query, read::equals)).address();
             read.group().filter(group -> query.chosen(group).isEmpty()).ifPresent(group -> {
                 var label = label(group, read.id());
                 chips.add(label.isEmpty()
@@ -112,6 +112,15 @@ final class Narrowing {
                         false, address));
             }
         }
+    }
+
+    /// What the same words say besides stays.
+    private SearchQuery withSaid(FiltersInWords.Read read, SearchQuery without) {
+        return results.understood().inWords().filters().stream()
+                .filter(other -> other.isSaidWith(read) && !other.equals(read)
+                        && other.group().isPresent())
+                .reduce(without, (query, other) ->
+                        query.with(other.group().get(), other.id()), (one, other) -> other);
     }
 
     /// Words that say the same would choose it again.

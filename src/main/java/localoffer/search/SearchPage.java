@@ -119,6 +119,13 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return phoneKnown().isEmpty() ? results.phone().orElse("") : "";
     }
 
+    /// A time of day that was typed, and that hardly any listing tells; empty for none.
+    public String time() {
+        return results.understood().inWords().filters().stream()
+                .filter(read -> read.sort() == FiltersInWords.Sort.TIME)
+                .map(FiltersInWords.Read::id).findFirst().orElse("");
+    }
+
     /// Who helps somebody who is too old for what is here; empty in danger, which goes before.
     public List<Service> forOlder() {
         return results.understood().danger() ? List.of() : results.forOlder();

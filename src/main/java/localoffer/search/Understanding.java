@@ -56,7 +56,7 @@ final class Understanding {
 
     /// Who wants exactly what they typed wants what they deny as well.
     private List<Read> filters(SearchQuery query, List<Word> typed) {
-        return lexicon.filters().in(typed).stream()
+        return TimesInWords.beside(lexicon.filters().in(typed), query.words()).stream()
                 .filter(read -> !(query.exact() && read.isDenial())).toList();
     }
 
