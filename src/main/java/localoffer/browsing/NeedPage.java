@@ -34,7 +34,7 @@ record NeedPage(Term need, int count, List<Part> parts, int forAny) {
     }
 
     static NeedPage of(Term need, Directory directory) {
-        var services = services(need, directory);
+        var services = AboutNeed.first(need, services(need, directory));
         var any = directory.taxonomies().needs().find(ANY)
                 .map(term -> services(term, directory).size()).orElse(0);
         var parts = services.size() > TOGETHER_MAX

@@ -15,6 +15,10 @@ final class Advisers {
 
     /// In `advisers.txt` it stands for whatever tells that another person harms someone.
     private static final List<String> HARMED = Words.stems("harmed by someone");
+    /// The same for whatever tells that a body is in danger.
+    private static final List<String> MEDICAL = Words.stems("medical emergency");
+    /// The same for an age past those that the Local Offer is for.
+    private static final List<String> OLDER = Words.stems("older than the local offer is for");
 
     private final Map<List<String>, Map<String, Float>> toAsk = new LinkedHashMap<>();
     private final Map<List<String>, Set<String>> called = new HashMap<>();
@@ -39,7 +43,21 @@ final class Advisers {
 
     /// Whom to ask when another person harms someone, the first first.
     List<String> harmed() {
-        return List.copyOf(toAsk.getOrDefault(HARMED, Map.of()).keySet());
+        return toAsk(HARMED);
+    }
+
+    /// Whom to ask in a medical emergency, beside those who come with an ambulance.
+    List<String> medical() {
+        return toAsk(MEDICAL);
+    }
+
+    /// Who helps people who are too old for the Local Offer, the first first.
+    List<String> older() {
+        return toAsk(OLDER);
+    }
+
+    private List<String> toAsk(List<String> stems) {
+        return List.copyOf(toAsk.getOrDefault(stems, Map.of()).keySet());
     }
 
     /// The listings of just this name.

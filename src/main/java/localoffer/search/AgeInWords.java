@@ -14,14 +14,20 @@ import java.util.stream.Stream;
 /// @param age in whole years, when there is one from 0 to 25
 /// @param rest the words without the age
 /// @param kept the words to look for: "year 9" tells more than an age
-record AgeInWords(OptionalInt age, String rest, String kept) {
+/// @param older whether it is asked for somebody who is older than that
+record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four",
             "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
-    private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS) + ")";
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty",
+            "seventy", "eighty", "ninety");
+    private static final int TEN = 10;
+    private static final String NUMBER = "(\\d{1,2}|(?:" + String.join("|", TENS) + ")(?:[\\s-]+"
+            + "(?:" + String.join("|", NUMBERS.subList(1, TEN)) + "))?|"
+            + String.join("|", NUMBERS) + ")";
     private static final String OLD = "(?:[\\s-]*olds?\\b|\\s*o\\b)";
 
     private static final String HALF = "(?:\\s+and\\s+a\\s+half|\\.5|\\s+1/2|\\s*½)?";
@@ -38,6 +44,19 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
             + "|on|ago|late|later|long|since|now|for|after|before|until|to)\\b)";
     private static final String NOT_AFTER_LASTING = "(?<!\\b(?:wait|waits|waiting|waited|for|list"
             + "|off|out|over|past|last|about|school)\\s)";
+    /// "What is there after 25": the words may name what there is, so they stay.
+    private static final Pattern PAST = pattern("\\b(?:(?:over|past|above|after|beyond"
+            + "|older than)\\s+(?:the\\s+)?(?:age\\s+)?(?:of\\s+)?|turn(?:s|ed|ing)\\s+(?!25))"
+            + "(?:2[5-9]|[3-9]\\d)'?s?(?![\\d.,:%+]|\\w)(?!\\s*(?:hours?|hrs?|days?|weeks?"
+            + "|months?|miles?|minutes?|mins?|years?\\s+(?!olds?)|people|children|kids|pounds"
+            + "|percent|per\\s|am\\b|pm\\b))");
+    /// Whoever tells these beside an age of their own asks for a child.
+    private static final Pattern OF_A_PARENT = pattern("\\b(?:mums?|mams?|moms?|dads?|mother"
+            + "|father|parents?|carer|nan|nana|grandma|grandad|grandparent|sons?|daughters?"
+            + "|child|children|kids?|boys?|girls?|lads?|baby|babies|toddler|teenager"
+            + "|grand(?:son|daughter|child))\\b");
+    private static final Pattern PARENT_NEXT = pattern("^(?:[\\s-]*\\w+){0,2}?[\\s-]*"
+            + "(?:mums?|mams?|moms?|dads?|mother|father|parents?|carers?)\\b");
     private static final Pattern SCHOOL_YEAR =
             pattern("\\b(?:(?:year|yr)\\s*|y)(1[0-3]|[1-9])s?\\b");
     /// A key stage by the age in its middle.
@@ -91,21 +110,34 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     }
 
     private static AgeInWords one(String words) {
-        var grown = Optional.<AgeInWords>empty();
+        boolean grown = false;
+        boolean older = false;
         var rest = words;
         for (var way : WAYS) {
             var found = way.pattern.matcher(rest);
             while (found.find()) {
                 int age = number(found.group(1)) / way.aYear;
+                older = older || !isOfAParent(rest, found);
                 rest = without(rest, found);
                 if (age <= SearchQuery.AGE_MAX) {
-                    return new AgeInWords(OptionalInt.of(age), rest, rest);
+                    return young(age, rest, rest);
                 }
-                grown = Optional.of(new AgeInWords(OptionalInt.empty(), rest, rest));
+                grown = true;
                 found = way.pattern.matcher(rest);
             }
         }
-        return grown.orElseGet(() -> alone(words));
+        return grown ? new AgeInWords(OptionalInt.empty(), rest, rest, older) : alone(words);
+    }
+
+    /// "I am 40 and my son": the age of whoever asks is not that of whom it is for.
+    private static boolean isOfAParent(String words, Matcher found) {
+        boolean ones = Words.lower(found.group()).startsWith("i");
+        return ones ? OF_A_PARENT.matcher(words).find()
+                : PARENT_NEXT.matcher(words.substring(found.end())).find();
+    }
+
+    private static AgeInWords young(int age, String rest, String kept) {
+        return new AgeInWords(OptionalInt.of(age), rest, kept, false);
     }
 
     private static Optional<AgeInWords> fromTo(String words) {
@@ -115,8 +147,7 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
             int most = Integer.parseInt(found.group(2));
             if (least < most && most - least <= FROM_TO_MAX && most <= SearchQuery.AGE_MAX) {
                 var rest = without(words, found);
-                return Optional.of(new AgeInWords(
-                        OptionalInt.of((least + most) / 2), rest, rest));
+                return Optional.of(young((least + most) / 2, rest, rest));
             }
         }
         return Optional.empty();
@@ -125,7 +156,7 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     private static AgeInWords alone(String words) {
         var alone = ALONE.matcher(words);
         return alone.find() && number(alone.group(1)) <= SearchQuery.AGE_MAX
-                ? new AgeInWords(OptionalInt.of(number(alone.group(1))), "", "")
+                ? young(number(alone.group(1)), "", "")
                 : inSchool(words);
     }
 
@@ -151,11 +182,11 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
                 return keeping(words, found, each.getValue());
             }
         }
-        return new AgeInWords(OptionalInt.empty(), words, words);
+        return new AgeInWords(OptionalInt.empty(), words, words, PAST.matcher(words).find());
     }
 
     private static AgeInWords keeping(String words, Matcher found, int age) {
-        return new AgeInWords(OptionalInt.of(age), without(words, found), words);
+        return young(age, without(words, found), words);
     }
 
     private static Pattern pattern(String regex) {
@@ -163,7 +194,12 @@ record AgeInWords(OptionalInt age, String rest, String kept) {
     }
 
     private static int number(String written) {
-        int word = NUMBERS.indexOf(Words.lower(written));
-        return word >= 0 ? word : Integer.parseInt(written);
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        var words = Words.lower(written).split("[\\s-]+", 2);
+        int tens = TENS.indexOf(words[0]);
+        return tens < 0 ? NUMBERS.indexOf(words[0])
+                : (tens + 2) * TEN + (words.length > 1 ? NUMBERS.indexOf(words[1]) : 0);
     }
 }

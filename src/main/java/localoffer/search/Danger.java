@@ -28,6 +28,7 @@ final class Danger {
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
+    private final Sequences medical = new Sequences();
 
     /// What is told. The later says more: whoever is harmed and wants to die needs help to live
     /// first.
@@ -89,6 +90,28 @@ final class Danger {
     /// Words that look like one of danger and are not.
     void ordinary(String words) {
         Words.of(words).forEach(word -> ordinary.add(word.plain()));
+    }
+
+    /// What tells that a body is in danger.
+    void medical(String words) {
+        medical.add(Words.of(words).stream().map(Word::plain).toList());
+    }
+
+    /// Whether a body is in danger, and the other words tell of none.
+    ///
+    /// @param least how many words must tell it
+    boolean isMedical(List<String> plain, int least) {
+        var rest = new ArrayList<String>();
+        int at = 0;
+        while (at < plain.size()) {
+            int length = medical.lengthsAt(plain, at).stream().mapToInt(words -> words)
+                    .filter(words -> words >= least).max().orElse(0);
+            if (length == 0) {
+                rest.add(plain.get(at));
+            }
+            at += Math.max(1, length);
+        }
+        return rest.size() < plain.size() && of(rest) == Kind.NONE;
     }
 
     /// True when this is never a slip of a word of danger.

@@ -49,6 +49,13 @@ final class DangerInWords {
                 danger.among(corrected(all, corrections))));
     }
 
+    /// Whether a body is in danger and nothing else was said. Where another person may be harming
+    /// someone, one word is not enough to tell.
+    boolean isMedical(SearchQuery query, Kind kind) {
+        return kind != Kind.NONE && query.beyond().isEmpty() && danger.isMedical(
+                plains(Words.of(query.words() + " " + query.near())), kind == Kind.HARMED ? 2 : 1);
+    }
+
     private Kind in(String text) {
         return Collections.max(List.of(danger.of(plains(Words.of(text))),
                 danger.of(undisguised.of(text))));

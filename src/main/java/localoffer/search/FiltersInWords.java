@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.Words.Word;
 
 /// Finds filters of the form in what was typed: "saturday club", "autism but no EHCP", "within 5
 /// miles of Consett". Only what `filters.txt` lists is taken for a filter, for a filter leaves
 /// out what does not say whether it passes.
+///
+/// What somebody says they have not is read here too: "not autistic but anxious" looks for anxious,
+/// and leaves out nothing that is for autism besides.
 final class FiltersInWords {
 
     /// So many words may stand between "free" and the club.
@@ -22,7 +26,16 @@ final class FiltersInWords {
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
 
+    private static final Set<String> DENYING = Set.of("not", "no", "non", "without", "isnt",
+            "arent", "wasnt", "doesnt", "dont", "didnt", "hasnt", "havent", "never",
+            "nor", "neither");
+    /// "Does not have any autism", "is not a dyslexic".
+    private static final Set<String> DENIED_BETWEEN =
+            Set.of("a", "an", "any", "have", "has", "had", "having", "got", "actually", "really");
+    private static final Set<String> OR = Set.of("or", "nor");
+
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Sequences names = new Sequences();
 
     /// What people type for a filter.
     ///
@@ -31,15 +44,34 @@ final class FiltersInWords {
     private record Phrase(
             List<String> stems, Set<String> before, Group group, String id, boolean kept) {}
 
+    /// What is read: a choice of the form, how far away, what a child has not, or a time of day,
+    /// which hardly any listing tells.
+    enum Sort { CHOICE, DISTANCE, DENIAL, TIME }
+
     /// A filter that was read, and where its words stand.
     ///
-    /// @param group empty for a distance
+    /// @param group of a choice; else empty
+    /// @param id of a choice; what is denied, or the time, in words
     /// @param miles how far away at most; 0 for what is no distance
     /// @param kept whether its words are looked for as well
-    record Read(Optional<Group> group, String id, int miles, boolean kept, int start, int end) {
+    record Read(Sort sort, Optional<Group> group, String id, int miles, boolean kept, int start,
+            int end) {
+
+        static Read time(String words, boolean kept, int start, int end) {
+            return new Read(Sort.TIME, Optional.empty(), words, 0, kept, start, end);
+        }
 
         boolean isOf(Group other) {
             return group.filter(other::equals).isPresent();
+        }
+
+        boolean isDenial() {
+            return sort == Sort.DENIAL;
+        }
+
+        /// Whether the same words say both.
+        boolean isSaidWith(Read other) {
+            return start == other.start && end == other.end && group.equals(other.group);
         }
     }
 
@@ -53,34 +85,83 @@ final class FiltersInWords {
         same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
     }
 
+    /// A name of what a child may have, and may be said not to have.
+    void deniable(String name) {
+        names.add(Words.stems(name));
+    }
+
     List<Read> in(List<Word> words) {
+        var stems = words.stream().map(Word::stem).toList();
         var found = new ArrayList<Read>();
         int at = 0;
         while (at < words.size()) {
             int start = at;
             int end = milesEnd(words, start);
+            int denied = deniedEnd(words, stems, start);
             if (end > start) {
-                found.add(new Read(Optional.empty(), "", miles(words, start), false,
+                found.add(new Read(Sort.DISTANCE, Optional.empty(), "", miles(words, start), false,
+                        words.get(start).start(), words.get(end - 1).end()));
+            } else if (denied > start) {
+                end = denied;
+                found.add(new Read(Sort.DENIAL, Optional.empty(),
+                        denied(words.subList(start, end)), 0, false,
                         words.get(start).start(), words.get(end - 1).end()));
             } else {
-                var phrase = phrase(words, start);
-                end = start + phrase.map(one -> one.stems.size()).orElse(1);
+                var phrases = phrases(words, start);
+                end = start + phrases.stream().mapToInt(one -> one.stems.size()).max().orElse(1);
                 int last = end - 1;
-                phrase.ifPresent(one -> found.add(new Read(Optional.of(one.group), one.id, 0,
-                        one.kept, words.get(start).start(), words.get(last).end())));
+                phrases.forEach(one -> found.add(new Read(Sort.CHOICE, Optional.of(one.group),
+                        one.id, 0, one.kept, words.get(start).start(), words.get(last).end())));
             }
             at = end;
         }
         return found;
     }
 
-    /// "Not free" is not free.
-    private Optional<Phrase> phrase(List<Word> words, int start) {
-        if (start > 0 && words.get(start - 1).isNegation()) {
-            return Optional.empty();
+    /// Where the names end that a denial here is of; here when there is none. Of "no autism
+    /// support" it is the support that there is not.
+    private int deniedEnd(List<Word> words, List<String> stems, int start) {
+        if (!DENYING.contains(words.get(start).plain())) {
+            return start;
         }
-        return phrases.getOrDefault(words.get(start).stem(), List.of()).stream()
-                .filter(phrase -> isAt(phrase, words, start)).findFirst();
+        int end = start;
+        int at = start + 1;
+        do {
+            while (at < words.size() && DENIED_BETWEEN.contains(words.get(at).plain())) {
+                at++;
+            }
+            int length = nameLength(stems, at);
+            if (length == 0) {
+                break;
+            }
+            end = at + length;
+            at = end + 1;
+        } while (at < words.size() && OR.contains(words.get(end).plain()));
+        boolean more = end > start && end < words.size() && words.get(end).tells()
+                && !words.get(end).isChild() && nameLength(stems, end) == 0;
+        return more ? start : end;
+    }
+
+    private int nameLength(List<String> stems, int at) {
+        return at < stems.size() ? names.lengthsAt(stems, at).stream().mapToInt(length -> length)
+                .max().orElse(0) : 0;
+    }
+
+    private static String denied(List<Word> words) {
+        return words.stream().skip(1).map(Word::plain).dropWhile(DENIED_BETWEEN::contains)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The longest, and what else the same words say: a weekend is two days. "Not free" is not
+    /// free.
+    private List<Phrase> phrases(List<Word> words, int start) {
+        if (start > 0 && words.get(start - 1).isNegation()) {
+            return List.of();
+        }
+        var found = phrases.getOrDefault(words.get(start).stem(), List.of()).stream()
+                .filter(phrase -> isAt(phrase, words, start)).distinct().toList();
+        return found.stream().filter(phrase -> phrase.group == found.getFirst().group
+                && phrase.stems.equals(found.getFirst().stems)).toList();
     }
 
     private static boolean isAt(Phrase phrase, List<Word> words, int start) {
@@ -124,8 +205,12 @@ final class FiltersInWords {
             return text;
         }
         var rest = new StringBuilder(text);
+        int after = text.length();
         for (var read : reads.reversed()) {
-            rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");
+            if (read.end <= after) {
+                rest.replace(read.start, read.end, read.miles > 0 ? " near " : " ");
+                after = read.start;
+            }
         }
         return rest.toString().replaceAll(" +", " ").strip();
     }

@@ -31,10 +31,10 @@ record MissedSearch(LocalDate week, String words, String need, String ages, Stri
     static final String OTHER = "*";
 
     /// Empty when it found what was asked for, and always when somebody may be in danger: of
-    /// such a search nothing at all is kept.
+    /// such a search nothing at all is kept, and of one for a telephone number neither.
     static Optional<MissedSearch> of(Results results, Edition edition, LocalDate today) {
         var understood = results.understood();
-        if (understood.danger() || results.query().words().isEmpty()
+        if (understood.danger() || results.phone().isPresent() || results.query().words().isEmpty()
                 || (results.found() == Found.ALL && !results.filtersLeftOut())) {
             return Optional.empty();
         }

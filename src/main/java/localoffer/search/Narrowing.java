@@ -95,19 +95,32 @@ final class Narrowing {
         var query = results.query();
         var understood = results.understood();
         for (var read : understood.inWords().filters()) {
-            var address = understood.withoutRead(query, read::equals).address();
+            var address = withSaid(read, understood.withoutRead(query, read::equals)).address();
             read.group().filter(group -> query.chosen(group).isEmpty()).ifPresent(group -> {
                 var label = label(group, read.id());
                 chips.add(label.isEmpty()
                         ? new Chip(key(group, read.id()), "search.chip.read", true, address)
                         : new Chip(label, "search.chip.read", false, address));
             });
+            if (read.isDenial()) {
+                chips.add(new Chip(read.id(), "search.chip.read.not", false,
+                        query.withExact().address()));
+            }
             if (read.miles() > 0 && query.miles() == 0 && understood.place().isPresent()) {
                 chips.add(new Chip(Integer.toString(read.miles()),
                         read.miles() == 1 ? "search.chip.read.mile" : "search.chip.read.miles",
                         false, address));
             }
         }
+    }
+
+    /// What the same words say besides stays.
+    private SearchQuery withSaid(FiltersInWords.Read read, SearchQuery without) {
+        return results.understood().inWords().filters().stream()
+                .filter(other -> other.isSaidWith(read) && !other.equals(read)
+                        && other.group().isPresent())
+                .reduce(without, (query, other) ->
+                        query.with(other.group().get(), other.id()), (one, other) -> other);
     }
 
     /// Words that say the same would choose it again.

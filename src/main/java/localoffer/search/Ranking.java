@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import localoffer.search.Best.Placed;
@@ -42,14 +43,16 @@ final class Ranking {
     private final Library library;
     private final Neighbourhood neighbourhood;
     private final Facets facets;
+    private final HelpNow helpNow;
     private final Scoring scoring;
     private final int[] byName;
     private final int[] byCheck;
     private final float[] standing;
 
     Ranking(Library library, Advisers advisers, Neighbourhood neighbourhood,
-            Facets facets) {
+            Facets facets, HelpNow helpNow) {
         this.library = library;
+        this.helpNow = helpNow;
         this.neighbourhood = neighbourhood;
         this.facets = facets;
         this.scoring = new Scoring(library, advisers);
@@ -113,10 +116,17 @@ final class Ranking {
     /// anything when nothing here has the words, or else what is for the chosen need itself.
     private FixedBitSet first(SearchQuery query, Understood understood) {
         if (understood.danger()) {
-            return facets.helpNow();
+            return helpNow.of(understood);
         }
-        return understood.concepts().isEmpty() ? facets.exactly(query)
+        return understood.inWords().older() ? forOldest(understood)
+                : understood.concepts().isEmpty() ? facets.exactly(query)
                 : facets.having(Group.TOPIC, HELP_WITH_ANYTHING);
+    }
+
+    /// What is for 25 is for those who are older too, as far as anything here is.
+    private FixedBitSet forOldest(Understood understood) {
+        return understood.inWords().older() ? facets.filter(library.all(), SearchQuery.of(""),
+                OptionalInt.of(SearchQuery.AGE_MAX)) : library.none();
     }
 
     private List<Integer> exactFirst(int count, FixedBitSet allowed, FixedBitSet exact) {
@@ -142,7 +152,9 @@ final class Ranking {
         var audience = understood.audience()
                 .map(term -> facets.having(Group.AUDIENCE, term.id()));
         float audienceMost = audience.isPresent() ? EXACT : 1;
-        var safe = understood.danger() ? facets.helpNow() : library.none();
+        var oldest = forOldest(understood);
+        float oldestMost = understood.inWords().older() ? EXACT : 1;
+        var safe = helpNow.of(understood);
         float safeMost = understood.danger() ? SAFETY : 1;
         return new Standing() {
 
@@ -152,12 +164,14 @@ final class Ranking {
                 return (forThere ? 1 : standing[entry]) * (exact.get(entry) ? EXACT : 1)
                         * (audience.isPresent() && audience.get().get(entry) ? EXACT : 1)
                         * (safe.get(entry) ? SAFETY : 1)
+                        * (oldest.get(entry) ? EXACT : 1)
                         * (place.isPresent() ? nearness(place.get().milesInOrder(entry)) : 1);
             }
 
             @Override
             public float most() {
-                return exactMost * audienceMost * safeMost * (place.isPresent() ? nearness(0) : 1);
+                return exactMost * audienceMost * safeMost * oldestMost
+                        * (place.isPresent() ? nearness(0) : 1);
             }
 
             @Override

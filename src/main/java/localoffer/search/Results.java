@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import localoffer.directory.Service;
 import localoffer.documents.Glossary;
 import localoffer.search.SearchQuery.Group;
 
@@ -18,9 +19,12 @@ import localoffer.search.SearchQuery.Group;
 /// @param ways to find more
 /// @param unknown what was typed and stands nowhere
 /// @param word the one that was typed, as the glossary explains it
+/// @param phone the number that was typed, of which it is looked for who has it
+/// @param forOlder who helps somebody past 25, when it is asked for one
 record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
         Facets.Counts counts, Found found, Passed passed, WaysOut.Ways ways,
-        List<String> unknown, Optional<Glossary.Entry> word) {
+        List<String> unknown, Optional<Glossary.Entry> word, Optional<String> phone,
+        List<Service> forOlder) {
 
     static final int PAGE_HITS_MAX = 10;
 
@@ -36,7 +40,14 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
     /// The same where some words are known, though they stand nowhere.
     Results knowing(Set<String> words) {
         return new Results(query, understood, hits, total, counts, found, passed, ways,
-                unknown.stream().filter(one -> !words.contains(one)).toList(), word);
+                unknown.stream().filter(one -> !words.contains(one)).toList(), word, phone,
+                forOlder);
+    }
+
+    /// The same of a search with a telephone number.
+    Results ofPhone(String number) {
+        return new Results(query, understood, hits, total, counts, found, passed, ways, unknown,
+                word, Optional.of(number), forOlder);
     }
 
     /// The search with the filters that its words say.

@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.Taxonomies;
+import localoffer.directory.Service;
 import localoffer.places.Places;
 import localoffer.search.Facets.Counts;
 import localoffer.search.Matching.Matched;
@@ -32,6 +33,9 @@ final class SearchIndex {
     private final Explanations explanations;
     private final WaysOut ways;
     private final Suggestions suggestions;
+    private final PhoneNumbers phones;
+    private final HelpNow helpNow;
+    private final List<Service> forOlder;
     private final QuickReading reading = new QuickReading();
 
     SearchIndex(Directory directory, List<Entry> entries, Places places, Lexicon lexicon,
@@ -46,11 +50,16 @@ final class SearchIndex {
                 new AudienceInWords(taxonomies.audiences()),
                 stem -> (double) library.frequency(stem) / Math.max(1, library.size()));
         this.matching = new Matching(library, lexicon);
-        this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets);
+        this.helpNow = new HelpNow(library, facets.helpNow(), lexicon.advisers().medical());
+        this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets, helpNow);
+        this.phones = new PhoneNumbers(library);
+        this.forOlder = lexicon.advisers().older().stream()
+                .flatMap(id -> directory.named(id).stream())
+                .filter(directory.searchable()::contains).toList();
         this.explanations = explanations;
         this.named = new NamedPages(library);
         this.protectors = new Protectors(library, lexicon.advisers());
-        this.suggestions = new Suggestions(library, taxonomies, lexicon);
+        this.suggestions = new Suggestions(library, taxonomies, places, lexicon);
         this.ways = new WaysOut(facets, neighbourhood);
     }
 
@@ -80,37 +89,71 @@ final class SearchIndex {
 
     /// Any query has results, as long as there is any content.
     Results search(SearchQuery query) {
+        var phone = phones.in(query.words());
+        return phone.isEmpty() || understanding.isDanger(query.words() + " " + query.near())
+                ? byWords(query) : byPhone(query, phone.get());
+    }
+
+    /// Whoever has the number, alone. Where nobody has it the other words are looked for.
+    private Results byPhone(SearchQuery query, PhoneNumbers.Typed phone) {
+        var having = phones.having(phone);
+        boolean known = !having.scanIsEmpty();
+        if (!known && !phone.rest().isEmpty()) {
+            return byWords(query.withWords(phone.rest())).ofPhone(phone.number());
+        }
+        return results(query, Understood.wordless(query.age()), new Fitting(Optional.empty(),
+                known ? having : helpingWithAnything(), known ? Found.ALL : Found.NONE,
+                List.of())).ofPhone(phone.number());
+    }
+
+    private Results byWords(SearchQuery query) {
         var results = search(query, understanding.of(query));
         boolean asText = results.filtersLeftOut() && results.understood().hasFilters();
         return asText ? search(query, understanding.asText(query))
                 .knowing(results.understood().filterWords(query)) : results;
     }
 
-    /// @param typed as it was typed, to be told again
+    /// What fits the words, before any filter.
+    ///
+    /// @param words how it fits them; empty when there is nothing to fit
+    /// @param texts to be read only
+    private record Fitting(
+            Optional<Matched> words, FixedBitSet texts, Found found, List<String> unknown) {}
+
     private Results search(SearchQuery typed, Understood understood) {
-        var query = understood.narrowed(typed);
-        var all = matching.match(understood, facets.helpNow());
+        var all = matching.match(understood, helpNow.of(understood));
         var matched = all.with(named.withoutUnnamed(all.entries(), understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
-                : found == Found.NONE ? helpingWithAnything() : library.all();
+                : found == Found.NONE || understood.isDenialAlone() ? helpingWithAnything()
+                : library.all();
+        return results(typed, understood, new Fitting(
+                byWords ? Optional.of(matched) : Optional.empty(), texts, found,
+                matched.unknown()));
+    }
+
+    /// @param typed as it was typed, to be told again
+    private Results results(SearchQuery typed, Understood understood, Fitting fitting) {
+        var query = understood.narrowed(typed);
+        var texts = fitting.texts();
         var split = neighbourhood.split(texts, query, understood.place());
         var passed = Passed.of(facets, query, understood.age(), texts, split);
         var counting = counting(passed);
         int total = passed.shown().cardinality();
         int page = Math.min(query.page(), Results.pages(total));
         var ranked = ranking.first(page * Results.PAGE_HITS_MAX, passed.shown(),
-                byWords ? Optional.of(matched) : Optional.empty(), passed.query(), understood);
+                fitting.words(), passed.query(), understood);
         var order = protectors.first(named.placed(ranked, passed.shown(), query, understood),
                 passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from));
         return new Results(typed.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
-                total, counting.join(), found, passed,
-                ways.out(query, understood, texts, split, passed), matched.unknown(),
-                understood.danger() ? Optional.empty() : explanations.of(query.words()));
+                total, counting.join(), fitting.found(), passed,
+                ways.out(query, understood, texts, split, passed), fitting.unknown(),
+                understood.danger() ? Optional.empty() : explanations.of(query.words()),
+                Optional.empty(), understood.inWords().older() ? forOlder : List.of());
     }
 
     /// Counts beside the ranking where there is much to count. If no other core is free the thread

@@ -11,6 +11,7 @@ import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
 import localoffer.documents.Glossary;
 import localoffer.places.Place;
+import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Sort;
 
 /// The page of results.
@@ -104,6 +105,30 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     private String unplaced(Predicate<Understood.Unplaced> which) {
         return results.understood().unplaced().filter(which)
                 .map(Understood.Unplaced::name).orElse("");
+    }
+
+    /// A telephone number that was typed and that listings have; empty for none.
+    public String phoneKnown() {
+        return results.found() == Found.NONE || !results.unknown().isEmpty()
+                ? "" : results.phone().filter(phone -> results.understood().concepts().isEmpty())
+                        .orElse("");
+    }
+
+    /// A telephone number that was typed and that nobody here has; empty for none.
+    public String phoneUnknown() {
+        return phoneKnown().isEmpty() ? results.phone().orElse("") : "";
+    }
+
+    /// A time of day that was typed, and that hardly any listing tells; empty for none.
+    public String time() {
+        return results.understood().inWords().filters().stream()
+                .filter(read -> read.sort() == FiltersInWords.Sort.TIME)
+                .map(FiltersInWords.Read::id).findFirst().orElse("");
+    }
+
+    /// Who helps somebody who is too old for what is here; empty in danger, which goes before.
+    public List<Service> forOlder() {
+        return results.understood().danger() ? List.of() : results.forOlder();
     }
 
     /// The address of the same search for exactly what was typed, without the filters.

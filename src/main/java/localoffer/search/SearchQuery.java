@@ -148,6 +148,11 @@ record SearchQuery(String words, String near, int miles, Map<Group, List<String>
                 beyond);
     }
 
+    SearchQuery withPlace(String name) {
+        return new SearchQuery(
+                words, name, miles, chosen, age, sort, 1, elsewhere, exact, beyond);
+    }
+
     SearchQuery withoutPlace() {
         return new SearchQuery(
                 words, "", 0, chosen, age, sort, 1, elsewhere, exact, beyond);

@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Term;
+import localoffer.places.Places;
 import localoffer.search.SearchQuery.Group;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// What a person may be about to type: needs and topics, names and other names of what there is,
-/// and everyday phrases. Every word that was typed begins a word of a suggestion, or would but
-/// for one slip.
+/// everyday phrases, and towns. Every word that was typed begins a word of a suggestion, or would
+/// but for one slip.
 final class Suggestions {
 
     static final int SUGGESTIONS_MAX = 8;
@@ -29,6 +30,7 @@ final class Suggestions {
     private static final int TYPED_CHARACTERS_MAX = 60;
     private static final int TYPED_WORDS_MAX = 6;
     private static final int SLIP_CHARACTERS_MIN = 4;
+    private static final String NEAR = "Near ";
 
     private final List<Suggestion> all;
     private final String[] words;
@@ -44,7 +46,7 @@ final class Suggestions {
         }
     }
 
-    Suggestions(Library library, Taxonomies taxonomies, Lexicon lexicon) {
+    Suggestions(Library library, Taxonomies taxonomies, Places places, Lexicon lexicon) {
         // The first stand first, whatever is typed.
         var found = new LinkedHashMap<String, Suggestion>();
         Stream.of(Group.NEED, Group.TOPIC).forEach(group -> Choices.list(group, taxonomies)
@@ -60,6 +62,8 @@ final class Suggestions {
                     add(found, new Suggestion(also, entry.address())));
         }
         lexicon.phrases().written().forEach(phrase -> add(found, searching(phrase)));
+        places.townNames().forEach(town -> add(found,
+                new Suggestion(NEAR + town, SearchQuery.of("").withPlace(town).address())));
         this.all = List.copyOf(found.values());
         var byWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
@@ -109,27 +113,48 @@ final class Suggestions {
             add(found, i);
         }
         if (found.scanIsEmpty() && prefix.length() >= SLIP_CHARACTERS_MIN) {
-            long letters = Dictionary.letters(prefix);
-            for (int i = 0; i < words.length; i++) {
-                if (beginsNearly(words[i], prefix, letters)) {
-                    add(found, i);
-                }
-            }
+            addNearly(found, prefix);
         }
         return found;
     }
 
-    private static boolean beginsNearly(String word, String prefix, long letters) {
-        if (Long.bitCount(letters & ~Dictionary.letters(word)) > 1) {
-            return false;
+    /// Where the last letter is as it was typed the slip lies before it, and so it is the word that
+    /// was begun. "Spech" begins speech, and special only if nothing else.
+    private void addNearly(FixedBitSet found, String prefix) {
+        long letters = Dictionary.letters(prefix);
+        var others = new ArrayList<Integer>();
+        for (int i = 0; i < words.length; i++) {
+            var nearness = nearness(words[i], prefix, letters);
+            if (nearness == Nearness.TO_THE_LAST) {
+                add(found, i);
+            } else if (nearness == Nearness.BUT_FOR_THE_LAST) {
+                others.add(i);
+            }
         }
+        if (found.scanIsEmpty()) {
+            others.forEach(word -> add(found, word));
+        }
+    }
+
+    /// How a word begins beside what was typed.
+    private enum Nearness { NONE, BUT_FOR_THE_LAST, TO_THE_LAST }
+
+    private static Nearness nearness(String word, String prefix, long letters) {
+        if (Long.bitCount(letters & ~Dictionary.letters(word)) > 1) {
+            return Nearness.NONE;
+        }
+        var nearness = Nearness.NONE;
+        char last = prefix.charAt(prefix.length() - 1);
         for (int length = prefix.length() - 1; length <= prefix.length() + 1; length++) {
             if (length <= word.length()
                     && Dictionary.slips(prefix, word.substring(0, length)) <= 1) {
-                return true;
+                if (word.charAt(length - 1) == last) {
+                    return Nearness.TO_THE_LAST;
+                }
+                nearness = Nearness.BUT_FOR_THE_LAST;
             }
         }
-        return false;
+        return nearness;
     }
 
     private void add(FixedBitSet found, int word) {

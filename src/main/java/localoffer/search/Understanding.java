@@ -44,14 +44,20 @@ final class Understanding {
 
     Understood of(SearchQuery query) {
         var typed = Words.of(query.words());
-        return of(query, typed, lexicon.filters().in(typed));
+        return of(query, typed, filters(query, typed));
     }
 
     /// With all words looked for, and none taken for a filter but a distance.
     Understood asText(SearchQuery query) {
         var typed = Words.of(query.words());
-        return of(query, typed, lexicon.filters().in(typed).stream()
+        return of(query, typed, filters(query, typed).stream()
                 .filter(read -> read.group().isEmpty()).toList());
+    }
+
+    /// Who wants exactly what they typed wants what they deny as well.
+    private List<Read> filters(SearchQuery query, List<Word> typed) {
+        return TimesInWords.beside(lexicon.filters().in(typed), query.words()).stream()
+                .filter(read -> !(query.exact() && read.isDenial())).toList();
     }
 
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
@@ -75,19 +81,21 @@ final class Understanding {
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
                 whom.audience(), kind != Kind.NONE, kind == Kind.HARMED,
+                danger.isMedical(query, kind),
                 kind == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
                         aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
-                        whom.audience().map(audience -> plain(whom.rest())), filters));
+                        whom.audience().map(audience -> plain(whom.rest())), filters,
+                        aged.older()));
     }
 
     /// Beside an age, a place or a filter, little words are not what is looked for; nor is whose
     /// age it is.
     private static boolean saysMore(AgeInWords aged, PlaceInWords placed, List<Read> filters) {
-        boolean child = aged.age().isPresent();
+        boolean child = aged.age().isPresent() || aged.older();
         return (!child && placed.of().isEmpty() && filters.isEmpty()) || placed.rest().stream()
                 .anyMatch(word -> word.tells() && !(child && word.isChild()));
     }

@@ -23,13 +23,15 @@ import localoffer.search.Loosening.Filter;
 /// @param audience whom it is for, when the words say so; what is for them stands first
 /// @param danger whether someone may be in danger
 /// @param harmed whether another person may be harming them
+/// @param medical whether it is a body that is in danger and nothing else was said
 /// @param corrections words that were taken to be misspelt
 /// @param didYouMean the words with a far commoner word in place of one that hardly anything has
 /// @param inWords what was found in the words and can be taken out of them again
 record Understood(List<Concept> concepts, List<String> typed, List<String> stems,
         Optional<Place> place, Optional<Unplaced> unplaced, List<String> placeStems,
         OptionalInt age, Optional<Term> audience, boolean danger, boolean harmed,
-        List<Correction> corrections, Optional<String> didYouMean, InWords inWords) {
+        boolean medical, List<Correction> corrections, Optional<String> didYouMean,
+        InWords inWords) {
 
     /// @param elsewhere whether it is known to be far away
     /// @param whole whether it is all of our area; else nobody here knows it
@@ -52,8 +54,22 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     /// @param withoutPlace the words without the place; empty when they hold no place
     /// @param withoutAudience the words without whom it is for; empty when they do not say so
     /// @param filters that the words say
+    /// @param older whether they ask for somebody who is too old for what is here
     record InWords(Optional<String> withoutAge, Optional<String> withoutPlace,
-            Optional<String> withoutAudience, List<Read> filters) {}
+            Optional<String> withoutAudience, List<Read> filters, boolean older) {}
+
+    /// Of a search that has no words to look for.
+    static Understood wordless(OptionalInt age) {
+        return new Understood(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                List.of(), age, Optional.empty(), false, false, false, List.of(),
+                Optional.empty(), new InWords(Optional.empty(), Optional.empty(),
+                        Optional.empty(), List.of(), false));
+    }
+
+    /// Whether all that was said is what is not wanted.
+    boolean isDenialAlone() {
+        return concepts.isEmpty() && inWords.filters().stream().anyMatch(Read::isDenial);
+    }
 
     /// Whether the words say a filter, beside a distance.
     boolean hasFilters() {

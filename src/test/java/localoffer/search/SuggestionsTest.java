@@ -20,6 +20,27 @@ class SuggestionsTest {
                 assertThat(words).containsIgnoringCase(suggested));
     }
 
+    @ParameterizedTest
+    @CsvSource({"croo,Near Crook,/search?near=Crook", "consett,Near Consett,/search?near=Consett",
+        "newton ay,Near Newton Aycliffe,/search?near=Newton+Aycliffe",
+        "near peter,Near Peterlee,/search?near=Peterlee"})
+    void a_town_is_suggested_as_a_place_to_look_near(String typed, String words, String address) {
+        assertThat(RealContent.index().suggest(typed))
+                .contains(new Suggestion(words, address));
+    }
+
+    @Test
+    void a_town_stands_behind_what_has_the_word() {
+        assertThat(words("conse")).endsWith("Near Consett").hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spech,Speech", "speeh,Speech", "autizm,Autism", "anxios,anxious",
+        "dislex,Dyslexia"})
+    void a_slip_before_the_last_letter_is_mended_first(String typed, String begins) {
+        assertThat(words(typed).getFirst()).startsWith(begins);
+    }
+
     @Test
     void there_are_never_more_than_eight_and_none_twice() {
         assertThat(words("sc")).hasSize(Suggestions.SUGGESTIONS_MAX).doesNotHaveDuplicates();

@@ -1,0 +1,51 @@
+package localoffer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Below the box with 999 stands what is for a body in danger, and not for a wish to die.
+class MedicalEmergencyTest {
+
+    private static final List<String> FOR_LIFE = List.of("if-u-care-share", "papyrus",
+            "samaritans", "shout", "youngminds", "beat");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit wont stop", "not breathing", "having a seizure", "unconscious",
+        "my baby is choking", "child collapsed", "anaphylactic shock", "his lips are blue",
+        "he had a fit for 20 minutes"})
+    void a_nurse_comes_before_those_who_talk(String words) {
+        var results = search(words);
+        assertThat(results.understood().danger()).isTrue();
+        assertThat(first(results)).contains("childrens-community-nursing")
+                .doesNotContainAnyElementsOf(FOR_LIFE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i want to die", "collapsed after an overdose",
+        "suicidal and had a fit", "he choked me", "dad hit me and i passed out"})
+    void any_other_danger_goes_before(String words) {
+        var results = search(words);
+        assertThat(results.understood().danger()).isTrue();
+        assertThat(results.understood().medical()).isFalse();
+        assertThat(first(results)).doesNotContain("childrens-community-nursing")
+                .containsAnyOf("first-contact", "crisis-mental-health");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"epilepsy", "keep fit", "breathing exercises"})
+    void what_is_no_danger_stays_none(String words) {
+        assertThat(search(words).understood().danger()).isFalse();
+        assertThat(search(words).understood().medical()).isFalse();
+    }
+
+    private static List<String> first(Results results) {
+        return results.hits().stream().limit(3).map(hit -> hit.entry().id()).toList();
+    }
+
+    private static Results search(String words) {
+        return RealContent.index().search(SearchQuery.of(words));
+    }
+}
