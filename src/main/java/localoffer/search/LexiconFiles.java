@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,10 @@ final class LexiconFiles {
         files.lines("countable.txt", line -> files.say(into -> into.thing(line)));
         files.lines("advisers.txt", files::adviser);
         files.lines("filters.txt", files::filter);
+        files.lines("denied.txt", line ->
+                files.each(line, (into, word) -> into.filters().deniable(word)));
+        files.lines("medical.txt", line ->
+                files.each(line, (into, word) -> into.danger().medical(word)));
         var glossary = reading.part(Glossary.class);
         var places = reading.part(Places.class);
         return () -> files.lexicon(glossary, places);
@@ -205,6 +210,14 @@ final class LexiconFiles {
         var before = left.length == 2 ? words(left[1]) : List.<String>of();
         return say(into -> words(left[0]).forEach(typed -> into.filters().add(
                 typed, before, group.get(), filter.group(2), filter.group(3) != null)));
+    }
+
+    /// Words with commas between.
+    private String each(String line, BiConsumer<Lexicon, String> taker) {
+        var words = words(line);
+        return words.stream().anyMatch(LexiconFiles::isWordless)
+                ? "A word is missing beside a comma. Write it, or take the comma out."
+                : say(into -> words.forEach(word -> taker.accept(into, word)));
     }
 
     private String danger(String line, Danger.Kind kind) {

@@ -35,7 +35,6 @@ class SearchIndexReader implements SlowPart<SearchIndex> {
         var pages = SitePage.read(reading);
         var places = reading.part(Places.class);
         var lexicon = LexiconFiles.read(reading);
-        PlainLists.read(reading, lexicon);
         var glossary = reading.part(Glossary.class);
         return () -> new SearchIndex(directory,
                 Library.entries(directory, documents, pages, places), places, lexicon.get(),
