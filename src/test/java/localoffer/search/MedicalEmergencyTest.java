@@ -3,6 +3,7 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +20,15 @@ class MedicalEmergencyTest {
     void a_nurse_comes_before_those_who_talk(String words) {
         var results = search(words);
         assertThat(results.understood().danger()).isTrue();
-        assertThat(first(results)).contains("childrens-community-nursing")
-                .doesNotContainAnyElementsOf(FOR_LIFE);
+        assertThat(results.hits().getFirst().entry().id())
+                .isEqualTo("childrens-community-nursing");
+        assertThat(first(results)).doesNotContainAnyElementsOf(FOR_LIFE);
+    }
+
+    @Test
+    void those_who_help_in_a_crisis_can_still_be_found() {
+        assertThat(search("not breathing").hits()).extracting(hit -> hit.entry().id())
+                .contains("crisis-mental-health", "first-contact");
     }
 
     @ParameterizedTest
