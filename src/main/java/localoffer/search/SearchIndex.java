@@ -127,8 +127,8 @@ final class SearchIndex {
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
-                : found == Found.NONE || understood.isDenialAlone() ? helpingWithAnything()
-                : library.all();
+                : found == Found.NONE || (understood.isDenialAlone() && !typed.isNarrowed())
+                ? helpingWithAnything() : library.all();
         return results(typed, understood, new Fitting(
                 byWords ? Optional.of(matched) : Optional.empty(), texts, found,
                 matched.unknown()));

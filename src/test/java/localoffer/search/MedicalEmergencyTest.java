@@ -15,7 +15,8 @@ class MedicalEmergencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fit wont stop", "not breathing", "having a seizure", "unconscious",
-        "my baby is choking", "child collapsed", "anaphylactic shock", "his lips are blue",
+        "my baby is choking", "child collapsed", "anaphylactic shock", "nose wont stop bleeding",
+        "child swallowed a battery", "cant stop the bleeding", "his lips are blue",
         "he had a fit for 20 minutes"})
     void a_nurse_comes_before_those_who_talk(String words) {
         var results = search(words);
@@ -43,7 +44,8 @@ class MedicalEmergencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epilepsy", "keep fit", "breathing exercises"})
+    @ValueSource(strings = {"epilepsy", "keep fit", "breathing exercises", "bleeding gums dentist",
+        "nose bleeds", "nose bleeds at school", "heavy periods bleeding"})
     void what_is_no_danger_stays_none(String words) {
         assertThat(search(words).understood().danger()).isFalse();
         assertThat(search(words).understood().medical()).isFalse();
