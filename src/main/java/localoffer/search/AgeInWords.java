@@ -69,6 +69,7 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
             + "|ratio|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
             + "(?:\\s*(?:year|yr)s?[\\s-]*olds?\\b)?");
     private static final int FROM_TO_MAX = 7;
+    private static final Pattern AGED_BEFORE = pattern("\\bage[ds]?(?: from)?\\s*$");
     private static final Pattern ALONE = pattern("^\\s*" + NUMBER + "\\s*$");
     private static final int BEFORE_YEAR_1 = 4;
     /// Who asks about the last school year or those after it, asks about what comes then.
@@ -136,6 +137,10 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
                 : PARENT_NEXT.matcher(words.substring(found.end())).find();
     }
 
+    private static AgeInWords older(String rest) {
+        return new AgeInWords(OptionalInt.empty(), rest, rest, true);
+    }
+
     private static AgeInWords young(int age, String rest, String kept) {
         return new AgeInWords(OptionalInt.of(age), rest, kept, false);
     }
@@ -145,9 +150,19 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
         if (found.find()) {
             int least = Integer.parseInt(found.group(1));
             int most = Integer.parseInt(found.group(2));
+            var before = words.substring(0, found.start());
+            var aged = AGED_BEFORE.matcher(before);
+            boolean isAged = aged.find();
+            var rest = ((isAged ? before.substring(0, aged.start()) : before) + " "
+                    + words.substring(found.end())).strip();
             if (least < most && most - least <= FROM_TO_MAX && most <= SearchQuery.AGE_MAX) {
-                var rest = without(words, found);
                 return Optional.of(young((least + most) / 2, rest, rest));
+            }
+            // To 30: the part of it up to 25 is asked for here.
+            if (least < most && most > SearchQuery.AGE_MAX
+                    && (isAged || found.group().contains("old"))) {
+                return Optional.of(least > SearchQuery.AGE_MAX ? older(rest)
+                        : young((least + SearchQuery.AGE_MAX) / 2, rest, rest));
             }
         }
         return Optional.empty();
@@ -155,9 +170,11 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
 
     private static AgeInWords alone(String words) {
         var alone = ALONE.matcher(words);
-        return alone.find() && number(alone.group(1)) <= SearchQuery.AGE_MAX
-                ? young(number(alone.group(1)), "", "")
-                : inSchool(words);
+        if (!alone.find()) {
+            return inSchool(words);
+        }
+        int age = number(alone.group(1));
+        return age <= SearchQuery.AGE_MAX ? young(age, "", "") : older("");
     }
 
     private static String without(String words, Matcher found) {
@@ -182,7 +199,12 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
                 return keeping(words, found, each.getValue());
             }
         }
-        return new AgeInWords(OptionalInt.empty(), words, words, PAST.matcher(words).find());
+        var past = PAST.matcher(words);
+        if (past.find()) {
+            return Words.lower(past.group()).startsWith("turn") ? older(without(words, past))
+                    : older(words);
+        }
+        return new AgeInWords(OptionalInt.empty(), words, words, false);
     }
 
     private static AgeInWords keeping(String words, Matcher found, int age) {

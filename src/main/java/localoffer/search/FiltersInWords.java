@@ -138,7 +138,8 @@ final class FiltersInWords {
             at = end + 1;
         } while (at < words.size() && OR.contains(words.get(end).plain()));
         boolean more = end > start && end < words.size() && words.get(end).tells()
-                && !words.get(end).isChild() && nameLength(stems, end) == 0;
+                && !words.get(end).isChild() && nameLength(stems, end) == 0
+                && phrases(words, end).isEmpty();
         return more ? start : end;
     }
 

@@ -122,15 +122,26 @@ final class SearchIndex {
 
     private Results search(SearchQuery typed, Understood understood) {
         var all = matching.match(understood, helpNow.of(understood));
-        var matched = all.with(named.withoutUnnamed(all.entries(), understood));
+        var matched = all.with(named.withoutUnnamed(
+                withCrisis(all.entries(), understood), understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
-                : found == Found.NONE || understood.isDenialAlone() ? helpingWithAnything()
-                : library.all();
+                : found == Found.NONE || (understood.isDenialAlone() && !typed.isNarrowed())
+                ? helpingWithAnything() : library.all();
         return results(typed, understood, new Fitting(
                 byWords ? Optional.of(matched) : Optional.empty(), texts, found,
                 matched.unknown()));
+    }
+
+    /// Whoever helps in a crisis stays to be found, behind what is for a body.
+    private FixedBitSet withCrisis(FixedBitSet found, Understood understood) {
+        if (!understood.medical()) {
+            return found;
+        }
+        var all = found.clone();
+        all.or(facets.helpNow());
+        return all;
     }
 
     /// @param typed as it was typed, to be told again

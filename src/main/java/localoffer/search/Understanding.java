@@ -56,8 +56,17 @@ final class Understanding {
 
     /// Who wants exactly what they typed wants what they deny as well.
     private List<Read> filters(SearchQuery query, List<Word> typed) {
-        return TimesInWords.beside(lexicon.filters().in(typed), query.words()).stream()
+        var meant = query.exact() || typed.stream().noneMatch(Word::isNegation) ? typed
+                : typed.stream().map(this::meantAlone).toList();
+        return TimesInWords.beside(lexicon.filters().in(meant), query.words()).stream()
                 .filter(read -> !(query.exact() && read.isDenial())).toList();
+    }
+
+    /// What a denied word was taken to mean, where it stands.
+    private Word meantAlone(Word word) {
+        var meant = knowing.isSpelt(word) ? List.<String>of() : meant(word);
+        return meant.size() != 1 ? word : new Word(meant.getFirst(),
+                Words.stem(meant.getFirst()), word.start(), word.end());
     }
 
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
@@ -74,14 +83,15 @@ final class Understanding {
                 ? exactly(words).orElse(read.withRest(words)) : read.withRest(words);
         var whom = audiences.in(typed);
         var kind = danger.of(query, corrections);
+        boolean medical = danger.isMedical(query, kind);
         var concepts = saysMore(aged, placed, filters)
                 ? new Conceiving(lexicon, spelling, knowing::isFound).of(placed.rest())
                 : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), kind != Kind.NONE, kind == Kind.HARMED,
-                danger.isMedical(query, kind),
+                whom.audience(), kind != Kind.NONE, kind == Kind.HARMED && !medical,
+                medical,
                 kind == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(

@@ -68,7 +68,8 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
 
     /// Whether all that was said is what is not wanted.
     boolean isDenialAlone() {
-        return concepts.isEmpty() && inWords.filters().stream().anyMatch(Read::isDenial);
+        return concepts.isEmpty() && place.isEmpty() && age.isEmpty() && !hasFilters()
+                && inWords.filters().stream().anyMatch(Read::isDenial);
     }
 
     /// Whether the words say a filter, beside a distance.
