@@ -32,6 +32,7 @@ final class FiltersInWords {
     /// "Does not have any autism", "is not a dyslexic".
     private static final Set<String> DENIED_BETWEEN =
             Set.of("a", "an", "any", "have", "has", "had", "having", "got", "actually", "really");
+    private static final Set<String> AGED = Set.of("age", "aged", "ages");
     private static final Set<String> OR = Set.of("or", "nor");
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -138,9 +139,15 @@ final class FiltersInWords {
             at = end + 1;
         } while (at < words.size() && OR.contains(words.get(end).plain()));
         boolean more = end > start && end < words.size() && words.get(end).tells()
-                && !words.get(end).isChild() && nameLength(stems, end) == 0
+                && !isOfAChild(words.get(end)) && nameLength(stems, end) == 0
                 && phrases(words, end).isEmpty();
         return more ? start : end;
+    }
+
+    /// Whose it is, or how old they are: "not autistic, aged 7".
+    private static boolean isOfAChild(Word word) {
+        return word.isChild() || AGED.contains(word.plain())
+                || Character.isDigit(word.plain().charAt(0));
     }
 
     private int nameLength(List<String> stems, int at) {
