@@ -22,6 +22,16 @@ final class FiltersInWords {
 
     /// So many words may stand between "free" and the club.
     private static final int BETWEEN_MAX = 2;
+    /// And so many before it: "things to do with the kids that are free".
+    private static final int SAID_OF_MAX = 7;
+    private static final Set<String> SELF =
+            Set.of("i", "im", "am", "ive", "we", "you", "he", "she");
+    /// "Free from bullying", "free of nuts", "free to go".
+    private static final Set<String> OTHERWISE = Set.of("from", "of", "to", "up");
+    private static final Set<String> FREE_OF = Set.of("gluten", "dairy", "nut", "sugar",
+            "lactose",
+            "wheat", "egg", "milk", "meat", "smoke", "drug", "alcohol", "stress", "worry", "pain",
+            "seizure", "screen", "phone", "hands", "scent", "fragrance", "toll", "care");
     private static final int MILES_DIGITS_MAX = 2;
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
@@ -40,10 +50,10 @@ final class FiltersInWords {
 
     /// What people type for a filter.
     ///
-    /// @param before the stems of which one must follow; empty when nothing need follow
+    /// @param beside the stems of things of which one must be what it is said of; empty for any
     /// @param kept whether its words are looked for as well
     private record Phrase(
-            List<String> stems, Set<String> before, Group group, String id, boolean kept) {}
+            List<String> stems, Set<String> beside, Group group, String id, boolean kept) {}
 
     /// What is read: a choice of the form, how far away, what a child has not, or a time of day,
     /// which hardly any listing tells.
@@ -76,13 +86,13 @@ final class FiltersInWords {
         }
     }
 
-    /// @param before what must follow within a few words; empty when nothing need follow
-    void add(String phrase, List<String> before, Group group, String id, boolean kept) {
+    /// @param beside what it must be said of, within a few words; empty for any
+    void add(String phrase, List<String> beside, Group group, String id, boolean kept) {
         var stems = Words.stems(phrase);
-        var followed = new HashSet<String>();
-        before.forEach(word -> followed.addAll(Words.stems(word)));
+        var things = new HashSet<String>();
+        beside.forEach(word -> things.addAll(Words.stems(word)));
         var same = phrases.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>());
-        same.add(new Phrase(stems, followed, group, id, kept));
+        same.add(new Phrase(stems, things, group, id, kept));
         same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
     }
 
@@ -177,9 +187,31 @@ final class FiltersInWords {
         return end <= words.size()
                 && words.subList(start, end).stream().map(Word::stem).toList()
                         .equals(phrase.stems)
-                && (phrase.before.isEmpty()
-                        || words.subList(end, Math.min(words.size(), end + BETWEEN_MAX + 1))
-                                .stream().map(Word::stem).anyMatch(phrase.before::contains));
+                && (phrase.beside.isEmpty()
+                        || (!isOfAnother(words, start) && words.stream()
+                                .skip(end).limit(BETWEEN_MAX + 1L)
+                                .map(Word::stem).anyMatch(phrase.beside::contains))
+                        || isSaidOf(phrase.beside, words, start, end));
+    }
+
+    /// "Gluten free" is no price.
+    private static boolean isOfAnother(List<Word> words, int start) {
+        return start > 0 && FREE_OF.contains(words.get(start - 1).plain());
+    }
+
+    /// "Clubs that are free", but not "a club with free lunch" or "a club when I am free".
+    private static boolean isSaidOf(
+            Set<String> things, List<Word> words, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && before >= start - SAID_OF_MAX
+                && !things.contains(words.get(before).stem())
+                && (words.get(before).isFiller() || words.get(before).isChild())
+                && !SELF.contains(words.get(before).plain())) {
+            before--;
+        }
+        boolean closed = end == words.size() || (words.get(end).isFiller()
+                && !OTHERWISE.contains(words.get(end).plain()));
+        return closed && before >= 0 && things.contains(words.get(before).stem());
     }
 
     /// Where a distance ends that begins here; here when none does. "5 miles away" tells where

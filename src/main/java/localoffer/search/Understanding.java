@@ -81,7 +81,7 @@ final class Understanding {
                 : mending.correct(asked, new ArrayList<>()));
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? exactly(words).orElse(read.withRest(words)) : read.withRest(words);
-        var whom = audiences.in(typed);
+        var whom = audiences.in(typed, lexicon::isName);
         var kind = danger.of(query, corrections);
         boolean medical = danger.isMedical(query, kind);
         var concepts = saysMore(aged, placed, filters)

@@ -21,6 +21,14 @@ class FiltersInWordsTest {
     @CsvSource({"saturday club,DAY,saturday,club", "clubs on saturdays,DAY,saturday,club",
         "thursday,DAY,thursday,", "free clubs near Crook,COST,free,club",
         "free autism group,COST,free,autism group", "swimming for free,COST,free,swimming",
+        "clubs free,COST,free,clubs", "clubs that are free,COST,free,clubs",
+        "half term activities free,COST,free,half term activities",
+        "activities that dont cost anything,COST,free,activities",
+        "swimming that doesn't cost owt,COST,free,swimming",
+        "autism group no charge,COST,free,autism group",
+        "self referral,SELF_REFERRAL,yes,", "can i refer myself,SELF_REFERRAL,yes,",
+        "counselling no referral needed,SELF_REFERRAL,yes,counselling",
+        "physio without a GP referral,SELF_REFERRAL,yes,physio",
         "autism but no ehcp,NO_PLAN,yes,autism but",
         "autism support without an EHC plan,NO_PLAN,yes,autism support"})
     void words_of_a_filter_choose_it(String words, Group group, String id, String rest) {
@@ -40,12 +48,16 @@ class FiltersInWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"free school meals", "free time", "free bus pass", "holiday club with"
             + " free school meals", "not free clubs", "ehcp", "diagnosis", "wait no longer",
-        "gluten free"})
+        "gluten free", "gluten free activities", "activities for free school meals children",
+        "clubs gluten free", "club free from bullying",
+        "activities when i am free", "clubs with free lunch", "costs a lot of money",
+        "gp refused the referral", "who can refer us", "referral to camhs", "self harm"})
     void what_may_mean_something_else_is_no_filter(String words) {
         var groups = search(words).asked().chosen();
         assertThat(groups.get(Group.COST)).isEmpty();
         assertThat(groups.get(Group.NO_PLAN)).isEmpty();
         assertThat(groups.get(Group.NO_DIAGNOSIS)).isEmpty();
+        assertThat(groups.get(Group.SELF_REFERRAL)).isEmpty();
     }
 
     @Test
