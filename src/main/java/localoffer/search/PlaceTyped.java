@@ -28,6 +28,10 @@ final class PlaceTyped {
             return unplaced(Unplaced.whole(places.homeName()), words);
         }
         var named = Words.of(typed);
+        var unlocated = places.unlocated(typed);
+        if (unlocated.isPresent()) {
+            return unplaced(Unplaced.of(unlocated.get()), words);
+        }
         var found = places.find(typed).or(() -> among(named))
                 .or(() -> places.inAddress(typed));
         if (found.isPresent()) {

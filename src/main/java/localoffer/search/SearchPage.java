@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
@@ -13,6 +12,7 @@ import localoffer.documents.Glossary;
 import localoffer.places.Place;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Sort;
+import localoffer.search.Understood.Unplaced.Why;
 
 /// The page of results.
 ///
@@ -89,21 +89,31 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// A place that was typed and that nobody knows; empty for none.
     public String placeUnknown() {
-        return unplaced(place -> !place.elsewhere() && !place.whole());
+        return unplaced(Why.UNKNOWN);
     }
 
     /// A place that was typed and that is known to be far away; empty for none.
     public String placeElsewhere() {
-        return unplaced(Understood.Unplaced::elsewhere);
+        return unplaced(Why.ELSEWHERE);
     }
 
     /// The name of our area when all of it was asked for; empty when it was not.
     public String placeWhole() {
-        return unplaced(Understood.Unplaced::whole);
+        return unplaced(Why.WHOLE);
     }
 
-    private String unplaced(Predicate<Understood.Unplaced> which) {
-        return results.understood().unplaced().filter(which)
+    /// A wide part of our area that was asked for; empty for none.
+    public String placeArea() {
+        return unplaced(Why.AREA);
+    }
+
+    /// A village of ours that has no position yet; empty for none.
+    public String placeVillage() {
+        return unplaced(Why.VILLAGE);
+    }
+
+    private String unplaced(Why why) {
+        return results.understood().unplaced().filter(place -> place.why() == why)
                 .map(Understood.Unplaced::name).orElse("");
     }
 
@@ -145,7 +155,9 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     /// True when near things were asked for and it is not known where.
     public boolean isPlaceMissing() {
         return query().near().isEmpty() && results.understood().place().isEmpty()
-                && (query().miles() > 0 || query().sort() == Sort.NEAR);
+                && (query().miles() > 0 || query().sort() == Sort.NEAR
+                        || results.understood().unplaced().filter(
+                                place -> place.why() == Why.HERE).isPresent());
     }
 
     /// True when the order by checks is asked for and nothing here was checked.

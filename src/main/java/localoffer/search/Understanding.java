@@ -23,6 +23,7 @@ final class Understanding {
     private final Placing placing;
     private final PlaceTyped box;
     private final Mending mending;
+    private final Initials initials;
     private final Knowing knowing;
     private final DangerInWords danger;
     private final AudienceInWords audiences;
@@ -39,6 +40,7 @@ final class Understanding {
         this.box = new PlaceTyped(places, placing);
         this.mending = new Mending(lexicon, spelling, this::meant, knowing::isSpelt,
                 knowing::isFound);
+        this.initials = new Initials(stem -> lexicon.isName(List.of(stem)));
         this.danger = new DangerInWords(lexicon, spelling, knowing);
     }
 
@@ -72,7 +74,7 @@ final class Understanding {
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
         var aged = AgeInWords.in(FiltersInWords.without(query.words(),
                 filters.stream().filter(filter -> !filter.kept()).toList()));
-        var asked = lexicon.shorthand().read(Words.of(aged.kept()));
+        var asked = lexicon.shorthand().read(initials.read(Words.of(aged.kept())));
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
         read.correction().ifPresent(corrections::add);
@@ -137,6 +139,12 @@ final class Understanding {
                 return true;
             }
         }
+        int longest = Math.min(asked.size(), first + lexicon.longest());
+        for (int to = end + 1; read.unplaced().isPresent() && to <= longest; to++) {
+            if (lexicon.isName(stems(asked.subList(first, to)))) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -170,7 +178,12 @@ final class Understanding {
     /// What a word was taken to mean, unless that makes another place of it. Nobody is told that
     /// they meant a word of danger: a slip of one is known otherwise.
     private List<String> meant(Word word) {
-        var meant = spelling.correct(word.plain());
+        if (places.elsewhere(word.plain()).isPresent()
+                || places.unlocated(word.plain()).isPresent()) {
+            return List.of();
+        }
+        var meant = spelling.correct(word.plain()).stream()
+                .map(lexicon.english()::right).toList();
         boolean place = meant.size() == 1 && Dictionary.slips(word.plain(), meant.getFirst()) > 1
                 && places.findAnywhere(meant.getFirst()).isPresent();
         return place || meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;

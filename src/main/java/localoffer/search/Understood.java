@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import localoffer.directory.Term;
 import localoffer.places.Place;
+import localoffer.places.Places;
 import localoffer.search.FiltersInWords.Read;
 import localoffer.search.Loosening.Filter;
 
@@ -33,16 +34,27 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         boolean medical, List<Correction> corrections, Optional<String> didYouMean,
         InWords inWords) {
 
-    /// @param elsewhere whether it is known to be far away
-    /// @param whole whether it is all of our area; else nobody here knows it
-    record Unplaced(String name, boolean elsewhere, boolean whole) {
+    /// @param why it has no distances
+    record Unplaced(String name, Why why) {
+
+        /// Nobody knows it; it is far away; it is all of our area, or a wide part of it; it is
+        /// ours but nobody here has where it is; or it is where the person is, who does not say.
+        enum Why { UNKNOWN, ELSEWHERE, WHOLE, AREA, VILLAGE, HERE }
 
         Unplaced(String name, boolean elsewhere) {
-            this(name, elsewhere, false);
+            this(name, elsewhere ? Why.ELSEWHERE : Why.UNKNOWN);
         }
 
         static Unplaced whole(String name) {
-            return new Unplaced(name, false, true);
+            return new Unplaced(name, Why.WHOLE);
+        }
+
+        static Unplaced of(Places.Unlocated place) {
+            return new Unplaced(place.name(), place.area() ? Why.AREA : Why.VILLAGE);
+        }
+
+        static Unplaced here() {
+            return new Unplaced("", Why.HERE);
         }
     }
 

@@ -210,7 +210,8 @@ final class Words {
         }
     }
 
-    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5.
+    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5, and "S.A.L.T." is
+    /// "salt".
     private static final class WithoutApostrophes extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -224,9 +225,10 @@ final class Words {
             boolean more = input.incrementToken();
             if (more) {
                 int kept = 0;
+                boolean initials = Initials.areDotted(term);
                 for (int i = 0; i < term.length(); i++) {
                     char letter = term.buffer()[i];
-                    if (letter != '\'') {
+                    if (letter != '\'' && !(initials && letter == '.')) {
                         term.buffer()[kept++] = letter;
                     }
                 }

@@ -66,6 +66,41 @@ class TypedWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"e.h.c.p.,ehcp", "S.A.L.T,salt", "E H C P,ehcp", "s e n,sen", "C.A.M.H.S.,camhs",
+        "help with my D L A form,help with my dla form", "e-h-c-p,ehcp", "O T,ot",
+        "autism A.D.H.D,autism adhd"})
+    void a_short_name_may_be_written_letter_by_letter(String typed, String meant) {
+        assertThat(search(typed).understood().stems())
+                .isEqualTo(search(meant).understood().stems());
+        assertThat(first(typed)).isEqualTo(first(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i am a b", "plan b c", "vitamin d k"})
+    void letters_that_make_no_name_stay_apart(String words) {
+        assertThat(search(words).understood().typed())
+                .hasSameSizeAs(Words.of(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wontgotoschool,wont go to school", "upallnight,up all night",
+        "needsabreak,needs a break", "helpwithautism,help with autism",
+        "stillinnappies,still in nappies", "wontsleepatnight,wont sleep at night",
+        "justdiagnosed,just diagnosed"})
+    void words_that_were_run_together_are_taken_apart(String typed, String meant) {
+        assertThat(search(typed).understood().corrections())
+                .extracting(Correction::meant).containsExactly(meant);
+        assertThat(first(typed)).isEqualTo(first(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"austim,autism", "autisn,autism", "autsm,autism"})
+    void nobody_is_told_to_have_meant_a_misspelling(String typed, String meant) {
+        assertThat(search(typed).understood().corrections())
+                .extracting(Correction::meant).containsExactly(meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"climbs everything", "zoom", "section 41", "bank account"})
     void pages_about_the_site_are_no_answer_to_other_words(String words) {
         assertThat(search(words).hits()).noneMatch(hit ->
