@@ -155,6 +155,8 @@ final class Words {
         // A carer is not the care: a carer's assessment is another thing than a care assessment.
         stems.add("carer", "carer");
         stems.add("carers", "carer");
+        // Who shouts is not Shout, whom one can text.
+        List.of("shouts", "shouted", "shouting").forEach(form -> stems.add(form, "shouting"));
         try {
             return stems.build();
         } catch (IOException e) {
