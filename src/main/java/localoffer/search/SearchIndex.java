@@ -72,7 +72,7 @@ final class SearchIndex {
     List<Suggestion> suggest(String typed) {
         var begun = Suggestions.begun(typed);
         var likely = suggestions.of(begun);
-        if (understanding.isDanger(begun)) {
+        if (understanding.isDangerSoFar(begun)) {
             return Stream.concat(helping(begun), likely.stream().filter(one -> one.begins(begun)))
                     .distinct().limit(Suggestions.SUGGESTIONS_MAX).toList();
         }

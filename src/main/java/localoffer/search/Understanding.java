@@ -170,6 +170,10 @@ final class Understanding {
         return danger.isIn(words);
     }
 
+    boolean isDangerSoFar(String words) {
+        return danger.isInSoFar(words);
+    }
+
     /// What these words, of which the last is only begun, may become, when that tells of danger.
     Optional<String> dangerBegun(String words) {
         return danger.begun(words);
