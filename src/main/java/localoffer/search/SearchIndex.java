@@ -157,7 +157,7 @@ final class SearchIndex {
         var order = protectors.first(named.placed(ranked, passed.shown(), query, understood),
                 passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
-                understood.place().map(neighbourhood::from));
+                understood.place().map(neighbourhood::from), passed.query().miles());
         return new Results(typed.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, counting.join(), fitting.found(), passed,
