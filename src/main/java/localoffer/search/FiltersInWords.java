@@ -20,18 +20,6 @@ import localoffer.search.Words.Word;
 /// and leaves out nothing that is for autism besides.
 final class FiltersInWords {
 
-    /// So many words may stand between "free" and the club.
-    private static final int BETWEEN_MAX = 2;
-    /// And so many before it: "things to do with the kids that are free".
-    private static final int SAID_OF_MAX = 7;
-    private static final Set<String> SELF =
-            Set.of("i", "im", "am", "ive", "we", "you", "he", "she");
-    /// "Free from bullying", "free of nuts", "free to go".
-    private static final Set<String> OTHERWISE = Set.of("from", "of", "to", "up");
-    private static final Set<String> FREE_OF = Set.of("gluten", "dairy", "nut", "sugar",
-            "lactose",
-            "wheat", "egg", "milk", "meat", "smoke", "drug", "alcohol", "stress", "worry", "pain",
-            "seizure", "screen", "phone", "hands", "scent", "fragrance", "toll", "care");
     private static final int MILES_DIGITS_MAX = 2;
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
@@ -188,30 +176,7 @@ final class FiltersInWords {
                 && words.subList(start, end).stream().map(Word::stem).toList()
                         .equals(phrase.stems)
                 && (phrase.beside.isEmpty()
-                        || (!isOfAnother(words, start) && words.stream()
-                                .skip(end).limit(BETWEEN_MAX + 1L)
-                                .map(Word::stem).anyMatch(phrase.beside::contains))
-                        || isSaidOf(phrase.beside, words, start, end));
-    }
-
-    /// "Gluten free" is no price.
-    private static boolean isOfAnother(List<Word> words, int start) {
-        return start > 0 && FREE_OF.contains(words.get(start - 1).plain());
-    }
-
-    /// "Clubs that are free", but not "a club with free lunch" or "a club when I am free".
-    private static boolean isSaidOf(
-            Set<String> things, List<Word> words, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && before >= start - SAID_OF_MAX
-                && !things.contains(words.get(before).stem())
-                && (words.get(before).isFiller() || words.get(before).isChild())
-                && !SELF.contains(words.get(before).plain())) {
-            before--;
-        }
-        boolean closed = end == words.size() || (words.get(end).isFiller()
-                && !OTHERWISE.contains(words.get(end).plain()));
-        return closed && before >= 0 && things.contains(words.get(before).stem());
+                        || SaidOf.isOfAny(phrase.beside, words, start, end));
     }
 
     /// Where a distance ends that begins here; here when none does. "5 miles away" tells where
@@ -239,7 +204,7 @@ final class FiltersInWords {
                 && Integer.parseInt(plain) <= SearchQuery.MILES_MAX;
     }
 
-    /// The text without the words of some filters. Where a distance stood, a place follows.
+    /// The text without the words of some filters. Where a distance stood, a place may follow.
     static String without(String text, List<Read> reads) {
         if (reads.isEmpty()) {
             return text;
@@ -252,6 +217,6 @@ final class FiltersInWords {
                 after = read.start;
             }
         }
-        return rest.toString().replaceAll(" +", " ").strip();
+        return rest.toString().replaceAll(" +", " ").strip().replaceAll(" near$", "");
     }
 }

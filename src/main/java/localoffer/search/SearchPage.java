@@ -18,10 +18,11 @@ import localoffer.search.Understood.Unplaced.Why;
 ///
 /// @param filters the groups that results can be narrowed by
 /// @param leftOut the filters that were left out because nothing passes them all
+/// @param days that are liked best, and leave nothing out
 /// @param ways to find more
 record SearchPage(Results results, List<Filter> filters, List<Option> ages, List<Option> miles,
-        List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Way> ways,
-        Paging paging) {
+        List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Label> days,
+        List<Way> ways, Paging paging) {
 
     private static final List<Integer> MILES = List.of(1, 2, 3, 5, 10, 15, 20);
     /// Pages on each side of this one that the list of pages names.
@@ -61,7 +62,7 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
                 miles(results.asked()), sorts(results), narrowing.chips(), narrowing.leftOut(),
-                narrowing.ways(), paging(results));
+                narrowing.days(), narrowing.ways(), paging(results));
     }
 
     public SearchQuery query() {
@@ -141,9 +142,9 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return results.understood().danger() ? List.of() : results.forOlder();
     }
 
-    /// The address of the same search for exactly what was typed, without the filters.
+    /// The address of the same search without the filters; empty where only the words say any.
     public String wide() {
-        return query().wide().address();
+        return query().isNarrowed() || query().miles() > 0 ? query().wide().address() : "";
     }
 
     /// The address of these results on a map; empty when nothing here has a place.

@@ -49,13 +49,6 @@ final class Understanding {
         return of(query, typed, filters(query, typed));
     }
 
-    /// With all words looked for, and none taken for a filter but a distance.
-    Understood asText(SearchQuery query) {
-        var typed = Words.of(query.words());
-        return of(query, typed, filters(query, typed).stream()
-                .filter(read -> read.group().isEmpty()).toList());
-    }
-
     /// Who wants exactly what they typed wants what they deny as well.
     private List<Read> filters(SearchQuery query, List<Word> typed) {
         var meant = query.exact() || typed.stream().noneMatch(Word::isNegation) ? typed
@@ -74,7 +67,7 @@ final class Understanding {
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
         var aged = AgeInWords.in(FiltersInWords.without(query.words(),
                 filters.stream().filter(filter -> !filter.kept()).toList()));
-        var asked = lexicon.shorthand().read(initials.read(Words.of(aged.kept())));
+        var asked = lexicon.shorthand().read(initials.read(beside(aged)));
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
         read.correction().ifPresent(corrections::add);
@@ -97,11 +90,27 @@ final class Understanding {
                 kind == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
-                        aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
+                        aged.age().isPresent() ? Optional.of(telling(aged)) : Optional.empty(),
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest())), filters,
                         aged.older()));
+    }
+
+    /// What to look for beside the age. A school year is not, unless some list knows it as a name,
+    /// nor is the name of a child or "twins", unless anything here has the word.
+    private List<Word> beside(AgeInWords aged) {
+        boolean said = aged.said().map(Words::stems).filter(stems -> !lexicon.isName(stems)
+                && !knowing.isFound(Library.term(stems))).isEmpty();
+        var words = Words.of(said ? aged.kept() : aged.rest());
+        return aged.age().isEmpty() ? words : words.stream()
+                .filter(word -> !word.isChild() || knowing.isFound(word.stem())).toList();
+    }
+
+    /// The words without the age, or nothing where they say no more than whose it is.
+    private static String telling(AgeInWords aged) {
+        return Words.of(aged.rest()).stream().anyMatch(word -> word.tells() && !word.isChild())
+                ? aged.rest() : "";
     }
 
     /// Beside an age, a place or a filter, little words are not what is looked for; nor is whose

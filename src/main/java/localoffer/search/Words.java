@@ -55,8 +55,8 @@ final class Words {
 
     /// Beside an age they say again that it is a child's.
     private static final Set<String> CHILDREN = Set.of(("boy boys child children daughter"
-            + " daughters girl girls grandchild granddaughter grandson kid kids lad little old"
-            + " son sons").split(" "));
+            + " daughters girl girls grandchild granddaughter grandchildren grandson kid kids lad"
+            + " lads lass little nephew niece old son sons triplets twin twins").split(" "));
 
     private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();

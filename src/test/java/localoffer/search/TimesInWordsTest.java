@@ -54,11 +54,12 @@ class TimesInWordsTest {
     @Test
     void a_weekend_is_two_days_and_one_of_them_can_be_taken_off() {
         var results = search("weekend club");
-        assertThat(results.asked().chosen(Group.DAY)).containsExactly("saturday", "sunday");
+        assertThat(page(results).days()).extracting(SearchPage.Label::label)
+                .containsExactly("search.day.saturday", "search.day.sunday");
         assertThat(page(results).chips()).extracting(Chip::label, Chip::address)
                 .containsExactlyInAnyOrder(
-                        tuple("search.day.saturday", "/search?q=club&day=sunday"),
-                        tuple("search.day.sunday", "/search?q=club&day=saturday"));
+                        tuple("search.day.saturday", "/search?q=club+sunday"),
+                        tuple("search.day.sunday", "/search?q=club+saturday"));
         assertThat(ids(results)).startsWith("integrating-children");
     }
 
