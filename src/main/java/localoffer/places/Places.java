@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where things are: towns and villages by name, and postcodes by district and sector. A full
 /// postcode is taken to be in the middle of its sector, unless the council has loaded a file of
@@ -173,9 +174,15 @@ public final class Places {
                         .orElse("");
     }
 
-    /// The names of towns and villages, for a spelling dictionary.
+    /// The names of towns and villages that have a position.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// The names of all towns, villages and areas of ours, for a spelling dictionary.
+    public List<String> names() {
+        return Stream.concat(townNames().stream(),
+                others.unlocated.values().stream().map(Unlocated::name).sorted()).toList();
     }
 
     /// Towns and villages, each once, by name.

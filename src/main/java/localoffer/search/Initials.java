@@ -24,7 +24,10 @@ final class Initials {
         var read = new ArrayList<Word>();
         int at = 0;
         while (at < words.size()) {
-            var joined = joined(words, at);
+            // Letters before it that are no word make another thing of it: U C L A.
+            boolean first = read.isEmpty() || !isLetter(read.getLast())
+                    || read.getLast().isFiller();
+            var joined = first ? joined(words, at) : words.get(at);
             read.add(joined);
             at += joined.plain().length() == 1 || joined.equals(words.get(at)) ? 1
                     : joined.plain().length();

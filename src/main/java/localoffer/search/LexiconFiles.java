@@ -92,7 +92,7 @@ final class LexiconFiles {
                     .forEach(name -> lexicon.called(name, service.id())));
         }
         lexicon.close();
-        places.townNames().forEach(lexicon::place);
+        places.names().forEach(lexicon::place);
         return lexicon;
     }
 

@@ -17,6 +17,8 @@ final class PlaceSlips {
     static final int CHARACTERS_MIN = 6;
     private static final int PLACE_WORDS_MAX = 4;
     private static final int REST_SLIPS_MAX = 2;
+    /// Several words that are so long together are not like a place by chance.
+    private static final int LONG_CHARACTERS_MIN = 9;
     private static final int UNKNOWN_CHARACTERS_MIN = 3;
 
     private final Places places;
@@ -47,12 +49,13 @@ final class PlaceSlips {
                 || (meant.size() == 1 && Dictionary.slips(plain, meant.getFirst()) > 1);
     }
 
-    /// The name with one slip in it, when it is long and not all of it is known otherwise. In a
-    /// short one the first letter must be right.
+    /// The name with one slip in it, when it is long and not all of it is known otherwise: "Wheatly
+    /// Hill" is. In a short one the first letter must be right.
     Optional<Meant> mended(List<Word> name, int charactersMin) {
         var typed = Placing.plain(name);
         var letters = typed.replace(" ", "");
-        if (letters.length() < charactersMin || name.stream().allMatch(known)) {
+        boolean chance = name.size() == 1 || letters.length() < LONG_CHARACTERS_MIN;
+        if (letters.length() < charactersMin || (chance && name.stream().allMatch(known))) {
             return Optional.empty();
         }
         var meant = names.near(letters, 1).stream().map(Dictionary.Found::word)

@@ -176,6 +176,13 @@ final class Placing {
                 meant.place(), meant.unplaced(), meant.correction()));
     }
 
+    /// Words beside a place that was chosen: that says better where it is.
+    List<Word> withoutUnlocated(List<Word> words) {
+        return unlocated.named(words, start -> isAfter(words, start, BEFORE))
+                .or(() -> unlocated.here(words)).map(place -> found(words, place).rest())
+                .orElse(words);
+    }
+
     /// A place without a position; when another is named that has one, that is where it is.
     private Optional<PlaceInWords> unlocated(List<Word> words) {
         return unlocated.named(words, start -> isAfter(words, start, BEFORE))

@@ -155,10 +155,10 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// True when near things were asked for and it is not known where.
     public boolean isPlaceMissing() {
-        return query().near().isEmpty() && results.understood().place().isEmpty()
-                && (query().miles() > 0 || query().sort() == Sort.NEAR
-                        || results.understood().unplaced().filter(
-                                place -> place.why() == Why.HERE).isPresent());
+        var unplaced = results.understood().unplaced();
+        return unplaced.filter(place -> place.why() == Why.HERE).isPresent()
+                || (query().near().isEmpty() && results.understood().place().isEmpty()
+                        && (query().miles() > 0 || query().sort() == Sort.NEAR));
     }
 
     /// True when the order by checks is asked for and nothing here was checked.

@@ -61,9 +61,10 @@ final class Spelling {
         return Stream.<Supplier<List<String>>>of(
                         () -> nearest(word, 1), () -> sounding(word),
                         () -> apart(word, false),
+                        () -> together.apart(word),
                         () -> word.length() < TWO_SLIPS_CHARACTERS_MIN
                                 ? List.of() : nearest(word, 2),
-                        () -> together.apart(word), () -> apart(word, true))
+                        () -> apart(word, true))
                 .map(Supplier::get)
                 .filter(words -> !words.isEmpty()).findFirst().orElse(List.of());
     }

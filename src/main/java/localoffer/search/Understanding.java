@@ -123,7 +123,7 @@ final class Understanding {
 
     private PlaceInWords read(SearchQuery query, List<Word> asked) {
         if (!query.near().isEmpty()) {
-            return box.of(query.near(), asked);
+            return box.of(query.near(), placing.withoutUnlocated(asked));
         }
         return query.exact() ? exactly(asked).orElse(PlaceInWords.none(asked))
                 : Optional.of(placing.in(asked)).filter(read -> !isInName(read, asked))

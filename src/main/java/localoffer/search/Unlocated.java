@@ -47,11 +47,15 @@ final class Unlocated {
         return Optional.empty();
     }
 
+    static boolean isHere(List<Word> words) {
+        return HERE.contains(Placing.plain(words));
+    }
+
     Optional<Found> here(List<Word> words) {
         for (int length = Math.min(HERE_WORDS_MAX, words.size()); length > 0; length--) {
             for (int start = words.size() - length; start >= 0; start--) {
                 var span = new Span(start, start + length);
-                if (HERE.contains(Placing.plain(span.of(words)))) {
+                if (isHere(span.of(words))) {
                     return Optional.of(new Found(span, Unplaced.here()));
                 }
             }

@@ -47,17 +47,33 @@ class PlacesInWordsTest {
 
     @ParameterizedTest
     @CsvSource({"West Auckland,VILLAGE", "East Durham,AREA", "Blackhill,VILLAGE",
-        "Tyne and Wear,ELSEWHERE"})
+        "Tyne and Wear,ELSEWHERE", "near me,HERE"})
     void the_box_for_the_place_knows_them_too(String near, Why why) {
         assertThat(RealContent.index().search(new SearchQuery("portage", near, 0, Map.of(),
                 OptionalInt.empty(), Sort.BEST, 1)).understood().unplaced())
-                .contains(new Unplaced(near, why));
+                .contains(new Unplaced(why == Why.HERE ? "" : near, why));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"East Durham College", "pity me", "fir tree", "bedtime at home"})
     void a_longer_name_or_another_word_is_no_village(String words) {
         assertThat(search(words).understood().unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clubs in West Auckland", "clubs nearby", "clubs East Durham"})
+    void beside_a_chosen_place_the_words_for_another_are_not_looked_for(String words) {
+        var results = RealContent.index().search(new SearchQuery(words, "DL14", 0, Map.of(),
+                OptionalInt.empty(), Sort.BEST, 1));
+        assertThat(results.understood().place().map(Place::name)).contains("DL14");
+        assertThat(results.understood().stems()).isEqualTo(Words.stems("club"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"north durham camhs", "camhs in north durham"})
+    void what_has_the_name_of_the_area_comes_among_the_first_two(String words) {
+        assertThat(search(words).hits().subList(0, 2)).extracting(hit -> hit.entry().id())
+                .contains("camhs-north-durham");
     }
 
     private static Results search(String words) {

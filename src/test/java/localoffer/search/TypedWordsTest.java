@@ -79,7 +79,7 @@ class TypedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i am a b", "plan b c", "vitamin d k"})
+    @ValueSource(strings = {"i am a b", "plan b c", "vitamin d k", "u c l a"})
     void letters_that_make_no_name_stay_apart(String words) {
         assertThat(search(words).understood().typed())
                 .hasSameSizeAs(Words.of(words));
