@@ -157,6 +157,7 @@ final class Words {
         stems.add("carers", "carer");
         // Who shouts is not Shout, whom one can text.
         List.of("shouts", "shouted", "shouting").forEach(form -> stems.add(form, "shouting"));
+        stems.add("dating", "dating"); // It has nothing to do with a date.
         try {
             return stems.build();
         } catch (IOException e) {

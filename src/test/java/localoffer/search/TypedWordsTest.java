@@ -115,6 +115,17 @@ class TypedWordsTest {
         assertThat(search("climbs everything").found()).isEqualTo(Found.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"no friends at school,mhst integrating-children kooth",
+        "cant concentrate in class,adhd-foundation", "always on the go,adhd-foundation",
+        "falls over all the time,movement-team", "shouts at us,parenting-autism-adhd",
+        "i look after my brother who has autism,bridge-young-carers",
+        "polish speaking,families-information-service", "telephone number,/pages/contact"})
+    void what_families_say_has_who_helps_among_the_first_three(String words, String ids) {
+        assertThat(search(words).hits().subList(0, 3)).extracting(hit -> hit.entry().id())
+                .contains(ids.split(" ", -1));
+    }
+
     /// What is kept at hand for the next search is not changed by this one.
     @Test
     void a_search_finds_the_same_whatever_was_looked_for_before() {
