@@ -46,7 +46,7 @@ final class Words {
             + " apply applying appointment appointments area ask asking available book booking"
             + " boy call change changing child children choose choosing claim claiming concerned"
             + " contact cost costs daughter day days details early email explain explained extra"
-            + " form forms free girl hour hours info information join joining kid kids late list"
+            + " form forms free girl help hour hours info information join joining kid kids late list"
             + " lists long mean means month months need number phone place places provide"
             + " provided provides refer referral referrals referred request requesting ring"
             + " service services son start started starting step steps support supports team"
