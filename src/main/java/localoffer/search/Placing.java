@@ -231,6 +231,7 @@ final class Placing {
     private PlaceInWords found(List<Word> words, Span span, Optional<Place> place,
             Optional<Unplaced> unplaced, Optional<Correction> correction) {
         int from = isAfter(words, span.start, BEFORE) ? before(words, span.start) : span.start;
+        from -= from > 0 && from < span.start && Unlocated.isLiving(words.get(from - 1)) ? 1 : 0;
         var rest = new ArrayList<>(words.subList(0, from));
         rest.addAll(words.subList(place.isPresent() ? county.after(words, span.end) : span.end,
                 words.size()));
@@ -239,8 +240,7 @@ final class Placing {
     }
 
     static boolean isPostcode(Optional<Place> place) {
-        return place.map(Place::name).filter(name ->
-                name.chars().anyMatch(Character::isDigit)).isPresent();
+        return place.filter(at -> at.name().chars().anyMatch(Character::isDigit)).isPresent();
     }
 
     static String plain(List<Word> words) {

@@ -61,7 +61,10 @@ final class Suggestions {
             entry.alsoCalled().forEach(also ->
                     add(found, new Suggestion(also, entry.address())));
         }
-        lexicon.phrases().written().forEach(phrase -> add(found, searching(phrase)));
+        // What tells of danger is found by who types it, and shown to nobody else.
+        lexicon.phrases().written().stream().filter(phrase ->
+                lexicon.danger().of(plain(phrase).toList()) == Danger.Kind.NONE)
+                .forEach(phrase -> add(found, searching(phrase)));
         places.townNames().forEach(town -> add(found,
                 new Suggestion(NEAR + town, SearchQuery.of("").withPlace(town).address())));
         this.all = List.copyOf(found.values());

@@ -158,9 +158,11 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
                 .orElse(query);
     }
 
-    /// The words with the days that were taken out of them.
+    /// The words with the days and denials that were taken out of them.
     private String wishing(String words, SearchQuery query) {
-        return telling(Stream.concat(Stream.of(words), wishes(query).stream()
+        var taken = Stream.concat(wishes(query).stream(),
+                inWords.filters().stream().filter(Read::isDenial));
+        return telling(Stream.concat(Stream.of(words), taken
                         .map(read -> query.words().substring(read.start(), read.end())).distinct())
                 .collect(Collectors.joining(" ")));
     }

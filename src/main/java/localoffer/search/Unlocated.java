@@ -22,6 +22,9 @@ final class Unlocated {
             "around here", "round here", "round us", "by me", "in my area", "in our area",
             "where i live", "where we live", "local to me", "local to us", "locally");
 
+    private static final Set<String> LIVING =
+            Set.of("live", "lives", "living", "lived", "based", "stay", "staying");
+
     private final Places places;
 
     Unlocated(Places places) {
@@ -30,6 +33,11 @@ final class Unlocated {
 
     /// @param unplaced what is said of it
     record Found(Span span, Unplaced unplaced) {}
+
+    /// "I live in Crook" says where, and not that help to live somewhere is looked for.
+    static boolean isLiving(Word before) {
+        return LIVING.contains(before.plain());
+    }
 
     /// @param after tells from where on a word stands after "in" or the like
     Optional<Found> named(List<Word> words, Predicate<Integer> after) {

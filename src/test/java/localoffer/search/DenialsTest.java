@@ -65,6 +65,15 @@ class DenialsTest {
     }
 
     @Test
+    void a_denial_stays_when_the_place_or_the_age_is_taken_away() {
+        for (var words : List.of("clubs near Crook not autism", "clubs age 9 not autism")) {
+            assertThat(chips(search(words))).as(words).filteredOn(chip ->
+                    !chip.key().equals("search.chip.read.not"))
+                    .extracting(Chip::address).containsExactly("/search?q=clubs+not+autism");
+        }
+    }
+
+    @Test
     void no_plan_and_no_diagnosis_stay_filters() {
         assertThat(search("not autistic without an EHC plan").asked()
                 .chosen(SearchQuery.Group.NO_PLAN)).containsExactly("yes");

@@ -55,6 +55,15 @@ class PlacesInWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"i live in Crook,,Crook", "we live in Stanley and want clubs,club,Stanley"})
+    void who_says_where_they_live_looks_for_no_house(String words, String rest, String place) {
+        var understood = search(words).understood();
+        assertThat(understood.place().map(Place::name)).contains(place);
+        assertThat(understood.stems())
+                .isEqualTo(Words.stems(Optional.ofNullable(rest).orElse("")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"East Durham College", "pity me", "fir tree", "bedtime at home"})
     void a_longer_name_or_another_word_is_no_village(String words) {
         assertThat(search(words).understood().unplaced()).isEmpty();

@@ -67,6 +67,13 @@ class SuggestionsTest {
         assertThat(words(typed)).noneMatch(words -> words.startsWith("First Contact"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dad", "mum", "husband", "uncle", "boy"})
+    void a_word_of_the_family_suggests_no_violence(String typed) {
+        assertThat(words(typed)).noneMatch(words -> words.contains("hits"))
+                .noneMatch(words -> words.contains("hurts"));
+    }
+
     @Test
     void each_leads_to_a_page() {
         assertThat(RealContent.index().suggest("aut")).extracting(Suggestion::address)
