@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
@@ -42,10 +43,12 @@ final class SearchIndex {
     SearchIndex(Directory directory, List<Entry> entries, Places places, Lexicon lexicon,
             Explanations explanations) {
         var cataloguing = new Cataloguing(entries, lexicon);
-        this.library = cataloguing.library();
+        var making = CompletableFuture.supplyAsync(cataloguing::library,
+                work -> Thread.ofPlatform().daemon().name("library").start(work));
         this.taxonomies = directory.taxonomies();
         this.neighbourhood = new Neighbourhood(entries);
         this.facets = new Facets(entries, taxonomies);
+        this.library = making.join();
         var spelling = cataloguing.spelling(lexicon.texts());
         this.understanding = new Understanding(lexicon, spelling, places,
                 new AudienceInWords(taxonomies.audiences()),

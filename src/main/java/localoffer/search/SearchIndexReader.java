@@ -1,6 +1,7 @@
 package localoffer.search;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,8 +37,11 @@ class SearchIndexReader implements SlowPart<SearchIndex> {
         var places = reading.part(Places.class);
         var lexicon = LexiconFiles.read(reading);
         var glossary = reading.part(Glossary.class);
-        return () -> new SearchIndex(directory,
-                Library.entries(directory, documents, pages, places), places, lexicon.get(),
-                new Explanations(glossary));
+        return () -> {
+            var learning = CompletableFuture.supplyAsync(lexicon);
+            var entries = Library.entries(directory, documents, pages, places);
+            return new SearchIndex(directory, entries, places, learning.join(),
+                    new Explanations(glossary));
+        };
     }
 }
