@@ -18,11 +18,11 @@ import localoffer.search.SearchQuery.Group;
 /// @param ways to find more
 /// @param unknown what was typed and stands nowhere
 /// @param word the one that was typed, as the glossary explains it
-/// @param phone the number that was typed, of which it is looked for who has it
+/// @param phone the telephone number that was typed
 /// @param forOlder who helps somebody past 25, when it is asked for one
 record Results(SearchQuery query, Understood understood, List<Hit> hits, int total,
         Facets.Counts counts, Found found, Passed passed, WaysOut.Ways ways,
-        List<String> unknown, Optional<Glossary.Entry> word, Optional<String> phone,
+        List<String> unknown, Optional<Glossary.Entry> word, Optional<Phone> phone,
         List<Service> forOlder) {
 
     static final int PAGE_HITS_MAX = 10;
@@ -36,8 +36,13 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
         return !passed.whole();
     }
 
+    /// A telephone number, as it was typed.
+    ///
+    /// @param known whether anything here has it, and so is what was found
+    record Phone(String number, boolean known) {}
+
     /// The same of a search with a telephone number.
-    Results ofPhone(String number) {
+    Results with(Phone number) {
         return new Results(query, understood, hits, total, counts, found, passed, ways, unknown,
                 word, Optional.of(number), forOlder);
     }

@@ -103,12 +103,13 @@ final class SearchIndex {
     private Results byPhone(SearchQuery query, PhoneNumbers.Typed phone) {
         var having = phones.having(phone);
         boolean known = !having.scanIsEmpty();
+        var number = new Results.Phone(phone.number(), known);
         if (!known && !phone.rest().isEmpty()) {
-            return byWords(query.withWords(phone.rest())).ofPhone(phone.number());
+            return byWords(query.withWords(phone.rest())).with(number);
         }
         return results(query, Understood.wordless(query.age()), new Fitting(Optional.empty(),
                 known ? having : helpingWithAnything(), known ? Found.ALL : Found.NONE,
-                List.of())).ofPhone(phone.number());
+                List.of())).with(number);
     }
 
     private Results byWords(SearchQuery query) {

@@ -10,7 +10,7 @@ import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
 import localoffer.documents.Glossary;
 import localoffer.places.Place;
-import localoffer.search.Results.Found;
+import localoffer.search.Results.Phone;
 import localoffer.search.SearchQuery.Sort;
 import localoffer.search.Understood.Unplaced.Why;
 
@@ -120,14 +120,16 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// A telephone number that was typed and that listings have; empty for none.
     public String phoneKnown() {
-        return results.found() == Found.NONE || !results.unknown().isEmpty()
-                ? "" : results.phone().filter(phone -> results.understood().concepts().isEmpty())
-                        .orElse("");
+        return phone(true);
     }
 
     /// A telephone number that was typed and that nobody here has; empty for none.
     public String phoneUnknown() {
-        return phoneKnown().isEmpty() ? results.phone().orElse("") : "";
+        return phone(false);
+    }
+
+    private String phone(boolean known) {
+        return results.phone().filter(one -> one.known() == known).map(Phone::number).orElse("");
     }
 
     /// A time of day that was typed, and that hardly any listing tells; empty for none.
@@ -155,8 +157,7 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// True when near things were asked for and it is not known where.
     public boolean isPlaceMissing() {
-        var unplaced = results.understood().unplaced();
-        return unplaced.filter(place -> place.why() == Why.HERE).isPresent()
+        return results.understood().unplaced().filter(place -> place.why() == Why.HERE).isPresent()
                 || (query().near().isEmpty() && results.understood().place().isEmpty()
                         && (query().miles() > 0 || query().sort() == Sort.NEAR));
     }

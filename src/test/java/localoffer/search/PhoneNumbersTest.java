@@ -1,5 +1,8 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.ids;
+import static localoffer.search.RealContent.page;
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -48,6 +51,14 @@ class PhoneNumbersTest {
     }
 
     @Test
+    void nobody_is_said_to_have_an_unknown_number_beside_a_place_or_an_age() {
+        for (var words : List.of("07700 900123 near Crook", "07700 900123 for my 5 year old")) {
+            assertThat(page(search(words)).phoneKnown()).as(words).isEmpty();
+            assertThat(page(search(words)).phoneUnknown()).isEqualTo("07700 900123");
+        }
+    }
+
+    @Test
     void other_words_beside_an_unknown_number_are_looked_for() {
         var results = search("autism group 07700 900123");
         assertThat(ids(results)).isEqualTo(ids(search("autism group")));
@@ -74,17 +85,5 @@ class PhoneNumbersTest {
         var results = search("my dad hits me 0191 383 2520");
         assertThat(results.understood().danger()).isTrue();
         assertThat(ids(results)).startsWith("first-contact");
-    }
-
-    private static SearchPage page(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies());
-    }
-
-    private static List<String> ids(Results results) {
-        return results.hits().stream().map(hit -> hit.entry().id()).toList();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }
