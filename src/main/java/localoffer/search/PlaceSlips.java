@@ -15,7 +15,6 @@ final class PlaceSlips {
 
     /// In a shorter name the first letter must be right.
     static final int CHARACTERS_MIN = 6;
-    private static final int PLACE_WORDS_MAX = 4;
     private static final int REST_SLIPS_MAX = 2;
     /// Several words that are so long together are not like a place by chance.
     private static final int LONG_CHARACTERS_MIN = 9;
@@ -77,7 +76,7 @@ final class PlaceSlips {
     /// What was read as the short name of a place, with the words behind it that make its whole
     /// name but for a slip or two: "Bishop Aukland".
     Span whole(List<Word> words, Span shorter, Place place) {
-        int longest = Math.min(words.size(), shorter.start() + PLACE_WORDS_MAX);
+        int longest = Math.min(words.size(), shorter.start() + Placing.PLACE_WORDS_MAX);
         for (int end = longest; end > shorter.end(); end--) {
             var span = new Span(shorter.start(), end);
             var letters = Placing.plain(span.of(words)).replace(" ", "");

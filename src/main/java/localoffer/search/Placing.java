@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import localoffer.places.Place;
 import localoffer.places.Places;
 import localoffer.search.Understood.Correction;
@@ -18,7 +20,7 @@ import localoffer.search.Words.Word;
 /// unknown place is said to be unknown.
 final class Placing {
 
-    private static final int PLACE_WORDS_MAX = 4;
+    static final int PLACE_WORDS_MAX = 4;
     private static final int UNKNOWN_WORDS_MAX = 3;
     /// A name in more than this share of all pages is no sign of a place, except after "near" or
     /// the like and at the end: in County Durham, "Durham" is everywhere.
@@ -55,6 +57,15 @@ final class Placing {
         List<Word> of(List<Word> words) {
             return words.subList(start, end);
         }
+
+        /// Every one of so many words at most, the longest first and then the last.
+        static Stream<Span> longestFirst(List<Word> words, int most) {
+            return IntStream.iterate(Math.min(most, words.size()), length -> length > 0,
+                    length -> length - 1).boxed().flatMap(length ->
+                    IntStream.iterate(words.size() - length, start -> start >= 0,
+                            start -> start - 1).mapToObj(start ->
+                            new Span(start, start + length)));
+        }
     }
 
     PlaceInWords in(List<Word> words) {
@@ -72,17 +83,9 @@ final class Placing {
 
     /// A place whose name is there as it is written, with the postcode or the town beside it.
     Optional<PlaceInWords> exactly(List<Word> words) {
-        for (int length = Math.min(PLACE_WORDS_MAX, words.size()); length > 0; length--) {
-            for (int start = words.size() - length; start >= 0; start--) {
-                var span = new Span(start, start + length);
-                var place = at(words, span);
-                if (place.isPresent()) {
-                    return Optional.of(withBeside(words, slips.whole(words, span, place.get()),
-                            place.get()));
-                }
-            }
-        }
-        return Optional.empty();
+        return Span.longestFirst(words, PLACE_WORDS_MAX).flatMap(span -> at(words, span)
+                .map(place -> withBeside(words, slips.whole(words, span, place), place)).stream())
+                .findFirst();
     }
 
     private Optional<Place> at(List<Word> words, Span span) {
@@ -135,23 +138,19 @@ final class Placing {
     }
 
     private Optional<PlaceInWords> elsewhere(List<Word> words) {
-        for (int length = Math.min(PLACE_WORDS_MAX, words.size()); length > 0; length--) {
-            for (int start = words.size() - length; start >= 0; start--) {
-                var span = new Span(start, start + length);
-                int first = start;
-                var place = places.elsewhere(plain(span.of(words))).filter(there ->
-                        isAfter(words, first, NEAR) || (there.anywhere()
-                                && (isAfter(words, first, BEFORE)
-                                        || span.end - first > 1
-                                        || !known.test(words.get(first))
-                                        || isUnpublished(span.of(words)))));
-                if (place.isPresent()) {
-                    return Optional.of(found(words, span, Optional.empty(), Optional.of(
-                            new Unplaced(place.get().name(), true)), Optional.empty()));
-                }
-            }
-        }
-        return Optional.empty();
+        return Span.longestFirst(words, PLACE_WORDS_MAX)
+                .flatMap(span -> places.elsewhere(plain(span.of(words)))
+                        .filter(there -> isAfter(words, span.start, NEAR)
+                                || (there.anywhere() && isFarAway(words, span)))
+                        .map(there -> found(words, span, Optional.empty(),
+                                Optional.of(new Unplaced(there.name(), true)), Optional.empty()))
+                        .stream())
+                .findFirst();
+    }
+
+    private boolean isFarAway(List<Word> words, Span span) {
+        return isAfter(words, span.start, BEFORE) || span.end - span.start > 1
+                || !known.test(words.get(span.start)) || isUnpublished(span.of(words));
     }
 
     private Optional<PlaceInWords> misspelt(List<Word> words) {

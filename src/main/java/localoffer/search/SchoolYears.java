@@ -1,5 +1,7 @@
 package localoffer.search;
 
+import static localoffer.search.AgeInWords.pattern;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +59,5 @@ final class SchoolYears {
         return new AgeInWords(OptionalInt.of(age), AgeInWords.without(words, found),
                 words.substring(0, found.start()) + said + words.substring(found.end()),
                 Optional.of(said), false);
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

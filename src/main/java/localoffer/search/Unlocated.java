@@ -13,7 +13,6 @@ import localoffer.search.Words.Word;
 /// wide area, or "near me".
 final class Unlocated {
 
-    private static final int NAME_WORDS_MAX = 4;
     private static final int HERE_WORDS_MAX = 3;
     /// Where the person is. The longest is taken.
     private static final Set<String> HERE = Set.of("near me", "near us", "near here", "near by",
@@ -41,18 +40,11 @@ final class Unlocated {
 
     /// @param after tells from where on a word stands after "in" or the like
     Optional<Found> named(List<Word> words, Predicate<Integer> after) {
-        for (int length = Math.min(NAME_WORDS_MAX, words.size()); length > 0; length--) {
-            for (int start = words.size() - length; start >= 0; start--) {
-                var span = new Span(start, start + length);
-                int first = start;
-                var place = places.unlocated(Placing.plain(span.of(words)))
-                        .filter(name -> name.anywhere() || after.test(first));
-                if (place.isPresent()) {
-                    return Optional.of(new Found(span, Unplaced.of(place.get())));
-                }
-            }
-        }
-        return Optional.empty();
+        return Span.longestFirst(words, Placing.PLACE_WORDS_MAX)
+                .flatMap(span -> places.unlocated(Placing.plain(span.of(words)))
+                        .filter(name -> name.anywhere() || after.test(span.start()))
+                        .map(place -> new Found(span, Unplaced.of(place))).stream())
+                .findFirst();
     }
 
     static boolean isHere(List<Word> words) {
@@ -60,14 +52,7 @@ final class Unlocated {
     }
 
     Optional<Found> here(List<Word> words) {
-        for (int length = Math.min(HERE_WORDS_MAX, words.size()); length > 0; length--) {
-            for (int start = words.size() - length; start >= 0; start--) {
-                var span = new Span(start, start + length);
-                if (isHere(span.of(words))) {
-                    return Optional.of(new Found(span, Unplaced.here()));
-                }
-            }
-        }
-        return Optional.empty();
+        return Span.longestFirst(words, HERE_WORDS_MAX).filter(span -> isHere(span.of(words)))
+                .findFirst().map(span -> new Found(span, Unplaced.here()));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -77,9 +78,5 @@ class AgeInWordsTest {
         assertThat(search("Y7").understood().concepts())
                 .isEqualTo(search("year 7").understood().concepts()).isNotEmpty();
         assertThat(search("yr 11 what next").understood().stems()).contains("11");
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import localoffer.directory.Term;
@@ -39,9 +40,5 @@ class AudienceInWordsTest {
                     .as(words).containsAnyOf("health-visiting", "early-years-inclusion",
                             "ep-early-years", "portage");
         }
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

@@ -1,5 +1,7 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.page;
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -82,10 +84,6 @@ class DenialsTest {
     }
 
     private static List<Chip> chips(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies()).chips();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
+        return page(results).chips();
     }
 }

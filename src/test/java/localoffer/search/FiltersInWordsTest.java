@@ -1,5 +1,7 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.ids;
+import static localoffer.search.RealContent.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -165,16 +167,8 @@ class FiltersInWordsTest {
                 assertThat(chip.address()).doesNotContain("q="));
     }
 
-    private static SearchPage page(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies());
-    }
-
     private static List<Chip> chips(Results results) {
         return page(results).chips();
-    }
-
-    private static List<String> ids(Results results) {
-        return results.hits().stream().map(hit -> hit.entry().id()).toList();
     }
 
     private static Results search(String words) {

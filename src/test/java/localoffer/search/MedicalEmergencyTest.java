@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -53,9 +54,5 @@ class MedicalEmergencyTest {
 
     private static List<String> first(Results results) {
         return results.hits().stream().limit(3).map(hit -> hit.entry().id()).toList();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -143,10 +144,6 @@ class NarrowingTest {
         assertThat(far.ways().miles()).isPresent();
         assertThat(search(far.query().withMiles(far.ways().miles().get().miles())).total())
                 .isEqualTo(far.ways().miles().get().count());
-    }
-
-    private static SearchPage page(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -139,10 +140,6 @@ class NeighbourhoodTest {
     void whom_to_ring_is_found_whatever_else_the_words_find() {
         assertThat(search("i dont want to be here anymore", "", 0, Map.of()).hits())
                 .anySatisfy(hit -> assertThat(hit.entry().id()).isEqualTo("samaritans"));
-    }
-
-    private static List<String> ids(Results results) {
-        return results.hits().stream().map(hit -> hit.entry().id()).toList();
     }
 
     private static List<Kind> kinds(Results results) {

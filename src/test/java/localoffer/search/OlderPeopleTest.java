@@ -1,5 +1,7 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.page;
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import localoffer.directory.Service;
@@ -61,13 +63,5 @@ class OlderPeopleTest {
     @Test
     void in_danger_nothing_is_said_of_ages() {
         assertThat(page(search("my 30 year old wants to die")).forOlder()).isEmpty();
-    }
-
-    private static SearchPage page(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies());
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -83,9 +84,5 @@ class PlacesInWordsTest {
     void what_has_the_name_of_the_area_comes_among_the_first_two(String words) {
         assertThat(search(words).hits().subList(0, 2)).extracting(hit -> hit.entry().id())
                 .contains("camhs-north-durham");
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

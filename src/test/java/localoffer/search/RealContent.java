@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import java.util.List;
 import localoffer.content.Edition;
 import localoffer.content.Loaded;
 import localoffer.sample.Parts;
@@ -21,5 +22,18 @@ final class RealContent {
 
     static SearchIndex index() {
         return part(SearchIndex.class);
+    }
+
+    static Results search(String words) {
+        return index().search(SearchQuery.of(words));
+    }
+
+    static SearchPage page(Results results) {
+        return SearchPage.of(results, index().taxonomies());
+    }
+
+    /// The entries that are shown, in order.
+    static List<String> ids(Results results) {
+        return results.hits().stream().map(hit -> hit.entry().id()).toList();
     }
 }

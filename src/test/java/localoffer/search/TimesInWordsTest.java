@@ -1,10 +1,12 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.ids;
+import static localoffer.search.RealContent.page;
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import localoffer.search.SearchPage.Chip;
 import localoffer.search.SearchQuery.Group;
 import org.junit.jupiter.api.Test;
@@ -77,17 +79,5 @@ class TimesInWordsTest {
         assertThat(search("who is open at weekends").hits()).isNotEmpty().allSatisfy(hit ->
                 assertThat(hit.entry().service().orElseThrow().when().days())
                         .containsAnyOf(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-    }
-
-    private static SearchPage page(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies());
-    }
-
-    private static List<String> ids(Results results) {
-        return results.hits().stream().map(hit -> hit.entry().id()).toList();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(SearchQuery.of(words));
     }
 }

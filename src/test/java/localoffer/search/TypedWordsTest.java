@@ -1,14 +1,12 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import localoffer.documents.Glossary;
 import localoffer.search.Results.Found;
-import localoffer.search.SearchQuery.Sort;
 import localoffer.search.Understood.Correction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -137,10 +135,5 @@ class TypedWordsTest {
 
     private static String first(String words) {
         return search(words).hits().getFirst().entry().id();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(new SearchQuery(
-                words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static localoffer.search.RealContent.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -176,10 +177,5 @@ class UnderstandingTest {
 
     private static String first(String words) {
         return search(words).hits().getFirst().entry().id();
-    }
-
-    private static Results search(String words) {
-        return RealContent.index().search(new SearchQuery(
-                words, "", 0, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
     }
 }
