@@ -59,6 +59,14 @@ public class StaffDoor {
         return enter(home, paperDeskLink());
     }
 
+    /// A browser in which somebody is signed in who was given one task and may do nothing else.
+    public Browser with(URI home, Task task) {
+        var id = UUID.randomUUID();
+        var person = new Person(id, "one-" + id, task.word(), null, false, false, true);
+        appointments.join(first(), person, Set.of(), Set.of(task));
+        return enter(home, invitations.invite(id));
+    }
+
     private StaffMember first() {
         firstSignIn.open();
         var first = people.findAdministrator().orElseThrow();
