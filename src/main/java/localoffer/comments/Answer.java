@@ -3,6 +3,7 @@ package localoffer.comments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import localoffer.web.DateWords;
 
@@ -10,12 +11,14 @@ import localoffer.web.DateWords;
 ///
 /// @param published the month; empty while it is a draft
 /// @param quotes the words that it answers, those that everybody may read
+/// @param themes ids of what they are about
 /// @param demonstration whether it was invented
 record Answer(UUID id, String service, Told told, String published, List<String> quotes,
-        boolean demonstration) {
+        Set<String> themes, boolean demonstration) {
 
     Answer {
         quotes = List.copyOf(quotes);
+        themes = Set.copyOf(themes);
     }
 
     /// What is told.

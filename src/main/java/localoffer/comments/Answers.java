@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Answer.Told;
@@ -18,7 +20,10 @@ import localoffer.database.Sql;
 @Singleton
 class Answers {
 
-    private static final String READABLE = "select * from readable_comment";
+    private static final String READABLE = """
+            select r.*, array(select theme from comment_theme t
+                where t.comment = r.id and t.coder = 1 order by theme) as themes
+              from readable_comment r""";
     private static final String ORDER = " order by quarter desc, id";
     private static final String SEARCHED = READABLE + " where service = ? and (? = ''"
             + " or to_tsvector('english', words) @@ websearch_to_tsquery('english', ?))" + ORDER;
@@ -119,18 +124,21 @@ class Answers {
         var quotes = new HashMap<UUID, ArrayList<String>>();
         readable.stream().filter(Cleared::isQuote).forEach(one -> one.answer().ifPresent(id ->
                 quotes.computeIfAbsent(id, any -> new ArrayList<>()).add(one.words())));
-        return sql.rows(words, row -> answer(row, quotes), values);
+        var themes = new HashMap<UUID, Set<String>>();
+        readable.forEach(one -> one.answer().ifPresent(id ->
+                themes.computeIfAbsent(id, any -> new TreeSet<>()).addAll(one.themes())));
+        return sql.rows(words, row -> answer(row, quotes, themes), values);
     }
 
-    private static Answer answer(ResultSet row, Map<UUID, ? extends List<String>> quotes)
-            throws SQLException {
+    private static Answer answer(ResultSet row, Map<UUID, ? extends List<String>> quotes,
+            Map<UUID, Set<String>> themes) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Answer(id, row.getString("service"),
                 new Told(row.getString("heard"), row.getString("response"),
                         State.of(row.getString("state")).orElseThrow(),
                         row.getString("action"), row.getString("owner"), text(row, "due")),
                 text(row, "published"), quotes.containsKey(id) ? quotes.get(id) : List.of(),
-                row.getBoolean("demonstration"));
+                themes.getOrDefault(id, Set.of()), row.getBoolean("demonstration"));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
@@ -143,6 +151,7 @@ class Answers {
                 row.getString("quarter"), row.getString("outcome").equals("quote"),
                 row.getString("words"),
                 Optional.ofNullable(row.getObject("answer", UUID.class)),
+                List.of((String[]) row.getArray("themes").getArray()),
                 row.getBoolean("demonstration"));
     }
 }

@@ -1,5 +1,6 @@
 package localoffer.comments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,12 @@ import java.util.UUID;
 ///
 /// @param isQuote whether everybody may read it; else staff alone
 /// @param answer the one that it has, or is about to have
+/// @param themes ids of those that the first coder gave
 /// @param demonstration whether it was invented
 record Cleared(UUID id, String service, String quarter, boolean isQuote, String words,
-        Optional<UUID> answer, boolean demonstration) {}
+        Optional<UUID> answer, List<String> themes, boolean demonstration) {
+
+    Cleared {
+        themes = List.copyOf(themes);
+    }
+}

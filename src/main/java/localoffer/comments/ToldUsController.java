@@ -11,6 +11,7 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import java.time.Clock;
 import java.time.YearMonth;
 import localoffer.comments.ToldUsPage.Wanted;
+import localoffer.content.Content;
 import localoffer.web.Pages;
 
 /// What you told us and what we did: the page that the law asks for, and its feed.
@@ -19,15 +20,17 @@ class ToldUsController {
 
     private final ToldUs toldUs;
     private final AnswerFeed feed;
+    private final Content content;
     private final Names names;
     private final Pages pages;
     private final HttpHostResolver hosts;
     private final Clock clock;
 
-    ToldUsController(ToldUs toldUs, AnswerFeed feed, Names names, Pages pages,
-            HttpHostResolver hosts, Clock clock) {
+    ToldUsController(ToldUs toldUs, AnswerFeed feed, Content content, Names names,
+            Pages pages, HttpHostResolver hosts, Clock clock) {
         this.toldUs = toldUs;
         this.feed = feed;
+        this.content = content;
         this.names = names;
         this.pages = pages;
         this.hosts = hosts;
@@ -37,10 +40,12 @@ class ToldUsController {
     @Get("/told-us")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String service,
+            @QueryValue(defaultValue = "") String theme,
             @QueryValue(defaultValue = "") String year,
             @QueryValue(defaultValue = "1") String page) {
         return pages.show(request, "comments/told-us", ToldUsPage.of(toldUs.get(),
-                Wanted.of(service, year, number(page)), names, YearMonth.now(clock)));
+                Wanted.of(service, theme, year, number(page)), content.part(Themes.class), names,
+                YearMonth.now(clock)));
     }
 
     @Get(AnswerFeed.ADDRESS)

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 
-/// Invented answers to invented comments, each of which says that it is invented. The comments of
-/// the last quarter that is over wait for theirs.
+/// Invented themes of invented comments, and invented answers to them, each of which says that it
+/// is invented. The comments of the last quarter that is over wait for theirs.
 @Singleton
 class Replies {
 
@@ -43,6 +43,21 @@ class Replies {
                and to_char(make_date(left(r.quarter, 4)::int, right(r.quarter, 1)::int * 3, 1)
                    + interval '1 month', 'YYYY-MM') = w.published and r.quarter < ?""";
 
+    private static final String GIVE_THEMES = """
+            with coded as (
+                insert into comment_coding (comment, coder, demonstration)
+                select id, 1, true from readable_comment where demonstration and quarter < ?
+                returning comment)
+            insert into comment_theme (comment, coder, theme, tone)
+            select distinct d.comment, 1, t.theme, t.tone
+              from comment_decision d
+              join coded on coded.comment = d.comment
+              join (values ('wait', 'waiting', 'minus'), ('kind', 'kindness', 'plus'),
+                  ('plan', 'plan', 'plus'), ('asked', 'listened-to', 'plus'),
+                  ('school', 'joined-up', 'mixed'), ('ideas', 'quality', 'plus'),
+                  ('story', 'tell-it-once', 'minus'), ('letter', 'keeping-in-touch', 'mixed'))
+                  t(word, theme, tone) on d.words ilike '%' || t.word || '%'""";
+
     private final Sql sql;
 
     Replies(Sql sql) {
@@ -52,6 +67,7 @@ class Replies {
     /// To be called when the quarters are closed.
     @Transactional
     void write(Quarter last) {
+        sql.change(GIVE_THEMES, last.toString());
         sql.change(WRITE, last.toString(), last.toString());
     }
 }
