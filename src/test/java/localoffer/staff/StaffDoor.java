@@ -59,6 +59,19 @@ public class StaffDoor {
         return enter(home, paperDeskLink());
     }
 
+    /// A browser in which somebody is signed in who was given one task and may do nothing else.
+    public Browser with(URI home, Task task) {
+        return enter(home, linkWith(task));
+    }
+
+    /// Their one-time link, for another kind of browser.
+    public String linkWith(Task task) {
+        var id = UUID.randomUUID();
+        var person = new Person(id, "one-" + id, task.word(), null, false, false, true);
+        appointments.join(first(), person, Set.of(), Set.of(task));
+        return invitations.invite(id);
+    }
+
     private StaffMember first() {
         firstSignIn.open();
         var first = people.findAdministrator().orElseThrow();
