@@ -52,8 +52,11 @@ class SignInController {
                 yield entrance.enter(
                         request, person.id(), false, Destination.from(then).path());
             }
-            case SignIn.Refused() -> pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY,
-                    "staff/sign-in", new SignInPage(name, then, "staff.sign-in.refused", 0));
+            case SignIn.Refused(var known) -> {
+                audit.record("refused a sign-in", known);
+                yield pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY,
+                        "staff/sign-in", new SignInPage(name, then, "staff.sign-in.refused", 0));
+            }
             case SignIn.TooMany(var pause) -> pages.show(request, HttpStatus.TOO_MANY_REQUESTS,
                     "staff/sign-in", new SignInPage(
                             name, then, "staff.sign-in.too-many", pause.toSeconds()))
