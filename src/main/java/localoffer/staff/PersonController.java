@@ -28,9 +28,11 @@ class PersonController {
 
     private final People people;
     private final Appointments appointments;
+    private final Recovery recovery;
     private final Pages pages;
 
-    PersonController(People people, Appointments appointments, Pages pages) {
+    PersonController(People people, Appointments appointments, Recovery recovery, Pages pages) {
+        this.recovery = recovery;
         this.people = people;
         this.appointments = appointments;
         this.pages = pages;
@@ -72,6 +74,13 @@ class PersonController {
         return HttpResponse.seeOther(URI.create("/staff/people/" + id));
     }
 
+    /// For who has lost the telephone: a sign-in link alone lets them in again.
+    @Post("/second-step-removal")
+    HttpResponse<?> recover(StaffMember me, UUID id) {
+        recovery.make(me, find(me, id));
+        return HttpResponse.seeOther(URI.create("/staff/people/" + id));
+    }
+
     private Person find(StaffMember me, UUID id) {
         PeopleController.onlyFor(me);
         return people.findById(id).filter(Person::active).orElseThrow(NotFound::new);
@@ -79,13 +88,15 @@ class PersonController {
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Person person,
             PersonForm typed, String field, String problem) {
-        return pages.show(request, status, "staff/person",
-                new PersonPage(person, typed, field, problem));
+        return pages.show(request, status, "staff/person", new PersonPage(
+                person, recovery.isPossible(person), typed, field, problem));
     }
 
+    /// @param secondStep whether they sign in with a telephone, too
     /// @param field the input with the problem; empty for none
     /// @param problem a message key; empty for none
-    record PersonPage(Person person, PersonForm typed, String field, String problem) {
+    record PersonPage(Person person, boolean secondStep, PersonForm typed, String field,
+            String problem) {
 
         public boolean isRefused() {
             return !problem.isEmpty();

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class RolesTest {
 
-    private static final String EVERYBODY = "/staff|/staff/password|/staff/sign-out";
+    private static final String EVERYBODY = "/staff|/staff/password|/staff/sign-out"
+            + "|/staff/second-step(/.*)?";
     private static final String KEEPER = "|/staff/listings|/staff/searches(\\.csv)?"
             + "|/staff/problems(/\\{id})?";
     private static final String ANALYST = KEEPER + "|/staff/services|/staff/held"
