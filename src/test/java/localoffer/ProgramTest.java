@@ -73,7 +73,7 @@ class ProgramTest {
         var server = server(data, port);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         var environment = Map.of("JDBC_DATABASE_URL", url, "JDBC_DATABASE_USERNAME", "postgres",
-                "SECRET", SECRET, "QUESTIONNAIRES_SECONDS_MIN", "0");
+                "SECRET", SECRET, "COMMENTS_KEY", SECRET, "QUESTIONNAIRES_SECONDS_MIN", "0");
         var place = Program.folder(Files.createDirectory(folder.resolve("site")));
         try (var site = Program.startQuickly(place, environment)) {
             assertThat(place.resolve(".data")).doesNotExist();

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.SealedWords;
 
 /// Puts invented answers where people's answers go, all in one step.
 @Singleton
@@ -25,17 +27,30 @@ class Table {
 
     /// The comments of quarters that are over have been read; the others wait for somebody.
     private static final String COMMENTS = """
-            with written as (
+            with invented as (
+                select *, decode(hex, 'hex') as sealed
+                  from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       c(questionnaire, version, service, quarter, question, plain, hex, overall,
+                         may_publish)),
+            written as (
                 insert into comment (questionnaire, version, service, quarter, question, words,
                                      overall, may_publish)
-                select questionnaire, version::int, service, quarter, question, words, overall,
+                select questionnaire, version::int, service, quarter, question, sealed, overall,
                        may_publish::boolean
-                  from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                       c(questionnaire, version, service, quarter, question, words, overall,
-                         may_publish)
-             returning id, quarter)
+                  from invented
+             returning id, quarter, words, may_publish),
+            decided as (
+                insert into comment_decision (comment, outcome, words, month, demonstration)
+                select id, case when w.may_publish then 'quote' else 'summary' end, plain,
+                       left(w.quarter, 4) || '-' || lpad((right(w.quarter, 1)::int * 3)::text, 2,
+                       '0'), true
+                  from written w join invented on sealed = words
+                 where w.quarter < ?)
             insert into comment_to_triage (comment, received)
             select id, ? from written where quarter = ?""";
+    private static final String UNSEAL = """
+            update comment set words = null
+             where id in (select comment from comment_decision where words is not null)""";
 
     private static final String SEARCHES = """
             with searched as (
@@ -53,10 +68,12 @@ class Table {
 
     private final JdbcOperations database;
     private final ObjectMapper json;
+    private final SealedWords sealed;
 
-    Table(JdbcOperations database, ObjectMapper json) {
+    Table(JdbcOperations database, ObjectMapper json, SealedWords sealed) {
         this.database = database;
         this.json = json;
+        this.sealed = sealed;
     }
 
     /// @param answers by question, the codes that were chosen
@@ -101,9 +118,11 @@ class Table {
                 column(comments, comment -> comment.quarter().toString()),
                 column(comments, Comment::question),
                 column(comments, Comment::words),
+                column(comments, comment -> hex(sealed.seal(comment.words()))),
                 column(comments, Comment::overall),
                 column(comments, comment -> Boolean.toString(comment.mayPublish()))),
-                today, Quarter.of(today).toString());
+                Quarter.of(today).toString(), today, Quarter.of(today).toString());
+        change(UNSEAL, List.of());
     }
 
     /// Adds searches unless there are any. Returns whether it did.
@@ -142,6 +161,10 @@ class Table {
         try (var rows = statement.executeQuery()) {
             return rows.next();
         }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     private static <T> String[] column(List<T> rows, Function<T, String> cell) {

@@ -13,7 +13,7 @@ import localoffer.database.Sql;
 /// columns join them or date them. Tickets that no form can bring back any more are forgotten, and
 /// receipts that are as old. A site that was down at night does it soon after its start.
 @Singleton
-class NightlyShuffle {
+public class NightlyShuffle {
 
     /// Any number will do. It lets one node do the work, and keeps whoever else changes these rows
     /// from looking for them while they are written again: closing takes the same number.
@@ -63,6 +63,11 @@ class NightlyShuffle {
         SHUFFLES.forEach(shuffle -> sql.change(shuffle, last));
         SHUFFLES_OF_ALL.forEach(sql::change);
         FORGETS.forEach(forget -> sql.change(forget, last));
+    }
+
+    /// As {@link #keepOff(Sql)}, for who decides about comments.
+    public void keepOff() {
+        keepOff(sql);
     }
 
     /// Waits while the rows are written again or closed, and keeps that from beginning before the

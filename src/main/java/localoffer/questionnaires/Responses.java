@@ -53,7 +53,7 @@ class Responses {
                     question, words, overall, may_publish, receipt)
                 select questionnaire, version, service, quarter,
                     said.question, said.words, ?, ?, said.receipt
-                from kept, unnest(?::text[], ?::text[], ?::bytea[])
+                from kept, unnest(?::text[], ?::bytea[], ?::bytea[])
                     as said (question, words, receipt)
                 returning id),
             triage as (
@@ -76,12 +76,15 @@ class Responses {
     private final JdbcOperations database;
     private final JsonMapper json;
     private final Names names;
+    private final SealedWords sealed;
     private final Clock clock;
 
-    Responses(JdbcOperations database, JsonMapper json, Names names, Clock clock) {
+    Responses(JdbcOperations database, JsonMapper json, Names names, SealedWords sealed,
+            Clock clock) {
         this.database = database;
         this.json = json;
         this.names = names;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -167,7 +170,7 @@ class Responses {
             text(submission.overall().word());
             statement.setBoolean(++place, submission.mayPublish());
             array("text", said.keySet().toArray());
-            array("text", said.values().toArray());
+            array("bytea", said.values().stream().map(sealed::seal).toArray(byte[][]::new));
             array("bytea", names.ofAll(sent.receipt(), Part.COMMENT, said.size()));
             statement.setObject(++place, today);
         }

@@ -15,9 +15,13 @@ class Withdrawals {
     private static final int ROWS_MAX = 100;
     private static final String RESPONSE =
             "delete from response where receipt = any(?) and batch is null";
-    private static final List<String> COMMENTS = List.of("""
-            delete from comment_to_triage
-             where comment in (select id from comment where receipt = any(?))""",
+    private static final String OF_COMMENT =
+            " where comment in (select id from comment where receipt = any(?))";
+    /// What was decided about the words goes with them.
+    private static final List<String> COMMENTS = List.of(
+            "delete from comment_to_triage" + OF_COMMENT,
+            "delete from comment_worry" + OF_COMMENT,
+            "delete from comment_decision" + OF_COMMENT,
             "delete from comment where receipt = any(?)");
     private static final String ABOUT_YOU = "delete from about_you where receipt = any(?)";
     private static final String GIVEN = "select 1 from receipt where mark = ?";

@@ -6,23 +6,31 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import localoffer.comments.FirstLooks;
+import localoffer.comments.FirstLooks.Wait;
 import localoffer.content.Content;
 import localoffer.content.Problem;
 import localoffer.questionnaires.Offer;
 import localoffer.staff.StaffMember;
+import localoffer.staff.Task;
 import localoffer.web.Pages;
 
 /// The first page of the staff's part: where to go, and what is wrong in the content folder.
 @Controller("/staff")
 @Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class StaffHomeController {
 
     private final Content content;
     private final Offer offer;
+    private final FirstLooks looks;
     private final Pages pages;
 
-    StaffHomeController(Content content, Offer offer, Pages pages) {
+    StaffHomeController(Content content, Offer offer, FirstLooks looks, Pages pages) {
+        this.looks = looks;
         this.offer = offer;
         this.content = content;
         this.pages = pages;
@@ -31,10 +39,22 @@ class StaffHomeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
-                new StaffHomePage(member, content.problems(), offer.problems()));
+                new StaffHomePage(member, content.problems(), offer.problems(),
+                        readsComments(member) ? looks.lately().stream().toList() : List.of()));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
     /// @param unasked which questions were changed after they were published, and so are not asked
-    record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked) {}
+    /// @param waits how long comments wait to be read: nothing or one thing
+    record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked,
+            List<Wait> waits) {
+
+        public boolean isReadsComments() {
+            return readsComments(member);
+        }
+    }
+
+    private static boolean readsComments(StaffMember member) {
+        return member.may(Task.MODERATOR) || member.may(Task.SAFEGUARDING);
+    }
 }

@@ -4,11 +4,8 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// The site's key, from which every signature is made.
 ///
-/// It comes from the environment. Only a site on the embedded database may make its own, once,
-/// into the data folder: nodes that share a real database must share the key as well.
+/// It comes from the environment, or from the data folder of a demonstration.
 @Singleton
 public class Secret {
 
-    private static final int BYTES = 32;
+    private static final GivenKey KEY =
+            new GivenKey("SECRET", "secret", "a secret of its own");
     private static final String MAC = "HmacSHA256";
 
     private final byte[] key;
@@ -31,19 +28,7 @@ public class Secret {
     Secret(@Value("${web.secret:}") String configured,
             @Value("${web.secret-folder:.data}") Path folder,
             @Value("${datasources.default.url}") String database) throws IOException {
-        if (!configured.isBlank()) {
-            if (configured.length() < BYTES) {
-                throw new IllegalStateException("SECRET is too short: give at least " + BYTES
-                        + " characters, for example from: openssl rand -base64 48");
-            }
-            key = configured.getBytes(StandardCharsets.UTF_8);
-        } else if (database.startsWith("jdbc:embedded:")) {
-            key = kept(folder);
-        } else {
-            throw new IllegalStateException("SECRET is missing. A site on a real database needs"
-                    + " a secret of its own, the same on every node. Make one with: openssl rand"
-                    + " -base64 48");
-        }
+        key = KEY.find(configured, folder, database);
     }
 
     /// The HMAC-SHA-256 of the text under a key of its own for each purpose, so that what was
@@ -75,18 +60,5 @@ public class Secret {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] kept(Path folder) throws IOException {
-        var file = folder.resolve("secret");
-        if (!Files.exists(file)) {
-            Files.createDirectories(folder);
-            var fresh = new byte[BYTES];
-            new SecureRandom().nextBytes(fresh);
-            var owner = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-            Files.write(file, fresh);
-        }
-        return Files.readAllBytes(file);
     }
 }

@@ -51,7 +51,8 @@ class DemonstrationTest {
         fresh();
         assertThat(answers.count("batch where not demonstration")).isZero();
         assertThat(answers.count("response where channel <> 'demonstration'")).isZero();
-        assertThat(answers.count("comment where words not like 'Demonstration: %'")).isZero();
+        assertThat(answers.count("comment_decision where words not like 'Demonstration: %'"))
+                .isZero();
         assertThat(answers.count("comment")).isPositive();
     }
 

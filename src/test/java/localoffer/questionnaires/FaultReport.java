@@ -3,6 +3,8 @@ package localoffer.questionnaires;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class FaultReport {
 
     private void compare(Connection database) throws SQLException, IOException {
         var responses = responses(database);
-        var words = count(database, "select words, count(*) from comment group by 1");
+        var words = words(database);
         long rows = responses.values().stream().mapToLong(Long::longValue).sum();
         row("responses in the database", rows);
         row("tickets in the database", count(database,
@@ -95,6 +97,21 @@ final class FaultReport {
             }
         }
         return answers;
+    }
+
+    /// What was written, opened by the key that the run gave the site.
+    private static Map<String, Long> words(Connection database) throws SQLException, IOException {
+        var words = new HashMap<String, Long>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select words from comment")) {
+            var sealed = new SealedWords(FaultRun.SECRET, Path.of("target"), "jdbc:postgresql:");
+            while (rows.next()) {
+                words.merge(sealed.open(rows.getBytes(1)).orElse("?"), 1L, Long::sum);
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        return words;
     }
 
     private static Map<String, Long> count(Connection database, String sql)

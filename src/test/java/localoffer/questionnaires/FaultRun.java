@@ -36,7 +36,7 @@ final class FaultRun {
     static final String SECRET = "a secret for one run, long enough to be taken";
     static final String FORM = Sample.ask(Sample.PARENTS);
     /// Everything comes from one address in a moment, which is not what this run is about.
-    static final Map<String, String> OPEN = Map.of("SECRET", SECRET,
+    static final Map<String, String> OPEN = Map.of("SECRET", SECRET, "COMMENTS_KEY", SECRET,
             "JDBC_DATABASE_USERNAME", "postgres", "QUESTIONNAIRES_SECONDS_MIN", "0",
             "QUESTIONNAIRES_SUBMISSIONS_PER_HOUR", "100000000",
             "QUESTIONNAIRES_BURST_PER_HOUR", "100000000");
@@ -91,7 +91,8 @@ final class FaultRun {
 
     /// Then the site, which was through all that, is attacked.
     private static String attack(Site site, PostgresServer server) throws Exception {
-        run(server, "truncate response, comment, comment_to_triage, about_you, used_ticket");
+        run(server, "truncate response, comment, comment_to_triage,"
+                + " comment_worry, comment_decision, about_you, used_ticket");
         var honest = Filled.some(parents(), ATTACKS / HostileRun.HONEST_EACH);
         var run = new HostileRun(site.home(), new Tickets(SECRET)::like, honest);
         run.run(ATTACKS);

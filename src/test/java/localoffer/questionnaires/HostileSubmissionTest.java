@@ -40,8 +40,8 @@ class HostileSubmissionTest {
                 .containsExactlyInAnyOrderElementsOf(honest.stream().map(Filled::words).toList());
         assertThat(kept.rows("select count(*) from response where standing = 'accepted'"))
                 .containsExactly(String.valueOf(honest.size()));
-        assertThat(kept.rows("select words, count(*) from comment where words like 'They listened"
-                + "%' group by 1 having count(*) > 1")).isEmpty();
+        assertThat(kept.rows("select words from comment").stream()
+                .filter(words -> words.startsWith("They listened"))).doesNotHaveDuplicates();
         assertThat(kept.rows("select distinct reason from response where standing ="
                 + " 'quarantined'")).contains("filled-trap", "code", "unreadable", "link");
         assertStatuses(run.answers());

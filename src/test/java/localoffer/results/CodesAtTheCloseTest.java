@@ -101,7 +101,7 @@ class CodesAtTheCloseTest {
 
     private void comment(String service) {
         shelf.change("insert into comment (questionnaire, version, service, quarter, question,"
-                + " words, overall, may_publish) values ('parents', 1, '" + service
+                + " plain, overall, may_publish) values ('parents', 1, '" + service
                 + "', '2026Q2', 'P2', 'Good', 'positive', true)");
     }
 }

@@ -52,9 +52,11 @@ class RolesTest {
     private List<Role> roles() {
         var site = server.getURI();
         return List.of(
-                new Role("safeguarding", "", door.with(site, Task.SAFEGUARDING)),
-                new Role("moderator", "", door.with(site, Task.MODERATOR)),
-                new Role("auditor", "|/staff/held|/staff/audit(\\.csv)?",
+                new Role("safeguarding", "|/staff/comments",
+                        door.with(site, Task.SAFEGUARDING)),
+                new Role("moderator", "|/staff/comments(/.*)?",
+                        door.with(site, Task.MODERATOR)),
+                new Role("auditor", "|/staff/held|/staff/audit(\\.csv)?|/staff/retention",
                         door.with(site, Task.AUDITOR)),
                 new Role("paper", "|/staff/paper.*", door.with(site, Task.PAPER)),
                 new Role("author", KEEPER, door.with(site, Task.AUTHOR)),
@@ -62,7 +64,8 @@ class RolesTest {
                 new Role("commissioner", ANALYST, door.commissioner(site, "childrens-ot")),
                 new Role("provider", "|/staff/services", door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
-                        + "|/staff/people.*|/staff/assignments.*", door.accountant(site)));
+                        + "|/staff/people.*|/staff/assignments.*|/staff/retention",
+                        door.accountant(site)));
     }
 
     @Test

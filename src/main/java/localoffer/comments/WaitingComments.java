@@ -1,0 +1,118 @@
+package localoffer.comments;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import localoffer.comments.Comment.About;
+import localoffer.comments.Comment.Worry;
+import localoffer.database.Sql;
+import localoffer.questionnaires.SealedWords;
+
+/// The comments about which nobody has decided. Their words leave the database sealed, and only
+/// here they are opened.
+@Singleton
+class WaitingComments {
+
+    /// So many are looked through for the words that bring one to the top.
+    static final int READ_MAX = 5_000;
+
+    private static final String FIND = """
+            select c.*, t.received, w.settled
+              from comment c
+              left join comment_to_triage t on t.comment = c.id
+              left join comment_worry w on w.comment = c.id
+             where c.words is not null
+               and not exists (select 1 from comment_decision d where d.comment = c.id)
+            """;
+    private static final String ONE = FIND + " and c.id = ?";
+    /// Of one quarter those without a day were looked at before, and so came first.
+    private static final String LIST = FIND
+            + " order by c.quarter, t.received nulls first, c.id limit " + READ_MAX;
+    private static final String LOOK = """
+            delete from comment_to_triage where comment = ? returning received""";
+    private static final String WORRY = """
+            insert into comment_worry (comment, settled) values (?, ?)
+            on conflict (comment) do update set settled = excluded.settled""";
+    private static final String DECIDE = """
+            insert into comment_decision
+                (comment, outcome, words, redacted, note, month, decided_by)
+            select c.id, ?, ?, ?, ?, ?, ? from comment c where c.id = ? and c.words is not null
+            on conflict do nothing""";
+    private static final String FORGET_WORRY = "delete from comment_worry where comment = ?";
+    private static final String FORGET_WORDS = "update comment set words = null where id = ?";
+
+    private final Sql sql;
+    private final SealedWords sealed;
+
+    WaitingComments(Sql sql, SealedWords sealed) {
+        this.sql = sql;
+        this.sealed = sealed;
+    }
+
+    /// The oldest first.
+    @Transactional(readOnly = true)
+    List<Comment> list() {
+        return sql.rows(LIST, this::comment);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Comment> find(UUID id) {
+        return sql.first(ONE, this::comment, id);
+    }
+
+    /// Whether there is or was such a comment.
+    @Transactional(readOnly = true)
+    boolean wasDecided(UUID id) {
+        return sql.exists("select 1 from comment_decision where comment = ?", id);
+    }
+
+    /// Forgets the day on which it came.
+    ///
+    /// @return that day, at the first look
+    Optional<LocalDate> look(UUID id) {
+        return sql.first(LOOK, row -> row.getObject(1, LocalDate.class), id);
+    }
+
+    /// Asks the safeguarding lead, or says that the lead has no worry.
+    ///
+    /// @return false when it is not there any more
+    boolean worry(UUID id, boolean settled) {
+        return find(id).isPresent() && sql.change(WORRY, id, settled) == 1;
+    }
+
+    /// @return false when somebody else was faster; then nothing changes
+    boolean decide(UUID id, String outcome, Optional<Redaction> words, Decision decision,
+            String month, UUID by) {
+        var reasons = words.isPresent() ? decision.reasons() : List.<String>of();
+        if (sql.change(DECIDE, outcome, words.map(Redaction::words).orElse(null),
+                reasons.toArray(String[]::new),
+                outcome.equals("referred") ? decision.note() : "", month, by, id) != 1) {
+            return false;
+        }
+        sql.change(FORGET_WORRY, id);
+        look(id);
+        return true;
+    }
+
+    /// Leaves nothing of the words as they were written.
+    void forgetWords(UUID id) {
+        sql.change(FORGET_WORDS, id);
+    }
+
+    private Comment comment(ResultSet row) throws SQLException {
+        var settled = row.getObject("settled", Boolean.class);
+        return new Comment(row.getObject("id", UUID.class),
+                new About(row.getString("service"), row.getString("questionnaire"),
+                        row.getInt("version"), row.getString("question"),
+                        row.getString("quarter")),
+                row.getString("overall"), row.getBoolean("may_publish"),
+                Optional.ofNullable(row.getObject("received", LocalDate.class)),
+                settled == null ? Worry.NONE : settled ? Worry.SETTLED : Worry.ASKED,
+                sealed.open(row.getBytes("words")));
+    }
+}

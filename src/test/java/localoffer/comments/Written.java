@@ -1,0 +1,52 @@
+package localoffer.comments;
+
+import jakarta.inject.Singleton;
+import java.util.HexFormat;
+import java.util.List;
+import localoffer.database.Shelf;
+import localoffer.questionnaires.SealedWords;
+
+/// Puts comments where the questionnaires put them, and looks at what became of them.
+@Singleton
+class Written {
+
+    private final Shelf shelf;
+    private final SealedWords sealed;
+
+    Written(Shelf shelf, SealedWords sealed) {
+        this.shelf = shelf;
+        this.sealed = sealed;
+    }
+
+    void clear() {
+        shelf.change("truncate response, comment, comment_to_triage, comment_decision,"
+                + " comment_worry, comment_first_look, batch cascade");
+    }
+
+    /// @return its id
+    String write(String service, String words, boolean mayPublish, String day) {
+        return write(service, words, mayPublish, "2026Q4", day);
+    }
+
+    String write(String service, String words, boolean mayPublish, String quarter, String day) {
+        return shelf.rows("""
+                with c as (
+                    insert into comment (questionnaire, version, service, quarter, question,
+                        words, overall, may_publish)
+                    values ('parents', 1, '%s', '%s', 'P2', '\\x%s', 'neutral', %s)
+                    returning id)
+                insert into comment_to_triage select id, '%s' from c returning comment"""
+                .formatted(service, quarter, HexFormat.of().formatHex(sealed.seal(words)),
+                        mayPublish, day)).getFirst();
+    }
+
+    /// Closes a quarter of a service, as if ten people had answered.
+    void close(String service, String quarter) {
+        shelf.change("insert into batch (service, questionnaire, quarter, threshold, people)"
+                + " values ('" + service + "', 'parents', '" + quarter + "', 10, 10)");
+    }
+
+    List<String> rows(String sql) {
+        return shelf.rows(sql);
+    }
+}
