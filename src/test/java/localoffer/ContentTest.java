@@ -21,7 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class ContentTest {
 
     private static final int SERVICES = 184;
-    private static final int TERMS = 161;
+    /// Those that were gathered, and those that families search for besides.
+    private static final int TERMS = 161 + 1;
     private static final Set<String> PAGES = Set.of("about", "accessibility", "changes",
             "contact", "cookies", "credits", "feedback", "privacy");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where things are: towns and villages by name, and postcodes by district and sector. A full
 /// postcode is taken to be in the middle of its sector, unless the council has loaded a file of
@@ -36,8 +37,15 @@ public final class Places {
     /// @param anywhere whether it is the place wherever it is read; else it is another word too
     public record Elsewhere(String name, boolean anywhere) {}
 
+    /// A village of ours or a wide area, of which no position is known.
+    ///
+    /// @param area whether it is too wide to have one
+    /// @param anywhere whether it is the place wherever it is read; else it is another word too
+    public record Unlocated(String name, boolean area, boolean anywhere) {}
+
     /// Names by their {@link #key}.
-    record OtherNames(Map<String, ShortName> shorter, Map<String, Elsewhere> elsewhere) {}
+    record OtherNames(Map<String, ShortName> shorter, Map<String, Elsewhere> elsewhere,
+            Map<String, Unlocated> unlocated) {}
 
     /// Where postcodes are, by the {@link #key} of their district.
     ///
@@ -131,6 +139,11 @@ public final class Places {
                         .or(() -> farPostcode(words));
     }
 
+    /// A village or an area without a position that the words name.
+    public Optional<Unlocated> unlocated(String words) {
+        return Optional.ofNullable(others.unlocated.get(key(words)));
+    }
+
     /// A district alone, such as E17 or M1, may be something else; a whole postcode is none.
     private Optional<Elsewhere> farPostcode(String words) {
         var postcode = POSTCODE.matcher(spaced(words));
@@ -146,6 +159,7 @@ public final class Places {
         var letters = new HashSet<>(towns.keySet());
         letters.addAll(others.shorter.keySet());
         letters.addAll(others.elsewhere.keySet());
+        letters.addAll(others.unlocated.keySet());
         return letters;
     }
 
@@ -160,9 +174,15 @@ public final class Places {
                         .orElse("");
     }
 
-    /// The names of towns and villages, for a spelling dictionary.
+    /// The names of towns and villages that have a position.
     public List<String> townNames() {
         return towns.values().stream().map(Place::name).distinct().sorted().toList();
+    }
+
+    /// The names of all towns, villages and areas of ours, for a spelling dictionary.
+    public List<String> names() {
+        return Stream.concat(townNames().stream(),
+                others.unlocated.values().stream().map(Unlocated::name).sorted()).toList();
     }
 
     /// Towns and villages, each once, by name.

@@ -17,6 +17,7 @@ import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.places.Places.Elsewhere;
 import localoffer.places.Places.ShortName;
+import localoffer.places.Places.Unlocated;
 
 /// Reads `content/places/`.
 @Singleton
@@ -31,6 +32,7 @@ class PlacesReader implements Part<Places> {
     private static final String FAR = "places/far-districts.csv";
     private static final String SHORT_NAMES = "places/short-names.csv";
     private static final String ELSEWHERE = "places/elsewhere.csv";
+    private static final String UNLOCATED = "places/unlocated.csv";
     /// Not there until the council has loaded it, with {@link LoadPostcodes}.
     private static final String POSTCODES = "places/postcodes.csv";
 
@@ -67,7 +69,8 @@ class PlacesReader implements Part<Places> {
         var postcodes = new Places.Postcodes(districts, neighbours(reading), sectors(reading),
                 postcodes(reading), far(reading));
         return new Places(towns, postcodes,
-                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading)), home);
+                new Places.OtherNames(shortNames(reading, towns), elsewhere(reading),
+                        unlocated(reading)), home);
     }
 
     private static void towns(PlaceFile file, String home, Map<String, Place> towns) {
@@ -138,6 +141,22 @@ class PlacesReader implements Part<Places> {
             file.anywhere(row).ifPresent(anywhere -> names.put(
                     Places.key(row.getField("name")),
                     new Elsewhere(row.getField("name"), anywhere)));
+        }
+        return names;
+    }
+
+    private static Map<String, Unlocated> unlocated(Reading reading) {
+        Map<String, Unlocated> names = new HashMap<>();
+        var file = PlaceFile.of(reading, UNLOCATED, "name", "kind", "anywhere");
+        for (var row : file.rows()) {
+            var name = row.getField("name");
+            var kind = row.getField("kind");
+            if (kind.equals("village") || kind.equals("area")) {
+                file.anywhere(row).ifPresent(anywhere -> names.put(Places.key(name),
+                        new Unlocated(name, kind.equals("area"), anywhere)));
+            } else {
+                file.problem(row, "\"kind\" is \"" + kind + "\". Write village or area.");
+            }
         }
         return names;
     }

@@ -1,7 +1,6 @@
 package localoffer.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,9 +12,11 @@ import java.util.stream.Stream;
 ///
 /// @param age in whole years, when there is one from 0 to 25
 /// @param rest the words without the age
-/// @param kept the words to look for: "year 9" tells more than an age
+/// @param kept the words to look for where the said is known: "year 11" tells more than an age
+/// @param said what was typed beside the age or for it: a school year, or whose age it is
 /// @param older whether it is asked for somebody who is older than that
-record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
+record AgeInWords(OptionalInt age, String rest, String kept, Optional<String> said,
+        boolean older) {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
@@ -34,11 +35,28 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
     private static final Pattern YEARS = pattern("\\b" + NUMBER + HALF
             + "(?:[\\s-]*years?|[\\s-]*yrs?|\\s*y/?)" + OLD);
     private static final Pattern AGED =
-            pattern("\\b(?:aged?|age of|at(?=\\s+\\d+\\s*$))\\s+" + NUMBER + "\\b");
-    private static final Pattern IS =
-            pattern("\\b(?:i'?m|i am|(?:s?he|son|daughter|child|boy|girl)(?:'?s| is)|nearly|almost)"
-                    + "\\s+"
-                    + NUMBER + "\\b(?!\\s*(?:hours?|days?|weeks?|months?|miles?|years? (?!old)))");
+            pattern("\\b(?:(?:ages?|aged|age of)\\s*[:=-]?|at(?=\\s+\\d+\\s*$))\\s*" + NUMBER
+                    + "\\b(?!\\s*(?:-|–|to)\\s*\\d)");
+    /// Whose age it is. One of them, or several.
+    private static final String ONE = "(?:s?he|who|one|son|daughter|child|kid|boy|girl|lad|lass"
+            + "|bairn|baby|toddler|teenager|brother|sister|nephew|niece|eldest|oldest|youngest"
+            + "|grand(?:son|daughter|child)|step(?:son|daughter|child))";
+    static final String SEVERAL = "(?:they|both|sons|daughters|children|kids|boys|girls"
+            + "|lads|twins|ones|brothers|sisters|grandchildren|grandkids)";
+    private static final String JUST = "(?:(?:only|just|now|nearly|almost|about|aged?|both|already"
+            + "|still)\\s+)*";
+    /// What is counted is no age, nor is a score.
+    static final String NO_COUNT = "(?![-:/.'’]\\d|:)(?!\\s*(?:hours?|hrs?|days?|weeks?"
+            + "|wks?|months?|mths?|miles?|minutes?|mins?|nights?|times|feet|foot|ft|stone|kg|cm"
+            + "|pounds|percent|%|steps?|points?|more|of|to|out|in a|years? (?!old)))";
+    private static final Pattern IS = pattern("\\b(?:i'?m|i am|" + ONE + "(?:'?s| is)|" + SEVERAL
+            + "(?:'?re| are)|nearly|almost)\\s+" + JUST + NUMBER + "\\b" + NO_COUNT);
+    /// "My daughter, 8, is deaf".
+    private static final Pattern BESIDE = pattern("\\b" + ONE + "s?\\s*[,(-]?\\s*(\\d{1,2})\\b"
+            + NO_COUNT + "\\)?");
+    /// "Our Jack is 5 and wont sit still". After "our" stands a name; after "my" it may tell more.
+    private static final Pattern NAMED = pattern("\\b(our|wor|my)\\s+(\\p{L}{2,20}?)(?:'?s| is)\\s+"
+            + JUST + "(\\d{1,2})(?=\\s*(?:$|[,.;!?&]|(?:and|but|with|who|he|she|has)\\b))");
     /// "3 months off school" is how long something has lasted.
     private static final String NOT_LASTING = "\\b(?!\\s+(?:off|out|without|waits?|waiting|waited"
             + "|on|ago|late|later|long|since|now|for|after|before|until|to)\\b)";
@@ -57,25 +75,7 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
             + "|grand(?:son|daughter|child))\\b");
     private static final Pattern PARENT_NEXT = pattern("^(?:[\\s-]*\\w+){0,2}?[\\s-]*"
             + "(?:mums?|mams?|moms?|dads?|mother|father|parents?|carers?)\\b");
-    private static final Pattern SCHOOL_YEAR =
-            pattern("\\b(?:(?:year|yr)\\s*|y)(1[0-3]|[1-9])s?\\b");
-    /// A key stage by the age in its middle.
-    private static final Pattern KEY_STAGE = pattern("\\b(?:ks|key stage)\\s*([1-5])\\b");
-    private static final List<Integer> KEY_STAGES = List.of(6, 9, 12, 15, 17);
-    /// "5 to 11": whatever is for them all is for the one in the middle.
-    private static final Pattern FROM_TO = pattern("(?<![\\d£./-]|[\\d£./-]\\s)\\b(\\d{1,2})"
-            + "\\s*(?:-|–|to)\\s*(\\d{1,2})\\b(?![\\d/.:-])(?!\\s*(?:hours?|hrs?|days?|weeks?"
-            + "|months?|miles?|minutes?|mins?|am|pm|sessions?|people|support|team|times"
-            + "|ratio|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-            + "(?:\\s*(?:year|yr)s?[\\s-]*olds?\\b)?");
-    private static final int FROM_TO_MAX = 7;
     private static final Pattern ALONE = pattern("^\\s*" + NUMBER + "\\s*$");
-    private static final int BEFORE_YEAR_1 = 4;
-    /// Who asks about the last school year or those after it, asks about what comes then.
-    private static final int YEAR_OF_LEAVING = 11;
-    private static final Map<Pattern, Integer> CLASSES = Map.of(
-            pattern("\\b(?:in|at|starts?|starting|started)\\s+nursery\\b"), 3,
-            pattern("\\b(?:in|at|starts?|starting|started)\\s+reception\\b"), 4);
     private static final Pattern YEARS_ALONE = pattern(
             NOT_AFTER_LASTING + "\\b" + NUMBER + "\\s*yrs?" + NOT_LASTING);
     private static final List<Way> WAYS = Stream.of(
@@ -83,7 +83,8 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
             young("(?:months?|mths?)", MONTHS_A_YEAR), young("(?:weeks?|wks?)", WEEKS_A_YEAR),
             Stream.of(new Way(pattern("^\\s*" + NUMBER + "[\\s-]*(?:months?|mths?)"
                     + NOT_LASTING), MONTHS_A_YEAR)),
-            Stream.of(new Way(AGED, 1), new Way(YEARS_ALONE, 1), new Way(IS, 1)))
+            Stream.of(new Way(AGED, 1), new Way(YEARS_ALONE, 1), new Way(IS, 1),
+                    new Way(pattern("\\b(\\d{1,2})y\\b"), 1), new Way(BESIDE, 1)))
             .flatMap(Function.identity()).toList();
 
     /// A way to write an age.
@@ -106,7 +107,8 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
 
     /// The first that a child may have: a parent may tell their own age too.
     static AgeInWords in(String words) {
-        return fromTo(words).orElseGet(() -> one(words));
+        return SeveralAges.in(words).or(() -> named(words))
+                .orElseGet(() -> one(words));
     }
 
     private static AgeInWords one(String words) {
@@ -120,13 +122,13 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
                 older = older || !isOfAParent(rest, found);
                 rest = without(rest, found);
                 if (age <= SearchQuery.AGE_MAX) {
-                    return young(age, rest, rest);
+                    return young(age, YEARS.matcher(rest).replaceAll(" ").strip());
                 }
                 grown = true;
                 found = way.pattern.matcher(rest);
             }
         }
-        return grown ? new AgeInWords(OptionalInt.empty(), rest, rest, older) : alone(words);
+        return grown ? none(rest, older) : alone(words);
     }
 
     /// "I am 40 and my son": the age of whoever asks is not that of whom it is for.
@@ -136,64 +138,61 @@ record AgeInWords(OptionalInt age, String rest, String kept, boolean older) {
                 : PARENT_NEXT.matcher(words.substring(found.end())).find();
     }
 
-    private static AgeInWords young(int age, String rest, String kept) {
-        return new AgeInWords(OptionalInt.of(age), rest, kept, false);
+    static AgeInWords older(String rest) {
+        return none(rest, true);
     }
 
-    private static Optional<AgeInWords> fromTo(String words) {
-        var found = FROM_TO.matcher(words);
-        if (found.find()) {
-            int least = Integer.parseInt(found.group(1));
-            int most = Integer.parseInt(found.group(2));
-            if (least < most && most - least <= FROM_TO_MAX && most <= SearchQuery.AGE_MAX) {
-                var rest = without(words, found);
-                return Optional.of(young((least + most) / 2, rest, rest));
-            }
+    static AgeInWords young(int age, String rest) {
+        return new AgeInWords(OptionalInt.of(age), rest, rest, Optional.empty(), false);
+    }
+
+    static AgeInWords none(String rest, boolean older) {
+        return new AgeInWords(OptionalInt.empty(), rest, rest, Optional.empty(), older);
+    }
+
+    private static Optional<AgeInWords> named(String words) {
+        var found = NAMED.matcher(words);
+        if (!found.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int age = Integer.parseInt(found.group(3));
+        var rest = without(words, found);
+        if (age > SearchQuery.AGE_MAX) {
+            return Optional.of(older(rest));
+        }
+        return Optional.of(Words.lower(found.group(1)).equals("my")
+                ? new AgeInWords(OptionalInt.of(age), rest, found.group(2) + " " + rest,
+                        Optional.of(found.group(2)), false)
+                : young(age, rest));
     }
 
     private static AgeInWords alone(String words) {
         var alone = ALONE.matcher(words);
-        return alone.find() && number(alone.group(1)) <= SearchQuery.AGE_MAX
-                ? young(number(alone.group(1)), "", "")
-                : inSchool(words);
-    }
-
-    private static String without(String words, Matcher found) {
-        return (words.substring(0, found.start()) + " " + words.substring(found.end())).strip();
-    }
-
-    private static AgeInWords inSchool(String words) {
-        var year = SCHOOL_YEAR.matcher(words);
-        if (year.find()) {
-            int number = Integer.parseInt(year.group(1));
-            return keeping(words, year,
-                    number + BEFORE_YEAR_1 + (number < YEAR_OF_LEAVING ? 0 : 1));
+        if (!alone.find()) {
+            return SchoolYears.in(words).orElseGet(() -> past(words));
         }
-        var stage = KEY_STAGE.matcher(words);
-        if (stage.find()) {
-            return keeping(words, stage,
-                    KEY_STAGES.get(Integer.parseInt(stage.group(1)) - 1));
-        }
-        for (var each : CLASSES.entrySet()) {
-            var found = each.getKey().matcher(words);
-            if (found.find()) {
-                return keeping(words, found, each.getValue());
-            }
-        }
-        return new AgeInWords(OptionalInt.empty(), words, words, PAST.matcher(words).find());
+        int age = number(alone.group(1));
+        return age <= SearchQuery.AGE_MAX ? young(age, "") : older("");
     }
 
-    private static AgeInWords keeping(String words, Matcher found, int age) {
-        return young(age, without(words, found), words);
+    private static AgeInWords past(String words) {
+        var past = PAST.matcher(words);
+        if (!past.find()) {
+            return none(words, false);
+        }
+        return older(Words.lower(past.group()).startsWith("turn") ? without(words, past) : words);
     }
 
-    private static Pattern pattern(String regex) {
+    static String without(String words, Matcher found) {
+        return (words.substring(0, found.start()) + " " + words.substring(found.end()))
+                .replaceAll(" +", " ").strip();
+    }
+
+    static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    private static int number(String written) {
+    static int number(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }

@@ -2,14 +2,13 @@ package localoffer.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import localoffer.search.Words.Word;
 
 /// Tells whether someone who types this may be in danger: by whole phrases, and by groups of words
@@ -19,12 +18,13 @@ final class Danger {
 
     /// Any number, in a harmless phrase.
     static final String NUMBER = "#";
+    /// What stands after the last word.
+    static final String END = ".";
 
-    private final Sequences phrases = new Sequences();
-    private final Sequences harms = new Sequences();
+    private final ByKind phrases = ByKind.none();
     private final Sequences harmless = new Sequences();
-    private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Kind> alone = new HashMap<>();
+    private final List<DangerRule> rules = new ArrayList<>();
+    private final ByKind alone = ByKind.none();
     private final Set<String> beside = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
@@ -40,28 +40,24 @@ final class Danger {
         ANY
     }
 
-    /// Groups that make danger together. The words of a group mean much the same here.
-    ///
-    /// @param kind which danger it is
-    /// @param ordered whether they must stand in this order
-    /// @param gaps how many other words may stand between each group and the one named before it
-    record Rule(Kind kind, List<Sequences> groups, boolean ordered, List<Integer> gaps) {}
+    private record ByKind(Sequences harmed, Sequences any) {
 
-    /// A stretch of words.
-    private record Span(int start, int end) {
+        static ByKind none() {
+            return new ByKind(new Sequences(), new Sequences());
+        }
 
-        boolean isApart(Span other) {
-            return end <= other.start || other.end <= start;
+        Sequences of(Kind kind) {
+            return kind == Kind.HARMED ? harmed : any;
         }
     }
 
     /// A phrase that tells of danger wherever it stands, as stems.
     void phrase(String typed, Kind kind) {
-        (kind == Kind.HARMED ? harms : phrases).add(Words.stems(typed));
+        phrases.of(kind).add(Words.stems(typed));
         Words.of(typed).forEach(word -> vocabulary.add(word.plain()));
     }
 
-    void rule(Rule rule) {
+    void rule(DangerRule rule) {
         rules.add(rule);
         rule.groups().forEach(this::learn);
     }
@@ -73,13 +69,12 @@ final class Danger {
     /// @param group enough when nothing else is said
     void alone(Sequences group, Kind kind) {
         learn(group);
-        group.words().forEach(word -> alone.merge(word, kind, (one, other) ->
-                one.compareTo(other) < 0 ? one : other));
+        alone.of(kind).addAll(group.all());
     }
 
     /// True when the word by itself tells of danger.
     boolean isGrave(String plain) {
-        return alone.containsKey(plain);
+        return aloneAt(List.of(plain), 0) > 0;
     }
 
     /// @param group what may be said besides, as people may
@@ -135,22 +130,63 @@ final class Danger {
     Kind among(List<String> plain) {
         // One stem for each word, as those of a phrase have.
         var stems = plain.stream().map(Words::stem).toList();
-        if (phrases.isIn(stems)) {
+        var numbered = numbered(plain);
+        if (isSaid(phrases.any, stems, numbered)) {
             return Kind.ANY;
         }
-        var kind = harms.isIn(stems) ? Kind.HARMED : Kind.NONE;
-        var harmlessAt = harmlessAt(plain);
+        var kind = isSaid(phrases.harmed, stems, numbered) ? Kind.HARMED : Kind.NONE;
+        var harmlessAt = harmlessAt(numbered);
+        var ended = new ArrayList<>(plain);
+        ended.add(END);
         for (var rule : rules) {
-            if (rule.kind.compareTo(kind) > 0 && isMet(rule, plain, harmlessAt)) {
-                kind = rule.kind;
+            if (rule.kind().compareTo(kind) > 0 && rule.isMet(ended, harmlessAt)) {
+                kind = rule.kind();
             }
         }
         return kind;
     }
 
-    private BitSet harmlessAt(List<String> plain) {
-        var numbered = plain.stream()
+    /// A phrase that is part of a longer, harmless one is not meant: "can't go on holiday".
+    private boolean isSaid(Sequences among, List<String> stems, List<String> numbered) {
+        for (int start = 0; start < stems.size(); start++) {
+            for (int length : among.lengthsAt(stems, start)) {
+                if (!isWithinHarmless(numbered, start, start + length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithinHarmless(List<String> numbered, int start, int end) {
+        for (int from = 0; from <= start; from++) {
+            for (int length : harmless.lengthsAt(numbered, from)) {
+                if (from + length >= end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// With the rest of a harmless phrase, when the last words begin one: "can't go on hol".
+    List<String> harmlesslyCompleted(List<String> plain) {
+        for (int start = 0; start < plain.size() - 1; start++) {
+            var begun = harmless.begunAt(plain, start);
+            if (begun.isPresent()) {
+                return Stream.concat(plain.subList(0, start).stream(), begun.get().stream())
+                        .toList();
+            }
+        }
+        return plain;
+    }
+
+    private static List<String> numbered(List<String> plain) {
+        return plain.stream()
                 .map(word -> word.chars().allMatch(Character::isDigit) ? NUMBER : word).toList();
+    }
+
+    private BitSet harmlessAt(List<String> numbered) {
         var at = new BitSet();
         for (int start = 0; start < numbered.size(); start++) {
             for (int length : harmless.lengthsAt(numbered, start)) {
@@ -161,74 +197,37 @@ final class Danger {
     }
 
     private Kind alone(List<String> plain) {
-        var harmlessAt = harmlessAt(plain);
+        var harmlessAt = harmlessAt(numbered(plain));
         Predicate<String> little = word -> beside.contains(word)
                 || Words.of(word).stream().noneMatch(Word::tells)
                 || word.chars().allMatch(Character::isDigit);
         var kind = Kind.NONE;
-        for (int i = 0; i < plain.size(); i++) {
-            var told = harmlessAt.get(i) ? Kind.NONE
-                    : alone.getOrDefault(plain.get(i), Kind.NONE);
-            if (told == Kind.NONE && !little.test(plain.get(i))) {
+        int at = 0;
+        while (at < plain.size()) {
+            int length = harmlessAt.get(at) ? 0 : aloneAt(plain, at);
+            if (length == 0 && !little.test(plain.get(at))) {
                 return Kind.NONE;
             }
-            kind = Collections.max(List.of(kind, told));
+            if (length > 0) {
+                kind = Collections.max(List.of(kind, aloneKind(plain, at)));
+            }
+            at += Math.max(1, length);
         }
         return kind;
     }
 
-    private static boolean isMet(Rule rule, List<String> plain, BitSet harmlessAt) {
-        var spans = new ArrayList<List<Span>>();
-        for (var group : rule.groups) {
-            var found = spans(group, plain, harmlessAt);
-            if (found.isEmpty()) {
-                return false;
-            }
-            spans.add(found);
-        }
-        return isMet(rule, spans, List.of());
+    /// How many words from this one on tell of danger when nothing else is said.
+    private int aloneAt(List<String> plain, int at) {
+        return Stream.of(alone.harmed, alone.any)
+                .flatMap(group -> group.lengthsAt(plain, at).stream())
+                .mapToInt(length -> length).max().orElse(0);
     }
 
-    private static List<Span> spans(Sequences group, List<String> plain, BitSet harmlessAt) {
-        var spans = new ArrayList<Span>();
-        for (int start = 0; start < plain.size(); start++) {
-            for (int length : group.lengthsAt(plain, start)) {
-                int harm = harmlessAt.nextSetBit(start);
-                if (harm < 0 || harm >= start + length) {
-                    spans.add(new Span(start, start + length));
-                }
-            }
-        }
-        return spans;
-    }
-
-    /// @param taken a span of each of the first groups
-    private static boolean isMet(Rule rule, List<List<Span>> spans, List<Span> taken) {
-        int next = taken.size();
-        if (next == spans.size()) {
-            return true;
-        }
-        for (var span : spans.get(next)) {
-            if (taken.stream().allMatch(span::isApart) && (taken.isEmpty()
-                    || isNear(rule, taken.getLast(), span, rule.gaps.get(next - 1)))) {
-                var more = new ArrayList<>(taken);
-                more.add(span);
-                if (isMet(rule, spans, more)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNear(Rule rule, Span one, Span other, int gap) {
-        int after = other.start - one.end;
-        int before = one.start - other.end;
-        return (after >= 0 && after <= gap)
-                || (!rule.ordered && before >= 0 && before <= gap);
+    private Kind aloneKind(List<String> plain, int at) {
+        return alone.harmed.lengthsAt(plain, at).isEmpty() ? Kind.ANY : Kind.HARMED;
     }
 
     private void learn(Sequences group) {
-        group.words().forEach(vocabulary::add);
+        group.words().filter(word -> !word.equals(END)).forEach(vocabulary::add);
     }
 }

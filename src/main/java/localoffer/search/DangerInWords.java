@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,24 @@ final class DangerInWords {
         return in(words) != Kind.NONE;
     }
 
+    /// The same while the last word may not be whole: it is taken as it stands, or as the rest of
+    /// a harmless phrase. A little word may become another one: "scared of do".
+    boolean isInSoFar(String words) {
+        var typed = Words.of(words);
+        var plain = danger.harmlesslyCompleted(plains(typed));
+        boolean tells = !typed.isEmpty() && typed.getLast().tells();
+        int last = words.lastIndexOf(' ') + 1;
+        var read = new ArrayList<>(undisguised.of(words.substring(0, last)));
+        read.addAll(plains(Words.of(words.substring(last))));
+        return (tells ? danger.of(plain) : danger.among(plain)) != Kind.NONE
+                || danger.among(danger.harmlesslyCompleted(read)) != Kind.NONE;
+    }
+
     /// What these words, of which the last is only begun, may become, when that tells of danger.
     Optional<String> begun(String words) {
-        return begun.in(words);
+        var plain = plains(Words.of(words));
+        return danger.harmlesslyCompleted(plain).equals(plain) ? begun.in(plain)
+                : Optional.empty();
     }
 
     /// Danger is looked for in everything that was typed, as it stands and without disguise, and

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import localoffer.search.Danger.Kind;
-import localoffer.search.Danger.Rule;
 import localoffer.search.Words.Word;
 
 /// Reads the lines of `danger.txt`, whose head says what they mean. Each line is answered with
@@ -56,7 +55,8 @@ final class DangerLines {
 
     private String group(String name, String value, boolean everyForm) {
         var all = List.of(value.split(",", -1));
-        if (all.stream().anyMatch(LexiconFiles::isWordless)) {
+        if (all.stream().anyMatch(words -> LexiconFiles.isWordless(words)
+                && !words.strip().equals(Danger.END))) {
             return missing();
         }
         // A group may go on in further lines.
@@ -64,7 +64,7 @@ final class DangerLines {
         said.accept(into -> {
             for (var words : all) {
                 into.everyday(words);
-                var plain = plain(words);
+                var plain = ended(words);
                 group.addAll(everyForm ? forms(plain) : Set.of(plain));
             }
             if (name.equals(BESIDE)) {
@@ -121,7 +121,7 @@ final class DangerLines {
             }
             members.add(group);
         }
-        said.accept(into -> into.danger().rule(new Rule(kind, members, ordered, gaps)));
+        said.accept(into -> into.danger().rule(new DangerRule(kind, members, ordered, gaps)));
         return "";
     }
 
@@ -156,7 +156,15 @@ final class DangerLines {
     }
 
     private static List<String> plain(String words) {
-        return Words.of(words).stream().map(Word::plain).toList();
+        return Words.of(Marks.less(words)).stream().map(Word::plain).toList();
+    }
+
+    private static List<String> ended(String words) {
+        var plain = new ArrayList<>(plain(words));
+        if (words.endsWith(Danger.END)) {
+            plain.add(Danger.END);
+        }
+        return plain;
     }
 
     private static String missing() {

@@ -20,8 +20,6 @@ import localoffer.search.Words.Word;
 /// and leaves out nothing that is for autism besides.
 final class FiltersInWords {
 
-    /// So many words may stand between "free" and the club.
-    private static final int BETWEEN_MAX = 2;
     private static final int MILES_DIGITS_MAX = 2;
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
@@ -32,6 +30,7 @@ final class FiltersInWords {
     /// "Does not have any autism", "is not a dyslexic".
     private static final Set<String> DENIED_BETWEEN =
             Set.of("a", "an", "any", "have", "has", "had", "having", "got", "actually", "really");
+    private static final Set<String> AGED = Set.of("age", "aged", "ages");
     private static final Set<String> OR = Set.of("or", "nor");
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -39,10 +38,10 @@ final class FiltersInWords {
 
     /// What people type for a filter.
     ///
-    /// @param before the stems of which one must follow; empty when nothing need follow
+    /// @param beside the stems of things of which one must be what it is said of; empty for any
     /// @param kept whether its words are looked for as well
     private record Phrase(
-            List<String> stems, Set<String> before, Group group, String id, boolean kept) {}
+            List<String> stems, Set<String> beside, Group group, String id, boolean kept) {}
 
     /// What is read: a choice of the form, how far away, what a child has not, or a time of day,
     /// which hardly any listing tells.
@@ -75,13 +74,13 @@ final class FiltersInWords {
         }
     }
 
-    /// @param before what must follow within a few words; empty when nothing need follow
-    void add(String phrase, List<String> before, Group group, String id, boolean kept) {
+    /// @param beside what it must be said of, within a few words; empty for any
+    void add(String phrase, List<String> beside, Group group, String id, boolean kept) {
         var stems = Words.stems(phrase);
-        var followed = new HashSet<String>();
-        before.forEach(word -> followed.addAll(Words.stems(word)));
+        var things = new HashSet<String>();
+        beside.forEach(word -> things.addAll(Words.stems(word)));
         var same = phrases.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>());
-        same.add(new Phrase(stems, followed, group, id, kept));
+        same.add(new Phrase(stems, things, group, id, kept));
         same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
     }
 
@@ -138,8 +137,15 @@ final class FiltersInWords {
             at = end + 1;
         } while (at < words.size() && OR.contains(words.get(end).plain()));
         boolean more = end > start && end < words.size() && words.get(end).tells()
-                && !words.get(end).isChild() && nameLength(stems, end) == 0;
+                && !isOfAChild(words.get(end)) && nameLength(stems, end) == 0
+                && phrases(words, end).isEmpty();
         return more ? start : end;
+    }
+
+    /// Whose it is, or how old they are: "not autistic, aged 7".
+    private static boolean isOfAChild(Word word) {
+        return word.isChild() || AGED.contains(word.plain())
+                || Character.isDigit(word.plain().charAt(0));
     }
 
     private int nameLength(List<String> stems, int at) {
@@ -169,9 +175,8 @@ final class FiltersInWords {
         return end <= words.size()
                 && words.subList(start, end).stream().map(Word::stem).toList()
                         .equals(phrase.stems)
-                && (phrase.before.isEmpty()
-                        || words.subList(end, Math.min(words.size(), end + BETWEEN_MAX + 1))
-                                .stream().map(Word::stem).anyMatch(phrase.before::contains));
+                && (phrase.beside.isEmpty()
+                        || SaidOf.isOfAny(phrase.beside, words, start, end));
     }
 
     /// Where a distance ends that begins here; here when none does. "5 miles away" tells where
@@ -199,7 +204,7 @@ final class FiltersInWords {
                 && Integer.parseInt(plain) <= SearchQuery.MILES_MAX;
     }
 
-    /// The text without the words of some filters. Where a distance stood, a place follows.
+    /// The text without the words of some filters. Where a distance stood, a place may follow.
     static String without(String text, List<Read> reads) {
         if (reads.isEmpty()) {
             return text;
@@ -212,6 +217,6 @@ final class FiltersInWords {
                 after = read.start;
             }
         }
-        return rest.toString().replaceAll(" +", " ").strip();
+        return rest.toString().replaceAll(" +", " ").strip().replaceAll(" near$", "");
     }
 }

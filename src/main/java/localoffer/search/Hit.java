@@ -9,8 +9,10 @@ import java.util.OptionalDouble;
 /// @param alsoCalled the other name that was looked for, when the title does not have it
 /// @param why it is here, when that is not to be seen
 /// @param miles how far away it is; empty when that is not known
+/// @param reached whether it is farther away than was asked for, and is here because a family
+///     need not go there
 record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragment> alsoCalled,
-        Optional<Why> why, OptionalDouble miles) {
+        Optional<Why> why, OptionalDouble miles, boolean reached) {
 
     /// The messages for the ways in which it reaches families who do not come.
     public List<String> reaches() {
@@ -23,7 +25,7 @@ record Hit(Entry entry, List<Fragment> title, List<Fragment> summary, List<Fragm
     /// The message that says how far away it is, when that is known.
     public String milesKey() {
         double far = miles.orElse(0);
-        return far < CLOSE_MILES ? "search.miles.close"
+        return reached ? "search.miles.reached" : far < CLOSE_MILES ? "search.miles.close"
                 : far < ONE_MILE_MOST ? "search.miles.one" : "search.miles.away";
     }
 

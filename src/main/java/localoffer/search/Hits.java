@@ -11,12 +11,15 @@ final class Hits {
     private final Library library;
     private final Marker marker;
     private final Optional<Neighbourhood.From> here;
+    private final double milesMost;
 
+    /// @param milesMost how far away at most was asked for; 0 for any distance
     Hits(Library library, QuickReading reading, Understood understood,
-            Optional<Neighbourhood.From> here) {
+            Optional<Neighbourhood.From> here, double milesMost) {
         this.library = library;
         this.marker = new Marker(understood.concepts(), reading);
         this.here = here;
+        this.milesMost = milesMost > 0 ? milesMost : Double.POSITIVE_INFINITY;
     }
 
     Hit of(int number) {
@@ -33,7 +36,8 @@ final class Hits {
         var miles = here.flatMap(from -> from.miles(number));
         return new Hit(entry, title, summary, also,
                 also.isEmpty() ? marker.why(entry, isMarked(summary)) : Optional.empty(),
-                miles.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+                miles.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                miles.orElse(0.0) > milesMost && entry.comesToFamilies());
     }
 
     private static boolean isMarked(List<Fragment> fragments) {

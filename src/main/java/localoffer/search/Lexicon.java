@@ -29,8 +29,6 @@ final class Lexicon {
     private final Map<String, Map<String, Set<List<String>>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> texts = new ArrayList<>();
-    private final Set<String> everydayStems = new HashSet<>();
-    private final Set<String> thingStems = new HashSet<>();
     private final Set<List<String>> conditions = new HashSet<>();
     private final Advisers advisers = new Advisers();
     private int longest = 1;
@@ -41,6 +39,9 @@ final class Lexicon {
         var value = Words.stems(means);
         learn(typed, key);
         learn(means, value);
+        if (weight < EQUAL_MIN) {
+            english.slip(typed, means);
+        }
         if (!key.isEmpty() && !value.isEmpty() && !key.equals(value)) {
             synonyms.computeIfAbsent(key, k -> new LinkedHashMap<>())
                     .merge(value, weight, Math::max);
@@ -85,14 +86,12 @@ final class Lexicon {
 
     /// Words that everybody knows and no listing needs to have: they are not misspelt.
     void everyday(String words) {
-        var all = Words.stems(words);
-        stems.addAll(all);
-        everydayStems.addAll(all);
+        stems.addAll(english.everyday(words));
     }
 
     /// Words of things that are given: they are looked for, plain as they are.
     void thing(String words) {
-        thingStems.addAll(Words.stems(words));
+        english.thing(words);
     }
 
     /// What a child may have or be: it says for whom something is looked for, not what.
@@ -207,8 +206,7 @@ final class Lexicon {
 
     /// True when the word means nothing but itself.
     boolean isEveryday(String stem) {
-        return everydayStems.contains(stem) && !names.contains(List.of(stem))
-                && !thingStems.contains(stem);
+        return english.isEveryday(stem) && !names.contains(List.of(stem));
     }
 
     boolean isCondition(List<String> stems) {

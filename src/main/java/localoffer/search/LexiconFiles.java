@@ -59,7 +59,7 @@ final class LexiconFiles {
         files.lines("crisis.txt", line -> files.danger(line, Danger.Kind.ANY));
         files.lines("harm.txt", line -> files.danger(line, Danger.Kind.HARMED));
         var danger = new DangerLines(files.said::add);
-        files.lines("danger.txt", danger::read);
+        List.of("danger.txt", "languages.txt").forEach(name -> files.lines(name, danger::read));
         files.lines("ordinary.txt", line -> files.say(into -> into.danger().ordinary(line)));
         files.lines("english.txt", line -> files.say(into -> into.english().learn(line)));
         files.lines("shorthand.txt", files::shorthand);
@@ -92,7 +92,7 @@ final class LexiconFiles {
                     .forEach(name -> lexicon.called(name, service.id())));
         }
         lexicon.close();
-        places.townNames().forEach(lexicon::place);
+        places.names().forEach(lexicon::place);
         return lexicon;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import localoffer.search.Understood.Correction;
 import localoffer.search.Words.Word;
 
@@ -43,7 +44,9 @@ final class Mending {
             var named = corrections.size() < CORRECTIONS_MAX ? named(word, besides)
                     : Optional.<String>empty();
             if (named.isPresent()) {
-                corrections.add(new Correction(word.plain(), named.get()));
+                if (!isForm(word, named.get())) {
+                    corrections.add(new Correction(word.plain(), named.get()));
+                }
                 corrected.addAll(Words.of(named.get()));
                 continue;
             }
@@ -88,9 +91,15 @@ final class Mending {
         if (alone || !word.tells() || isFound(word) || isPartOfName(word.stem(), besides)) {
             return Optional.empty();
         }
-        return spelling.alike(word.plain()).stream()
+        return Stream.concat(Inflections.byRule(word.plain()),
+                        spelling.alike(word.plain()).stream())
                 .filter(other -> isPartOfName(Words.stem(other), besides)
                         && !lexicon.danger().isGrave(other)).findFirst();
+    }
+
+    /// "Leaves" is no slip of "leave".
+    private static boolean isForm(Word word, String other) {
+        return Inflections.byRule(word.plain()).anyMatch(other::equals);
     }
 
     private boolean isPartOfName(String stem, Besides besides) {

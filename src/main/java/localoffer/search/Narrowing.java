@@ -119,8 +119,15 @@ final class Narrowing {
         return results.understood().inWords().filters().stream()
                 .filter(other -> other.isSaidWith(read) && !other.equals(read)
                         && other.group().isPresent())
-                .reduce(without, (query, other) ->
-                        query.with(other.group().get(), other.id()), (one, other) -> other);
+                .reduce(without, (query, other) -> results.understood().isWish(other)
+                        ? query.withWords((query.words() + " " + other.id()).strip())
+                        : query.with(other.group().get(), other.id()), (one, other) -> other);
+    }
+
+    /// The days that are liked best.
+    List<Label> days() {
+        return results.understood().wishes(results.query()).stream()
+                .map(day -> new Label(key(Group.DAY, day.id()), "", true)).toList();
     }
 
     /// Words that say the same would choose it again.

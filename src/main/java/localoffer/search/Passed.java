@@ -44,6 +44,12 @@ record Passed(FixedBitSet shown, FixedBitSet among, SearchQuery query, OptionalI
                 kept.onPage(query.page()), keptAge, false, ways);
     }
 
+    /// The same, of a search that some filters were taken off.
+    Passed without(List<Filter> gone) {
+        return new Passed(shown, among, query, age, false,
+                List.of(new Loosening.Way(gone, shown.cardinality())));
+    }
+
     /// The filters that were left out.
     List<Filter> leftOut() {
         return ways.isEmpty() ? List.of() : ways.getFirst().leftOut();

@@ -28,6 +28,13 @@ final class PlaceTyped {
             return unplaced(Unplaced.whole(places.homeName()), words);
         }
         var named = Words.of(typed);
+        if (Unlocated.isHere(named)) {
+            return unplaced(Unplaced.here(), words);
+        }
+        var unlocated = places.unlocated(typed);
+        if (unlocated.isPresent()) {
+            return unplaced(Unplaced.of(unlocated.get()), words);
+        }
         var found = places.find(typed).or(() -> among(named))
                 .or(() -> places.inAddress(typed));
         if (found.isPresent()) {

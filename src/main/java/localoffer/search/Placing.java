@@ -20,8 +20,6 @@ final class Placing {
 
     private static final int PLACE_WORDS_MAX = 4;
     private static final int UNKNOWN_WORDS_MAX = 3;
-    private static final int UNKNOWN_CHARACTERS_MIN = 3;
-    private static final int MENDED_CHARACTERS_MIN = 6;
     /// A name in more than this share of all pages is no sign of a place, except after "near" or
     /// the like and at the end: in County Durham, "Durham" is everywhere.
     private static final double COMMON_SHARE = 0.15;
@@ -33,10 +31,10 @@ final class Placing {
     private static final Set<String> BETWEEN = Set.of("to", "the");
 
     private final Places places;
-    private final Spelling spelling;
     private final ToDoubleFunction<String> share;
     private final Predicate<Word> known;
-    private final Dictionary names;
+    private final PlaceSlips slips;
+    private final Unlocated unlocated;
     private final County county;
 
     /// @param share in what part of all pages a stem is found
@@ -44,11 +42,11 @@ final class Placing {
     Placing(Places places, Spelling spelling, ToDoubleFunction<String> share,
             Predicate<Word> known) {
         this.places = places;
-        this.spelling = spelling;
         this.share = share;
         this.known = known;
         this.county = new County(places);
-        this.names = new Dictionary(places.letters());
+        this.slips = new PlaceSlips(places, spelling, known);
+        this.unlocated = new Unlocated(places);
     }
 
     /// Words from one to another.
@@ -60,8 +58,16 @@ final class Placing {
     }
 
     PlaceInWords in(List<Word> words) {
-        return exactly(words).or(() -> elsewhere(words)).or(() -> misspelt(words))
-                .or(() -> whole(words)).or(() -> unknown(words)).orElse(PlaceInWords.none(words));
+        return unlocated(words).or(() -> exactly(words).map(this::withoutOther))
+                .or(() -> elsewhere(words)).or(() -> misspelt(words))
+                .or(() -> whole(words)).or(() -> unknown(words))
+                .or(() -> unlocated.here(words).map(place -> found(words, place)))
+                .orElse(PlaceInWords.none(words));
+    }
+
+    /// Who moves from one place to another looks for nothing about the one far away.
+    private PlaceInWords withoutOther(PlaceInWords read) {
+        return elsewhere(read.rest()).map(other -> read.withRest(other.rest())).orElse(read);
     }
 
     /// A place whose name is there as it is written, with the postcode or the town beside it.
@@ -71,7 +77,8 @@ final class Placing {
                 var span = new Span(start, start + length);
                 var place = at(words, span);
                 if (place.isPresent()) {
-                    return Optional.of(withBeside(words, span, place.get()));
+                    return Optional.of(withBeside(words, slips.whole(words, span, place.get()),
+                            place.get()));
                 }
             }
         }
@@ -136,7 +143,8 @@ final class Placing {
                         isAfter(words, first, NEAR) || (there.anywhere()
                                 && (isAfter(words, first, BEFORE)
                                         || span.end - first > 1
-                                        || !known.test(words.get(first)))));
+                                        || !known.test(words.get(first))
+                                        || isUnpublished(span.of(words)))));
                 if (place.isPresent()) {
                     return Optional.of(found(words, span, Optional.empty(), Optional.of(
                             new Unplaced(place.get().name(), true)), Optional.empty()));
@@ -152,7 +160,7 @@ final class Placing {
                 int most = Math.min(PLACE_WORDS_MAX, words.size() - start);
                 for (int length = most; length > 0; length--) {
                     var mended = mended(words, new Span(start, start + length),
-                            MENDED_CHARACTERS_MIN);
+                            PlaceSlips.CHARACTERS_MIN);
                     if (mended.isPresent()) {
                         return mended;
                     }
@@ -162,35 +170,38 @@ final class Placing {
         return Optional.empty();
     }
 
-    /// The name with one slip in it, when it is long and not all of it is known otherwise. In a
-    /// short one the first letter must be right.
+    /// The name with one slip in it.
     Optional<PlaceInWords> mended(List<Word> words, Span span, int charactersMin) {
-        var typed = plain(span.of(words));
-        var letters = typed.replace(" ", "");
-        if (letters.length() < charactersMin
-                || span.of(words).stream().allMatch(known)) {
-            return Optional.empty();
-        }
-        var meant = names.near(letters, 1).stream().map(Dictionary.Found::word)
-                .filter(name -> letters.length() >= MENDED_CHARACTERS_MIN
-                        || name.charAt(0) == letters.charAt(0)).toList();
-        var here = meant.stream().flatMap(name -> places.find(name).stream()).findFirst();
-        if (here.isPresent()) {
-            return Optional.of(found(words, span, here, Optional.empty(),
-                    Optional.of(new Correction(typed, here.get().name()))));
-        }
-        return meant.stream().flatMap(name -> places.elsewhere(name).stream()).findFirst()
-                .map(there -> found(words, span, Optional.empty(),
-                        Optional.of(new Unplaced(there.name(), true)), Optional.empty()));
+        return slips.mended(span.of(words), charactersMin).map(meant -> found(words, span,
+                meant.place(), meant.unplaced(), meant.correction()));
+    }
+
+    /// Words beside a place that was chosen: that says better where it is.
+    List<Word> withoutUnlocated(List<Word> words) {
+        return unlocated.named(words, start -> isAfter(words, start, BEFORE))
+                .or(() -> unlocated.here(words)).map(place -> found(words, place).rest())
+                .orElse(words);
+    }
+
+    /// A place without a position; when another is named that has one, that is where it is.
+    private Optional<PlaceInWords> unlocated(List<Word> words) {
+        return unlocated.named(words, start -> isAfter(words, start, BEFORE))
+                .map(place -> found(words, place))
+                .map(read -> exactly(read.rest()).orElse(read));
+    }
+
+    private PlaceInWords found(List<Word> words, Unlocated.Found place) {
+        return found(words, place.span(), Optional.empty(), Optional.of(place.unplaced()),
+                Optional.empty());
     }
 
     /// What stands after "near" or "in" and is no word at all is a place that nobody knows.
     private Optional<PlaceInWords> unknown(List<Word> words) {
         for (int start = 1; start < words.size(); start++) {
-            if (isAfter(words, start, BEFORE_UNKNOWN) && isUnknown(words.get(start))) {
+            if (isAfter(words, start, BEFORE_UNKNOWN) && slips.isUnknown(words.get(start))) {
                 int end = start + 1;
                 while (end < words.size() && end - start < UNKNOWN_WORDS_MAX
-                        && isUnknown(words.get(end))) {
+                        && slips.isUnknown(words.get(end))) {
                     end++;
                 }
                 var span = new Span(start, end);
@@ -199,17 +210,6 @@ final class Placing {
             }
         }
         return Optional.empty();
-    }
-
-    /// "In scool" has a slip in it, and is no place.
-    private boolean isUnknown(Word word) {
-        var plain = word.plain();
-        if (plain.length() < UNKNOWN_CHARACTERS_MIN || known.test(word)) {
-            return false;
-        }
-        var meant = spelling.correct(plain);
-        return meant.isEmpty()
-                || (meant.size() == 1 && Dictionary.slips(plain, meant.getFirst()) > 1);
     }
 
     private static boolean isAfter(List<Word> words, int start, Set<String> before) {

@@ -39,6 +39,8 @@ final class Ranking {
     /// A service for the chosen need stands before one for any need, and one for those whom the
     /// words name before the others.
     private static final float EXACT = 1.25f;
+    /// What says that it has the day that is liked best.
+    private static final float WISHED = 1.5f;
 
     private final Library library;
     private final Neighbourhood neighbourhood;
@@ -80,9 +82,16 @@ final class Ranking {
         if (words.isEmpty()) {
             return exactFirst(count, allowed, first(query, understood));
         }
+        return best(count, allowed, words.get(), query, understood).stream()
+                .map(Placed::entry).toList();
+    }
+
+    /// Those of some that fit the words best, and how well.
+    List<Placed> best(int count, FixedBitSet allowed, Matched words, SearchQuery query,
+            Understood understood) {
+        var place = understood.place().map(neighbourhood::from);
         return new BestByWords(library, scoring, allowed)
-                .first(count, words.get(), understood, standing(query, understood, place))
-                .stream().map(Placed::entry).toList();
+                .first(count, words, understood, standing(query, understood, place));
     }
 
     private int[] inOrder(Comparator<Entry> order) {
@@ -154,6 +163,8 @@ final class Ranking {
         float audienceMost = audience.isPresent() ? EXACT : 1;
         var oldest = forOldest(understood);
         float oldestMost = understood.inWords().older() ? EXACT : 1;
+        var wished = wished(query, understood);
+        float wishedMost = wished.scanIsEmpty() ? 1 : WISHED;
         var safe = helpNow.of(understood);
         float safeMost = understood.danger() ? SAFETY : 1;
         return new Standing() {
@@ -165,12 +176,13 @@ final class Ranking {
                         * (audience.isPresent() && audience.get().get(entry) ? EXACT : 1)
                         * (safe.get(entry) ? SAFETY : 1)
                         * (oldest.get(entry) ? EXACT : 1)
+                        * (wished.get(entry) ? WISHED : 1)
                         * (place.isPresent() ? nearness(place.get().milesInOrder(entry)) : 1);
             }
 
             @Override
             public float most() {
-                return exactMost * audienceMost * safeMost * oldestMost
+                return exactMost * audienceMost * safeMost * oldestMost * wishedMost
                         * (place.isPresent() ? nearness(0) : 1);
             }
 
@@ -180,6 +192,18 @@ final class Ranking {
                         .orElseGet(library::none);
             }
         };
+    }
+
+    /// A line for people in a crisis is open every day, and is not what was asked for.
+    private FixedBitSet wished(SearchQuery query, Understood understood) {
+        var wishes = understood.wishes(query);
+        if (wishes.isEmpty()) {
+            return library.none();
+        }
+        var wished = new FixedBitSet(library.size());
+        wishes.forEach(day -> wished.or(facets.having(Group.DAY, day.id())));
+        wished.andNot(facets.helpNow());
+        return wished;
     }
 
     private static float standing(Entry entry) {

@@ -3,7 +3,6 @@ package localoffer.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import localoffer.directory.Service;
 import localoffer.documents.Glossary;
 import localoffer.search.SearchQuery.Group;
@@ -35,13 +34,6 @@ record Results(SearchQuery query, Understood understood, List<Hit> hits, int tot
     /// Whether nothing had passed all the filters, so that some were left out.
     public boolean filtersLeftOut() {
         return !passed.whole();
-    }
-
-    /// The same where some words are known, though they stand nowhere.
-    Results knowing(Set<String> words) {
-        return new Results(query, understood, hits, total, counts, found, passed, ways,
-                unknown.stream().filter(one -> !words.contains(one)).toList(), word, phone,
-                forOlder);
     }
 
     /// The same of a search with a telephone number.

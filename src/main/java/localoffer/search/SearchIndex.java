@@ -28,6 +28,7 @@ final class SearchIndex {
     private final Understanding understanding;
     private final Matching matching;
     private final Ranking ranking;
+    private final Heard heard;
     private final NamedPages named;
     private final Protectors protectors;
     private final Explanations explanations;
@@ -52,6 +53,7 @@ final class SearchIndex {
         this.matching = new Matching(library, lexicon);
         this.helpNow = new HelpNow(library, facets.helpNow(), lexicon.advisers().medical());
         this.ranking = new Ranking(library, lexicon.advisers(), neighbourhood, facets, helpNow);
+        this.heard = new Heard(facets, ranking);
         this.phones = new PhoneNumbers(library);
         this.forOlder = lexicon.advisers().older().stream()
                 .flatMap(id -> directory.named(id).stream())
@@ -72,7 +74,7 @@ final class SearchIndex {
     List<Suggestion> suggest(String typed) {
         var begun = Suggestions.begun(typed);
         var likely = suggestions.of(begun);
-        if (understanding.isDanger(begun)) {
+        if (understanding.isDangerSoFar(begun)) {
             return Stream.concat(helping(begun), likely.stream().filter(one -> one.begins(begun)))
                     .distinct().limit(Suggestions.SUGGESTIONS_MAX).toList();
         }
@@ -107,10 +109,7 @@ final class SearchIndex {
     }
 
     private Results byWords(SearchQuery query) {
-        var results = search(query, understanding.of(query));
-        boolean asText = results.filtersLeftOut() && results.understood().hasFilters();
-        return asText ? search(query, understanding.asText(query))
-                .knowing(results.understood().filterWords(query)) : results;
+        return search(query, understanding.of(query));
     }
 
     /// What fits the words, before any filter.
@@ -122,15 +121,26 @@ final class SearchIndex {
 
     private Results search(SearchQuery typed, Understood understood) {
         var all = matching.match(understood, helpNow.of(understood));
-        var matched = all.with(named.withoutUnnamed(all.entries(), understood));
+        var matched = all.with(named.withoutUnnamed(
+                withCrisis(all.entries(), understood), understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
-                : found == Found.NONE || understood.isDenialAlone() ? helpingWithAnything()
-                : library.all();
+                : found == Found.NONE || (understood.isDenialAlone() && !typed.isNarrowed())
+                ? helpingWithAnything() : library.all();
         return results(typed, understood, new Fitting(
                 byWords ? Optional.of(matched) : Optional.empty(), texts, found,
                 matched.unknown()));
+    }
+
+    /// Whoever helps in a crisis stays to be found, behind what is for a body.
+    private FixedBitSet withCrisis(FixedBitSet found, Understood understood) {
+        if (!understood.medical()) {
+            return found;
+        }
+        var all = found.clone();
+        all.or(facets.helpNow());
+        return all;
     }
 
     /// @param typed as it was typed, to be told again
@@ -138,7 +148,7 @@ final class SearchIndex {
         var query = understood.narrowed(typed);
         var texts = fitting.texts();
         var split = neighbourhood.split(texts, query, understood.place());
-        var passed = Passed.of(facets, query, understood.age(), texts, split);
+        var passed = heard.passed(typed, understood, fitting.words(), texts, split);
         var counting = counting(passed);
         int total = passed.shown().cardinality();
         int page = Math.min(query.page(), Results.pages(total));
@@ -147,7 +157,7 @@ final class SearchIndex {
         var order = protectors.first(named.placed(ranked, passed.shown(), query, understood),
                 passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
-                understood.place().map(neighbourhood::from));
+                understood.place().map(neighbourhood::from), passed.query().miles());
         return new Results(typed.onPage(page), understood,
                 order.stream().skip((page - 1L) * Results.PAGE_HITS_MAX).map(hits::of).toList(),
                 total, counting.join(), fitting.found(), passed,

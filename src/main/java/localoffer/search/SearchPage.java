@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Service;
@@ -13,15 +12,17 @@ import localoffer.documents.Glossary;
 import localoffer.places.Place;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Sort;
+import localoffer.search.Understood.Unplaced.Why;
 
 /// The page of results.
 ///
 /// @param filters the groups that results can be narrowed by
 /// @param leftOut the filters that were left out because nothing passes them all
+/// @param days that are liked best, and leave nothing out
 /// @param ways to find more
 record SearchPage(Results results, List<Filter> filters, List<Option> ages, List<Option> miles,
-        List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Way> ways,
-        Paging paging) {
+        List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Label> days,
+        List<Way> ways, Paging paging) {
 
     private static final List<Integer> MILES = List.of(1, 2, 3, 5, 10, 15, 20);
     /// Pages on each side of this one that the list of pages names.
@@ -61,7 +62,7 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
                 miles(results.asked()), sorts(results), narrowing.chips(), narrowing.leftOut(),
-                narrowing.ways(), paging(results));
+                narrowing.days(), narrowing.ways(), paging(results));
     }
 
     public SearchQuery query() {
@@ -89,21 +90,31 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// A place that was typed and that nobody knows; empty for none.
     public String placeUnknown() {
-        return unplaced(place -> !place.elsewhere() && !place.whole());
+        return unplaced(Why.UNKNOWN);
     }
 
     /// A place that was typed and that is known to be far away; empty for none.
     public String placeElsewhere() {
-        return unplaced(Understood.Unplaced::elsewhere);
+        return unplaced(Why.ELSEWHERE);
     }
 
     /// The name of our area when all of it was asked for; empty when it was not.
     public String placeWhole() {
-        return unplaced(Understood.Unplaced::whole);
+        return unplaced(Why.WHOLE);
     }
 
-    private String unplaced(Predicate<Understood.Unplaced> which) {
-        return results.understood().unplaced().filter(which)
+    /// A wide part of our area that was asked for; empty for none.
+    public String placeArea() {
+        return unplaced(Why.AREA);
+    }
+
+    /// A village of ours that has no position yet; empty for none.
+    public String placeVillage() {
+        return unplaced(Why.VILLAGE);
+    }
+
+    private String unplaced(Why why) {
+        return results.understood().unplaced().filter(place -> place.why() == why)
                 .map(Understood.Unplaced::name).orElse("");
     }
 
@@ -131,9 +142,9 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return results.understood().danger() ? List.of() : results.forOlder();
     }
 
-    /// The address of the same search for exactly what was typed, without the filters.
+    /// The address of the same search without the filters; empty where only the words say any.
     public String wide() {
-        return query().wide().address();
+        return query().isNarrowed() || query().miles() > 0 ? query().wide().address() : "";
     }
 
     /// The address of these results on a map; empty when nothing here has a place.
@@ -144,8 +155,10 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
 
     /// True when near things were asked for and it is not known where.
     public boolean isPlaceMissing() {
-        return query().near().isEmpty() && results.understood().place().isEmpty()
-                && (query().miles() > 0 || query().sort() == Sort.NEAR);
+        var unplaced = results.understood().unplaced();
+        return unplaced.filter(place -> place.why() == Why.HERE).isPresent()
+                || (query().near().isEmpty() && results.understood().place().isEmpty()
+                        && (query().miles() > 0 || query().sort() == Sort.NEAR));
     }
 
     /// True when the order by checks is asked for and nothing here was checked.

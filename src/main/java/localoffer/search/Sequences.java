@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +35,17 @@ final class Sequences {
                         && beginning.contains(words.subList(start, start + length))).toList();
     }
 
+    /// A sequence that the words from this one on begin, the last of them perhaps not whole.
+    Optional<List<String>> begunAt(List<String> words, int start) {
+        var typed = words.subList(start, words.size());
+        int whole = typed.size() - 1;
+        return byFirst.getOrDefault(words.get(start), Set.of()).stream()
+                .filter(sequence -> sequence.size() > whole
+                        && sequence.get(whole).startsWith(typed.getLast())
+                        && sequence.subList(0, whole).equals(typed.subList(0, whole)))
+                .findFirst();
+    }
+
     boolean isIn(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
             if (!lengthsAt(words, start).isEmpty()) {
@@ -41,6 +53,10 @@ final class Sequences {
             }
         }
         return false;
+    }
+
+    List<List<String>> all() {
+        return byFirst.values().stream().flatMap(Set::stream).toList();
     }
 
     /// Every word of every sequence.

@@ -37,6 +37,7 @@ final class Spelling {
     private final Dictionary dictionary;
     private final Map<String, List<String>> bySound;
     private final Dictionary sounds;
+    private final RunTogether together;
 
     /// @param entries how many entries have each word
     Spelling(Map<String, Integer> entries) {
@@ -47,10 +48,11 @@ final class Spelling {
                         && word.chars().allMatch(Character::isLetter))
                 .collect(Collectors.groupingBy(Sounds::of));
         this.sounds = new Dictionary(bySound.keySet());
+        this.together = new RunTogether(this.entries);
     }
 
-    /// What was most likely meant; two words when they were run together. Empty when nothing is
-    /// near.
+    /// What was most likely meant; several words when they were run together. Empty when nothing
+    /// is near.
     List<String> correct(String word) {
         if (word.length() < WORD_CHARACTERS_MIN || word.length() > WORD_CHARACTERS_MAX
                 || !word.chars().allMatch(Character::isLetter)) {
@@ -59,6 +61,7 @@ final class Spelling {
         return Stream.<Supplier<List<String>>>of(
                         () -> nearest(word, 1), () -> sounding(word),
                         () -> apart(word, false),
+                        () -> together.apart(word),
                         () -> word.length() < TWO_SLIPS_CHARACTERS_MIN
                                 ? List.of() : nearest(word, 2),
                         () -> apart(word, true))

@@ -30,15 +30,25 @@ final class TimesInWords {
     private static final Pattern OF_A_THING = pattern("\\b" + PART + "(?= (?:\\w+ )?" + THING
             + "\\b)|(?<=\\b" + THING + " (?:in|on|of|for) (?:the )?)" + PART + "\\b");
 
+    private static final List<String> PARTS =
+            List.of("morning", "afternoon", "evening", "lunch", "teatime", "tea time");
+
     private TimesInWords() {}
 
     /// @param read what was read besides, in order
     static List<Read> beside(List<Read> read, String text) {
-        boolean dayed = read.stream().anyMatch(one -> one.isOf(Group.DAY));
+        var lower = Words.lower(text);
+        boolean clock = lower.chars().anyMatch(Character::isDigit);
+        boolean part = PARTS.stream().anyMatch(lower::contains);
+        if (!clock && !part) {
+            return read;
+        }
+        boolean day = part && read.stream().anyMatch(one -> one.isOf(Group.DAY));
         var all = new ArrayList<>(read);
-        Stream.concat(times(CLOCK, text, false),
-                        Stream.concat(dayed ? times(OF_A_DAY, text, false) : Stream.empty(),
-                                times(OF_A_THING, text, true)))
+        Stream.of(clock ? times(CLOCK, text, false) : Stream.<Read>empty(),
+                        day ? times(OF_A_DAY, text, false) : Stream.<Read>empty(),
+                        part ? times(OF_A_THING, text, true) : Stream.<Read>empty())
+                .flatMap(times -> times)
                 .filter(time -> all.stream().noneMatch(one ->
                         one.start() < time.end() && time.start() < one.end()))
                 .forEach(all::add);

@@ -23,6 +23,7 @@ final class Understanding {
     private final Placing placing;
     private final PlaceTyped box;
     private final Mending mending;
+    private final Initials initials;
     private final Knowing knowing;
     private final DangerInWords danger;
     private final AudienceInWords audiences;
@@ -39,6 +40,7 @@ final class Understanding {
         this.box = new PlaceTyped(places, placing);
         this.mending = new Mending(lexicon, spelling, this::meant, knowing::isSpelt,
                 knowing::isFound);
+        this.initials = new Initials(stem -> lexicon.isName(List.of(stem)));
         this.danger = new DangerInWords(lexicon, spelling, knowing);
     }
 
@@ -47,23 +49,25 @@ final class Understanding {
         return of(query, typed, filters(query, typed));
     }
 
-    /// With all words looked for, and none taken for a filter but a distance.
-    Understood asText(SearchQuery query) {
-        var typed = Words.of(query.words());
-        return of(query, typed, filters(query, typed).stream()
-                .filter(read -> read.group().isEmpty()).toList());
-    }
-
     /// Who wants exactly what they typed wants what they deny as well.
     private List<Read> filters(SearchQuery query, List<Word> typed) {
-        return TimesInWords.beside(lexicon.filters().in(typed), query.words()).stream()
+        var meant = query.exact() || typed.stream().noneMatch(Word::isNegation) ? typed
+                : typed.stream().map(this::meantAlone).toList();
+        return TimesInWords.beside(lexicon.filters().in(meant), query.words()).stream()
                 .filter(read -> !(query.exact() && read.isDenial())).toList();
+    }
+
+    /// What a denied word was taken to mean, where it stands.
+    private Word meantAlone(Word word) {
+        var meant = knowing.isSpelt(word) ? List.<String>of() : meant(word);
+        return meant.size() != 1 ? word : new Word(meant.getFirst(),
+                Words.stem(meant.getFirst()), word.start(), word.end());
     }
 
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
         var aged = AgeInWords.in(FiltersInWords.without(query.words(),
                 filters.stream().filter(filter -> !filter.kept()).toList()));
-        var asked = lexicon.shorthand().read(Words.of(aged.kept()));
+        var asked = lexicon.shorthand().read(initials.read(beside(aged)));
         var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
         read.correction().ifPresent(corrections::add);
@@ -72,24 +76,41 @@ final class Understanding {
                 : mending.correct(asked, new ArrayList<>()));
         var placed = query.near().isEmpty() && read.of().isEmpty()
                 ? exactly(words).orElse(read.withRest(words)) : read.withRest(words);
-        var whom = audiences.in(typed);
+        var whom = audiences.in(typed, lexicon::isName);
         var kind = danger.of(query, corrections);
+        boolean medical = danger.isMedical(query, kind);
         var concepts = saysMore(aged, placed, filters)
                 ? new Conceiving(lexicon, spelling, knowing::isFound).of(placed.rest())
                 : List.<Concept>of();
         return new Understood(concepts, all, telling(placed.rest()), placed.place(),
                 placed.unplaced(), stems(placed.of()),
                 query.age().isPresent() ? query.age() : aged.age(),
-                whom.audience(), kind != Kind.NONE, kind == Kind.HARMED,
-                danger.isMedical(query, kind),
+                whom.audience(), kind != Kind.NONE, kind == Kind.HARMED && !medical,
+                medical,
                 kind == Kind.NONE ? List.copyOf(corrections) : List.of(),
                 corrections.isEmpty() && !query.exact() ? commoner(typed) : Optional.empty(),
                 new InWords(
-                        aged.age().isPresent() ? Optional.of(aged.rest()) : Optional.empty(),
+                        aged.age().isPresent() ? Optional.of(telling(aged)) : Optional.empty(),
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest())), filters,
                         aged.older()));
+    }
+
+    /// What to look for beside the age. A school year is not, unless some list knows it as a name,
+    /// nor is the name of a child or "twins", unless anything here has the word.
+    private List<Word> beside(AgeInWords aged) {
+        boolean said = aged.said().map(Words::stems).filter(stems -> !lexicon.isName(stems)
+                && !knowing.isFound(Library.term(stems))).isEmpty();
+        var words = Words.of(said ? aged.kept() : aged.rest());
+        return aged.age().isEmpty() ? words : words.stream()
+                .filter(word -> !word.isChild() || knowing.isFound(word.stem())).toList();
+    }
+
+    /// The words without the age, or nothing where they say no more than whose it is.
+    private static String telling(AgeInWords aged) {
+        return Words.of(aged.rest()).stream().anyMatch(word -> word.tells() && !word.isChild())
+                ? aged.rest() : "";
     }
 
     /// Beside an age, a place or a filter, little words are not what is looked for; nor is whose
@@ -102,7 +123,7 @@ final class Understanding {
 
     private PlaceInWords read(SearchQuery query, List<Word> asked) {
         if (!query.near().isEmpty()) {
-            return box.of(query.near(), asked);
+            return box.of(query.near(), placing.withoutUnlocated(asked));
         }
         return query.exact() ? exactly(asked).orElse(PlaceInWords.none(asked))
                 : Optional.of(placing.in(asked)).filter(read -> !isInName(read, asked))
@@ -124,6 +145,12 @@ final class Understanding {
         int end = first + read.of().size();
         for (int from = Math.max(0, end - lexicon.longest()); from < first; from++) {
             if (lexicon.isName(stems(asked.subList(from, end)))) {
+                return true;
+            }
+        }
+        int longest = Math.min(asked.size(), first + lexicon.longest());
+        for (int to = end + 1; read.unplaced().isPresent() && to <= longest; to++) {
+            if (lexicon.isName(stems(asked.subList(first, to)))) {
                 return true;
             }
         }
@@ -152,6 +179,10 @@ final class Understanding {
         return danger.isIn(words);
     }
 
+    boolean isDangerSoFar(String words) {
+        return danger.isInSoFar(words);
+    }
+
     /// What these words, of which the last is only begun, may become, when that tells of danger.
     Optional<String> dangerBegun(String words) {
         return danger.begun(words);
@@ -160,7 +191,12 @@ final class Understanding {
     /// What a word was taken to mean, unless that makes another place of it. Nobody is told that
     /// they meant a word of danger: a slip of one is known otherwise.
     private List<String> meant(Word word) {
-        var meant = spelling.correct(word.plain());
+        if (places.elsewhere(word.plain()).isPresent()
+                || places.unlocated(word.plain()).isPresent()) {
+            return List.of();
+        }
+        var meant = spelling.correct(word.plain()).stream()
+                .map(lexicon.english()::right).toList();
         boolean place = meant.size() == 1 && Dictionary.slips(word.plain(), meant.getFirst()) > 1
                 && places.findAnywhere(meant.getFirst()).isPresent();
         return place || meant.stream().anyMatch(lexicon.danger()::isGrave) ? List.of() : meant;

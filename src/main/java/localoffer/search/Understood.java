@@ -3,13 +3,15 @@ package localoffer.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import localoffer.directory.Term;
 import localoffer.places.Place;
+import localoffer.places.Places;
 import localoffer.search.FiltersInWords.Read;
 import localoffer.search.Loosening.Filter;
+import localoffer.search.SearchQuery.Group;
 
 /// What a query was taken to mean.
 ///
@@ -33,16 +35,27 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         boolean medical, List<Correction> corrections, Optional<String> didYouMean,
         InWords inWords) {
 
-    /// @param elsewhere whether it is known to be far away
-    /// @param whole whether it is all of our area; else nobody here knows it
-    record Unplaced(String name, boolean elsewhere, boolean whole) {
+    /// @param why it has no distances
+    record Unplaced(String name, Why why) {
+
+        /// Nobody knows it; it is far away; it is all of our area, or a wide part of it; it is
+        /// ours but nobody here has where it is; or it is where the person is, who does not say.
+        enum Why { UNKNOWN, ELSEWHERE, WHOLE, AREA, VILLAGE, HERE }
 
         Unplaced(String name, boolean elsewhere) {
-            this(name, elsewhere, false);
+            this(name, elsewhere ? Why.ELSEWHERE : Why.UNKNOWN);
         }
 
         static Unplaced whole(String name) {
-            return new Unplaced(name, false, true);
+            return new Unplaced(name, Why.WHOLE);
+        }
+
+        static Unplaced of(Places.Unlocated place) {
+            return new Unplaced(place.name(), place.area() ? Why.AREA : Why.VILLAGE);
+        }
+
+        static Unplaced here() {
+            return new Unplaced("", Why.HERE);
         }
     }
 
@@ -68,7 +81,8 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
 
     /// Whether all that was said is what is not wanted.
     boolean isDenialAlone() {
-        return concepts.isEmpty() && inWords.filters().stream().anyMatch(Read::isDenial);
+        return concepts.isEmpty() && place.isEmpty() && age.isEmpty() && !hasFilters()
+                && inWords.filters().stream().anyMatch(Read::isDenial);
     }
 
     /// Whether the words say a filter, beside a distance.
@@ -76,11 +90,16 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         return inWords.filters().stream().anyMatch(read -> read.group().isPresent());
     }
 
-    /// The words that say a filter, as they stand.
-    Set<String> filterWords(SearchQuery query) {
-        return inWords.filters().stream().flatMap(read -> Words.of(
-                        query.words().substring(read.start(), read.end())).stream())
-                .map(Words.Word::plain).collect(Collectors.toSet());
+    /// Hardly any club has told us its days: beside other words, a day is what is liked best and
+    /// leaves nothing out.
+    boolean isWish(Read read) {
+        return read.isOf(Group.DAY) && !concepts.isEmpty();
+    }
+
+    /// The days that are liked best, where none was chosen.
+    List<Read> wishes(SearchQuery query) {
+        return query.chosen(Group.DAY).isEmpty()
+                ? inWords.filters().stream().filter(this::isWish).toList() : List.of();
     }
 
     /// The search with the filters that its words say. What was chosen goes before them.
@@ -88,6 +107,9 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         var narrowed = query;
         for (var read : inWords.filters()) {
             var group = read.group();
+            if (isWish(read)) {
+                continue;
+            }
             if (group.isPresent() && query.chosen(group.get()).isEmpty()) {
                 narrowed = narrowed.with(group.get(), read.id());
             } else if (read.miles() > 0 && query.miles() == 0) {
@@ -101,13 +123,14 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     SearchQuery withoutRead(SearchQuery query, Predicate<Read> which) {
         var gone = inWords.filters().stream().filter(which).toList();
         return gone.isEmpty() ? query
-                : query.withWords(FiltersInWords.without(query.words(), gone));
+                : query.withWords(telling(FiltersInWords.without(query.words(), gone)));
     }
 
     /// An age that stood among the words is taken out of them.
     SearchQuery withoutAge(SearchQuery query) {
         var without = query.withAge(OptionalInt.empty());
-        return inWords.withoutAge().map(words -> narrowed(without).withWords(words))
+        return inWords.withoutAge()
+                .map(words -> narrowed(without).withWords(wishing(words, query)))
                 .orElse(without);
     }
 
@@ -126,11 +149,24 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     /// then.
     SearchQuery withoutPlace(SearchQuery query) {
         return inWords.withoutPlace().map(words -> narrowed(query).withoutPlace().withMiles(0)
-                        .withWords(words).withAge(age))
+                        .withWords(wishing(words, query)).withAge(age))
                 .orElseGet(query::withoutPlace);
     }
 
     SearchQuery withoutAudience(SearchQuery query) {
-        return inWords.withoutAudience().map(query::withWords).orElse(query);
+        return inWords.withoutAudience().map(Understood::telling).map(query::withWords)
+                .orElse(query);
+    }
+
+    /// The words with the days that were taken out of them.
+    private String wishing(String words, SearchQuery query) {
+        return telling(Stream.concat(Stream.of(words), wishes(query).stream()
+                        .map(read -> query.words().substring(read.start(), read.end())).distinct())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /// The text, or nothing where only little words are left of it.
+    private static String telling(String text) {
+        return Words.of(text).stream().anyMatch(Words.Word::tells) ? text.strip() : "";
     }
 }

@@ -44,7 +44,7 @@ final class Undisguised {
     }
 
     List<String> of(String text) {
-        var read = text.replace('_', ' ');
+        var read = Marks.less(text).replace('_', ' ');
         read = MARKED.matcher(read).replaceAll("i");
         read = DOLLAR.matcher(AT.matcher(read).replaceAll("a")).replaceAll("s");
         read = LETTER_BY_LETTER.matcher(read).replaceAll(letters ->

@@ -46,7 +46,7 @@ final class Words {
             + " apply applying appointment appointments area ask asking available book booking"
             + " boy call change changing child children choose choosing claim claiming concerned"
             + " contact cost costs daughter day days details early email explain explained extra"
-            + " form forms free girl hour hours info information join joining kid kids late list"
+            + " form forms free girl help hour hours info information join joining kid kids late list"
             + " lists long mean means month months need number phone place places provide"
             + " provided provides refer referral referrals referred request requesting ring"
             + " service services son start started starting step steps support supports team"
@@ -55,8 +55,8 @@ final class Words {
 
     /// Beside an age they say again that it is a child's.
     private static final Set<String> CHILDREN = Set.of(("boy boys child children daughter"
-            + " daughters girl girls grandchild granddaughter grandson kid kids lad little old"
-            + " son sons").split(" "));
+            + " daughters girl girls grandchild granddaughter grandchildren grandson kid kids lad"
+            + " lads lass little nephew niece old son sons triplets twin twins").split(" "));
 
     private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();
@@ -155,6 +155,9 @@ final class Words {
         // A carer is not the care: a carer's assessment is another thing than a care assessment.
         stems.add("carer", "carer");
         stems.add("carers", "carer");
+        // Who shouts is not Shout, whom one can text.
+        List.of("shouts", "shouted", "shouting").forEach(form -> stems.add(form, "shouting"));
+        stems.add("dating", "dating"); // It has nothing to do with a date.
         try {
             return stems.build();
         } catch (IOException e) {
@@ -210,7 +213,8 @@ final class Words {
         }
     }
 
-    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5.
+    /// "Don't" is "dont": people leave it out. "Under 5s" are those under 5, and "S.A.L.T." is
+    /// "salt".
     private static final class WithoutApostrophes extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -224,9 +228,10 @@ final class Words {
             boolean more = input.incrementToken();
             if (more) {
                 int kept = 0;
+                boolean initials = Initials.areDotted(term);
                 for (int i = 0; i < term.length(); i++) {
                     char letter = term.buffer()[i];
-                    if (letter != '\'') {
+                    if (letter != '\'' && !(initials && letter == '.')) {
                         term.buffer()[kept++] = letter;
                     }
                 }

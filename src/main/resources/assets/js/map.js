@@ -33,7 +33,7 @@
     .filter((town) => !home || town.name !== home.textContent.trim());
 
   box.hidden = false;
-  for (const id of ["map-past", "map-words"]) {
+  for (const id of ["map-past", "map-numbers", "map-words"]) {
     const element = document.getElementById(id);
     if (element) {
       element.hidden = false;

@@ -72,7 +72,9 @@ public final class Sample {
                     "/search?q=autism&page=2", "/search?near=nowhere+at+all&q=sleep",
                     "/search?kind=guide", "/search?kind=guide&page=2",
                     "/search?kind=guide&page=3", "/search?kind=page",
-                    "/search?kind=page&page=2", "/search?q=SALT")),
+                    "/search?kind=page&page=2", "/search?q=SALT",
+                    "/search?q=my+son+is+30", "/search?q=07700+900123",
+                    "/search?q=not+autistic+wednesday+evening")),
             Map.entry("/patterns/questions/{kind}", edition -> QUESTIONS.stream()
                     .flatMap(kind -> Stream.of("", "?state=answered", "?state=refused",
                             "?pictures=off").map(state -> "/patterns/questions/" + kind + state))

@@ -43,6 +43,8 @@ class AnyInputTest {
         System.out.println("AnyInputTest: seed " + seed);
         var chance = new Random(seed);
         var browser = new Browser(server.getURI());
+        // The first search after a start waits until the index is made.
+        assertThat(browser.get("/search?q=autism").status()).isEqualTo(200);
         for (int i = 0; i < REQUESTS; i++) {
             var address = "/search" + (chance.nextInt(5) == 0 ? "/suggestions" : "")
                     + "?" + parameters(chance);

@@ -79,6 +79,18 @@ class DangerTest {
         assertThat(danger(words)).isEqualTo(danger);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/danger-languages.csv")
+    void danger_is_understood_in_the_languages_of_our_families(String language, String words) {
+        assertThat(danger(words)).as(language).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "going home", "at home"})
+    void a_word_that_is_no_danger_is_none_in_the_box_for_the_place(String near) {
+        assertThat(search("autism", near).understood().danger()).isFalse();
+    }
+
     @Test
     void no_ordinary_word_is_taken_for_a_slip_of_a_word_of_danger() {
         var ordinary = Files.text("content/search/ordinary.txt").lines()

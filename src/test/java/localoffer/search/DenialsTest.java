@@ -15,7 +15,9 @@ class DenialsTest {
 
     @ParameterizedTest
     @CsvSource({"not autistic but anxious,anxious", "no autism just anxiety,anxiety",
-        "anxious without autism,anxious", "he isn't autistic but wont sleep,wont sleep",
+        "anxious without autism,anxious", "not autisitc but anxious,anxious",
+        "no dyslexia aged 7 anxious,aged 7 anxious", "not autistic 7 year old anxious,anxious",
+        "he isn't autistic but wont sleep,wont sleep",
         "'doesnt have autism or adhd, cant sleep',cant sleep", "club for not disabled son,"
         + "club for son", "anxious but doesn't have any learning disability,anxious"})
     void what_a_child_has_not_is_not_looked_for(String words, String rest) {

@@ -18,9 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiltersInWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"saturday club,DAY,saturday,club", "clubs on saturdays,DAY,saturday,club",
-        "thursday,DAY,thursday,", "free clubs near Crook,COST,free,club",
+    @CsvSource({"thursday,DAY,thursday,", "on a saturday,DAY,saturday,",
+        "free clubs near Crook,COST,free,club",
         "free autism group,COST,free,autism group", "swimming for free,COST,free,swimming",
+        "clubs free,COST,free,clubs", "clubs that are free,COST,free,clubs",
+        "half term activities free,COST,free,half term activities",
+        "activities that dont cost anything,COST,free,activities",
+        "swimming that doesn't cost owt,COST,free,swimming",
+        "autism group no charge,COST,free,autism group",
+        "self referral,SELF_REFERRAL,yes,", "can i refer myself,SELF_REFERRAL,yes,",
+        "counselling no referral needed,SELF_REFERRAL,yes,counselling",
+        "physio without a GP referral,SELF_REFERRAL,yes,physio",
         "autism but no ehcp,NO_PLAN,yes,autism but",
         "autism support without an EHC plan,NO_PLAN,yes,autism support"})
     void words_of_a_filter_choose_it(String words, Group group, String id, String rest) {
@@ -40,12 +48,16 @@ class FiltersInWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"free school meals", "free time", "free bus pass", "holiday club with"
             + " free school meals", "not free clubs", "ehcp", "diagnosis", "wait no longer",
-        "gluten free"})
+        "gluten free", "gluten free activities", "activities for free school meals children",
+        "clubs gluten free", "club free from bullying",
+        "activities when i am free", "clubs with free lunch", "costs a lot of money",
+        "gp refused the referral", "who can refer us", "referral to camhs", "self harm"})
     void what_may_mean_something_else_is_no_filter(String words) {
         var groups = search(words).asked().chosen();
         assertThat(groups.get(Group.COST)).isEmpty();
         assertThat(groups.get(Group.NO_PLAN)).isEmpty();
         assertThat(groups.get(Group.NO_DIAGNOSIS)).isEmpty();
+        assertThat(groups.get(Group.SELF_REFERRAL)).isEmpty();
     }
 
     @Test
@@ -58,7 +70,7 @@ class FiltersInWordsTest {
                         tuple("search.day.saturday",
                                 "/search?q=club+for+my+9+year+old"));
         assertThat(chips).filteredOn(chip -> chip.key().equals("search.chip.read.age"))
-                .extracting(Chip::address).containsExactly("/search?q=club+for+my&day=saturday");
+                .extracting(Chip::address).containsExactly("/search?q=club+for+my+saturday");
     }
 
     @Test
@@ -85,17 +97,80 @@ class FiltersInWordsTest {
         assertThat(search("within 50 miles of Consett").asked().miles()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"youth club wednesday,youth club,wednesday", "saturday club,club,saturday",
+        "youth group friday night,youth group night,friday", "sunday football,football,sunday",
+        "monday group for parents,group for parents,monday",
+        "friday toddler group,toddler group,friday", "swimming thursday,swimming,thursday",
+        "thursday stay and play,stay and play,thursday"})
+    void a_day_beside_other_words_leaves_nothing_out_and_is_said(
+            String words, String rest, String day) {
+        var read = search(words);
+        assertThat(read.total()).isEqualTo(search(rest).total());
+        assertThat(read.unknown()).isEmpty();
+        assertThat(read.found()).isEqualTo(search(rest).found());
+        assertThat(read.asked().chosen(Group.DAY)).isEmpty();
+        assertThat(ids(read).getFirst()).isIn(ids(search(rest)));
+        assertThat(page(read).days()).extracting(SearchPage.Label::label)
+                .containsExactly("search.day." + day);
+        assertThat(chips(read)).extracting(Chip::label).contains("search.day." + day);
+    }
+
     @Test
-    void words_count_as_text_when_their_filter_would_leave_nothing() {
-        var impossible = RealContent.index().search(query("saturday club")
-                .with(Group.SECTOR, "college").with(Group.KIND, "guidance"));
-        assertThat(impossible.asked().chosen(Group.DAY)).isEmpty();
-        assertThat(impossible.understood().stems()).contains("saturday");
+    void what_says_that_it_has_the_day_stands_higher_up_but_no_line_for_a_crisis() {
+        assertThat(ids(search("saturday club"))).startsWith("integrating-children");
+        assertThat(ids(search("club")).getFirst()).isNotEqualTo("integrating-children");
+        assertThat(ids(search("youth club wednesday")))
+                .doesNotContain("papyrus", "samaritans", "shout", "childline");
+    }
+
+    @Test
+    void a_filter_in_the_words_that_only_other_things_pass_is_left_out_and_said() {
+        var read = search("self referral wheelchair");
+        assertThat(ids(read)).isEqualTo(ids(search("wheelchair"))).startsWith("wheelchair-service");
+        assertThat(page(read).leftOut()).extracting(SearchPage.Label::label)
+                .containsExactly("search.self-referral.yes");
+        assertThat(read.filtersLeftOut()).isTrue();
+        assertThat(page(read).wide()).isEmpty();
+        assertThat(page(search("self referral physio")).leftOut()).isEmpty();
+    }
+
+    @Test
+    void a_filter_in_the_words_that_nothing_passes_beside_what_is_chosen_is_left_out_and_said() {
+        var impossible = RealContent.index().search(query("free club")
+                .with(Group.KIND, "guidance"));
+        assertThat(impossible.filtersLeftOut()).isTrue();
+        assertThat(page(impossible).leftOut()).isNotEmpty();
+        assertThat(impossible.hits()).isNotEmpty();
         assertThat(search("wednesday evening").unknown()).isEmpty();
     }
 
+    @Test
+    void all_that_is_read_in_a_long_question_is_kept_or_said() {
+        var read = search("free clubs for my 7 year old near Consett on a saturday within 5 miles");
+        assertThat(read.filtersLeftOut()).isFalse();
+        assertThat(read.asked().chosen(Group.COST)).containsExactly("free");
+        assertThat(read.asked().miles()).isEqualTo(5);
+        assertThat(chips(read)).extracting(Chip::label).containsExactlyInAnyOrder(
+                "7", "Consett", "search.cost.free", "search.day.saturday", "5");
+        assertThat(chips(read)).allSatisfy(chip ->
+                assertThat(chip.address()).doesNotContain("near&").doesNotEndWith("near"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on a saturday", "free of charge", "can i refer myself", "my 3yr old",
+        "my son is in year 9", "as a parent", "twins aged 4"})
+    void a_chip_leaves_no_little_words_to_be_looked_for(String words) {
+        assertThat(chips(search(words))).isNotEmpty().allSatisfy(chip ->
+                assertThat(chip.address()).doesNotContain("q="));
+    }
+
+    private static SearchPage page(Results results) {
+        return SearchPage.of(results, RealContent.index().taxonomies());
+    }
+
     private static List<Chip> chips(Results results) {
-        return SearchPage.of(results, RealContent.index().taxonomies()).chips();
+        return page(results).chips();
     }
 
     private static List<String> ids(Results results) {

@@ -191,6 +191,20 @@ class NarrowingTest {
     }
 
     @Test
+    void what_is_farther_than_the_radius_says_that_nobody_has_to_go_there() {
+        var within = search(new SearchQuery(
+                "", "DL14", 2, Map.of(), OptionalInt.empty(), Sort.BEST, 1));
+        var hits = new ArrayList<Hit>();
+        for (int page = 1; page <= Results.pages(within.total()); page++) {
+            hits.addAll(search(within.query().onPage(page)).hits());
+        }
+        assertThat(hits).filteredOn(hit -> hit.miles().orElse(0) > 2).isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.milesKey()).isEqualTo("search.miles.reached"));
+        assertThat(hits).filteredOn(hit -> hit.miles().orElse(0) <= 2).isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.reached()).isFalse());
+    }
+
+    @Test
     void sorted_by_name_the_names_are_in_order() {
         var titles = search(new SearchQuery("autism", "", 0, Map.of(), OptionalInt.empty(),
                 Sort.NAME, 1)).hits().stream().map(hit -> hit.entry().title()).toList();

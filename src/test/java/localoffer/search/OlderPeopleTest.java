@@ -14,7 +14,9 @@ class OlderPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"26 year old", "aged 27", "my son is 30", "26yo autistic", "i'm 31",
         "twenty six year old autistic", "Thirty-year-old with epilepsy", "services for over 25s",
-        "what is there after 25", "turning 26", "older than 25", "im 52 and my son is 30"})
+        "what is there after 25", "turning 26", "older than 25",
+        "26", "aged 26-30", "group for 26 to 35 year olds", "my daughter turned 26",
+        "im 52 and my son is 30"})
     void an_age_past_25_leads_to_help_for_adults(String words) {
         var results = search(words);
         assertThat(results.understood().age()).isEmpty();
@@ -37,11 +39,21 @@ class OlderPeopleTest {
         assertThat(search(words).understood().age()).hasValue(age);
     }
 
+    @ParameterizedTest
+    @CsvSource({"aged 18-30 group,21", "ages 20 to 40,22"})
+    void of_ages_up_to_more_than_25_those_up_to_25_are_read(String words, int age) {
+        var results = search(words);
+        assertThat(results.understood().age()).hasValue(age);
+        assertThat(results.understood().stems()).doesNotContain("30", "40");
+        assertThat(page(results).forOlder()).isEmpty();
+    }
+
     @Test
     void the_results_stay_and_what_is_for_25_comes_first() {
         var results = search("autistic 26 year old");
         assertThat(results.found()).isEqualTo(Results.Found.ALL);
         assertThat(results.total()).isEqualTo(search("autistic").total());
+        assertThat(search("aged 26-30").total()).isEqualTo(search("").total());
         assertThat(search("my son is 30").hits()).isNotEmpty().allSatisfy(hit ->
                 assertThat(hit.entry().service().orElseThrow().ages().include(25)).isTrue());
     }

@@ -3,6 +3,7 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import localoffer.search.SearchPage.Chip;
 import localoffer.search.SearchQuery.Group;
@@ -53,12 +54,29 @@ class TimesInWordsTest {
     @Test
     void a_weekend_is_two_days_and_one_of_them_can_be_taken_off() {
         var results = search("weekend club");
-        assertThat(results.asked().chosen(Group.DAY)).containsExactly("saturday", "sunday");
+        assertThat(page(results).days()).extracting(SearchPage.Label::label)
+                .containsExactly("search.day.saturday", "search.day.sunday");
         assertThat(page(results).chips()).extracting(Chip::label, Chip::address)
                 .containsExactlyInAnyOrder(
-                        tuple("search.day.saturday", "/search?q=club&day=sunday"),
-                        tuple("search.day.sunday", "/search?q=club&day=saturday"));
+                        tuple("search.day.saturday", "/search?q=club+sunday"),
+                        tuple("search.day.sunday", "/search?q=club+saturday"));
         assertThat(ids(results)).startsWith("integrating-children");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weekend respite", "something to do at weekends", "weekends"})
+    void beside_what_need_not_be_on_a_day_a_weekend_leaves_nothing_out(String words) {
+        var results = search(words);
+        assertThat(results.asked().chosen(Group.DAY)).isEmpty();
+        assertThat(results.total()).isGreaterThan(2);
+        assertThat(ids(results)).contains("integrating-children");
+    }
+
+    @Test
+    void whoever_asks_what_is_open_at_weekends_is_shown_that() {
+        assertThat(search("who is open at weekends").hits()).isNotEmpty().allSatisfy(hit ->
+                assertThat(hit.entry().service().orElseThrow().when().days())
+                        .containsAnyOf(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
     private static SearchPage page(Results results) {

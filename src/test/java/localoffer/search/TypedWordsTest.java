@@ -42,7 +42,9 @@ class TypedWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gambling", "refugee", "aspire", "moped", "shortage", "facebook",
-        "Teesside", "Patel", "rett syndrome", "nite", "footy", "appointment"})
+        "Teesside", "Patel", "rett syndrome", "nite", "footy", "appointment", "scan", "wifi",
+        "halal", "poland", "paris", "snooker", "moses", "uber", "patau", "rota", "leeds",
+        "when he leaves school", "theo is autistic", "alevel", "wats salt"})
     void a_word_that_is_spelt_right_is_not_mended(String word) {
         assertThat(search(word).understood().corrections()).isEmpty();
     }
@@ -59,10 +61,46 @@ class TypedWordsTest {
     @ParameterizedTest
     @CsvSource({"up all nite,up all night", "son wont go skool,son wont go to school",
         "short brakes,short breaks", "toilit trainning,toilet training",
+        "bairn wont gan to school,wont go to school", "rest bite,respite", "wots salt,salt",
         "spesh needs,special needs", "pls help wiv autism,autism", "footy club,football club"})
     void it_finds_what_was_meant(String typed, String meant) {
         assertThat(first(typed)).isEqualTo(first(meant));
         assertThat(search(typed).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e.h.c.p.,ehcp", "S.A.L.T,salt", "E H C P,ehcp", "s e n,sen", "C.A.M.H.S.,camhs",
+        "help with my D L A form,help with my dla form", "e-h-c-p,ehcp", "O T,ot",
+        "autism A.D.H.D,autism adhd"})
+    void a_short_name_may_be_written_letter_by_letter(String typed, String meant) {
+        assertThat(search(typed).understood().stems())
+                .isEqualTo(search(meant).understood().stems());
+        assertThat(first(typed)).isEqualTo(first(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i am a b", "plan b c", "vitamin d k", "u c l a"})
+    void letters_that_make_no_name_stay_apart(String words) {
+        assertThat(search(words).understood().typed())
+                .hasSameSizeAs(Words.of(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wontgotoschool,wont go to school", "upallnight,up all night",
+        "needsabreak,needs a break", "helpwithautism,help with autism",
+        "stillinnappies,still in nappies", "wontsleepatnight,wont sleep at night",
+        "justdiagnosed,just diagnosed"})
+    void words_that_were_run_together_are_taken_apart(String typed, String meant) {
+        assertThat(search(typed).understood().corrections())
+                .extracting(Correction::meant).containsExactly(meant);
+        assertThat(first(typed)).isEqualTo(first(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"austim,autism", "autisn,autism", "autsm,autism"})
+    void nobody_is_told_to_have_meant_a_misspelling(String typed, String meant) {
+        assertThat(search(typed).understood().corrections())
+                .extracting(Correction::meant).containsExactly(meant);
     }
 
     @ParameterizedTest
@@ -75,6 +113,17 @@ class TypedWordsTest {
     @Test
     void a_little_of_what_was_typed_is_no_answer_and_someone_can_be_asked() {
         assertThat(search("climbs everything").found()).isEqualTo(Found.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no friends at school,mhst integrating-children kooth",
+        "cant concentrate in class,adhd-foundation", "always on the go,adhd-foundation",
+        "falls over all the time,movement-team", "shouts at us,parenting-autism-adhd",
+        "i look after my brother who has autism,bridge-young-carers",
+        "polish speaking,families-information-service", "telephone number,/pages/contact"})
+    void what_families_say_has_who_helps_among_the_first_three(String words, String ids) {
+        assertThat(search(words).hits().subList(0, 3)).extracting(hit -> hit.entry().id())
+                .contains(ids.split(" ", -1));
     }
 
     /// What is kept at hand for the next search is not changed by this one.

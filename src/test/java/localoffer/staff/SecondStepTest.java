@@ -140,7 +140,7 @@ class SecondStepTest {
         return OneTimeCodes.code(secret, first + later);
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         var number = BigInteger.ZERO;
         for (int i = 0; i < text.length(); i++) {
             number = number.shiftLeft(5)
