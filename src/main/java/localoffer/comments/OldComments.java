@@ -35,7 +35,8 @@ class OldComments {
             """;
 
     private static final List<String> TABLES =
-            List.of("comment_worry", "comment_to_triage", "comment_decision");
+            List.of("comment_theme", "comment_coding", "comment_worry",
+                    "comment_to_triage", "comment_decision");
 
     private final Sql sql;
 

@@ -29,13 +29,16 @@ class Demonstration {
     private final Content content;
     private final Table table;
     private final Closing closing;
+    private final Replies replies;
     private final Clock clock;
     private final boolean enabled;
 
-    Demonstration(Content content, Table table, Closing closing, Clock clock, Setting setting) {
+    Demonstration(Content content, Table table, Closing closing, Replies replies, Clock clock,
+            Setting setting) {
         this.content = content;
         this.table = table;
         this.closing = closing;
+        this.replies = replies;
         this.clock = clock;
         this.enabled = setting.isEnabled();
     }
@@ -65,6 +68,7 @@ class Demonstration {
         for (var quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
             closing.close(quarter);
         }
+        replies.write(last);
         LOG.info("Filled with invented answers in {} ms", clock.millis() - began);
         return true;
     }

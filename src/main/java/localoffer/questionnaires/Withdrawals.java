@@ -21,6 +21,8 @@ class Withdrawals {
     private static final List<String> COMMENTS = List.of(
             "delete from comment_to_triage" + OF_COMMENT,
             "delete from comment_worry" + OF_COMMENT,
+            "delete from comment_theme" + OF_COMMENT,
+            "delete from comment_coding" + OF_COMMENT,
             "delete from comment_decision" + OF_COMMENT,
             "delete from comment where receipt = any(?)");
     private static final String ABOUT_YOU = "delete from about_you where receipt = any(?)";

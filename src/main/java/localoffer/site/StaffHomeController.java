@@ -52,6 +52,11 @@ class StaffHomeController {
         public boolean isReadsComments() {
             return readsComments(member);
         }
+
+        public boolean isAnswersComments() {
+            return member.isAnalyst() || member.may(Task.MODERATOR) || member.may(Task.AUTHOR)
+                    || member.may(Task.PUBLISHER);
+        }
     }
 
     private static boolean readsComments(StaffMember member) {

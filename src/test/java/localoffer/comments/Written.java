@@ -20,7 +20,8 @@ class Written {
 
     void clear() {
         shelf.change("truncate response, comment, comment_to_triage, comment_decision,"
-                + " comment_worry, comment_first_look, batch cascade");
+                + " comment_worry, comment_theme, comment_coding, comment_first_look,"
+                + " comment_answer, batch cascade");
     }
 
     /// @return its id
@@ -44,6 +45,18 @@ class Written {
     void close(String service, String quarter) {
         shelf.change("insert into batch (service, questionnaire, quarter, threshold, people)"
                 + " values ('" + service + "', 'parents', '" + quarter + "', 10, 10)");
+    }
+
+    /// Decides that a comment may be read.
+    ///
+    /// @return its id
+    String clear(String service, String quarter, String outcome, String words) {
+        var id = write(service, words, outcome.equals("quote"), quarter, "2026-11-20");
+        shelf.change("delete from comment_to_triage");
+        shelf.change("update comment set words = null");
+        shelf.change("insert into comment_decision (comment, outcome, words, month, demonstration)"
+                + " values ('" + id + "', '" + outcome + "', '" + words + "', '2026-11', true)");
+        return id;
     }
 
     List<String> rows(String sql) {

@@ -30,7 +30,8 @@ class RolesTest {
             + "|/staff/second-step(/.*)?";
     private static final String KEEPER = "|/staff/listings|/staff/searches(\\.csv)?"
             + "|/staff/problems(/\\{id})?";
-    private static final String ANALYST = KEEPER + "|/staff/services|/staff/held"
+    private static final String ANSWERS = "|/staff/told-us(/.*)?";
+    private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/services|/staff/held"
             + "|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
     private static final String READER = "|/staff/services(/\\{slug}(/.*)?)?";
 
@@ -54,13 +55,13 @@ class RolesTest {
         return List.of(
                 new Role("safeguarding", "|/staff/comments",
                         door.with(site, Task.SAFEGUARDING)),
-                new Role("moderator", "|/staff/comments(/.*)?",
+                new Role("moderator", "|/staff/comments(/.*)?|/staff/themes(/.*)?" + ANSWERS,
                         door.with(site, Task.MODERATOR)),
                 new Role("auditor", "|/staff/held|/staff/audit(\\.csv)?|/staff/retention",
                         door.with(site, Task.AUDITOR)),
                 new Role("paper", "|/staff/paper.*", door.with(site, Task.PAPER)),
-                new Role("author", KEEPER, door.with(site, Task.AUTHOR)),
-                new Role("publisher", KEEPER, door.with(site, Task.PUBLISHER)),
+                new Role("author", KEEPER + ANSWERS, door.with(site, Task.AUTHOR)),
+                new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
                 new Role("commissioner", ANALYST, door.commissioner(site, "childrens-ot")),
                 new Role("provider", "|/staff/services", door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"

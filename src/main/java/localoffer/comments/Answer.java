@@ -1,0 +1,80 @@
+package localoffer.comments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import localoffer.web.DateWords;
+
+/// What the council answered to some comments about a service, and what came of it.
+///
+/// @param published the month; empty while it is a draft
+/// @param quotes the words that it answers, those that everybody may read
+/// @param themes ids of what they are about
+/// @param demonstration whether it was invented
+record Answer(UUID id, String service, Told told, String published, List<String> quotes,
+        Set<String> themes, boolean demonstration) {
+
+    Answer {
+        quotes = List.copyOf(quotes);
+        themes = Set.copyOf(themes);
+    }
+
+    /// What is told.
+    ///
+    /// @param heard what several families said, in the council's words; empty for nothing
+    /// @param action what was done or will be; or why it cannot be done
+    /// @param owner who sees to it, by their role
+    /// @param due the month in which it was done or will be; empty when it cannot
+    record Told(String heard, String response, State state, String action, String owner,
+            String due) {
+
+        public String dueWords() {
+            return DateWords.of(due);
+        }
+    }
+
+    /// How far it has come.
+    enum State {
+        DONE, PLANNED, CANNOT;
+
+        static Optional<State> of(String word) {
+            return List.of(values()).stream().filter(one -> one.word().equals(word)).findFirst();
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public String key() {
+            return "told-us.state." + word();
+        }
+
+        /// The message before the action.
+        public String actionKey() {
+            return "told-us.action." + word();
+        }
+
+        public String tone() {
+            return switch (this) {
+                case DONE -> "good";
+                case PLANNED -> "accent";
+                case CANNOT -> "warn";
+            };
+        }
+    }
+
+    public boolean isDraft() {
+        return published.isEmpty();
+    }
+
+    public String publishedWords() {
+        return DateWords.of(published);
+    }
+
+    /// Empty while it is a draft.
+    String year() {
+        return published.isEmpty() ? "" : published.substring(0, published.indexOf('-'));
+    }
+}

@@ -1,0 +1,84 @@
+package localoffer.comments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import localoffer.comments.Answer.State;
+import localoffer.comments.Answer.Told;
+import localoffer.web.FormFields;
+
+/// An answer to comments as a person of staff typed it.
+///
+/// @param comments ids of those that it answers
+/// @param state the word of one, or anything else
+record AnswerForm(List<String> comments, String heard, String response, String state,
+        String action, String owner, String due) {
+
+    static final AnswerForm EMPTY = new AnswerForm(List.of(), "", "", "", "", "", "");
+    static final int RESPONSE_CHARACTERS_MAX = 1_000;
+    static final int TEXT_CHARACTERS_MAX = 500;
+    static final int OWNER_CHARACTERS_MAX = 100;
+    private static final String COMMENT = "comment-";
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
+
+    static AnswerForm from(Map<String, String> typed) {
+        return new AnswerForm(typed.keySet().stream().filter(name -> name.startsWith(COMMENT))
+                .map(name -> name.substring(COMMENT.length())).toList(),
+                text(typed, "heard"), text(typed, "response"), text(typed, "state"),
+                text(typed, "action"), text(typed, "owner"), text(typed, "due"));
+    }
+
+    /// The comments that it is about, among those that can be answered.
+    List<Cleared> of(List<Cleared> readable) {
+        return readable.stream().filter(one -> one.answer().isEmpty())
+                .filter(one -> comments.contains(one.id().toString())).toList();
+    }
+
+    /// What is told, when nothing is wrong.
+    Told told() {
+        var how = State.of(state).orElseThrow();
+        return new Told(heard, response, how, action, owner, how == State.CANNOT ? "" : due);
+    }
+
+    /// The name of the field with the mistake; empty for none. What only staff may read has to be
+    /// told in the council's words: silence would hide it.
+    Optional<String> mistake(List<Cleared> readable) {
+        var chosen = of(readable);
+        if (chosen.isEmpty()) {
+            return Optional.of("comments");
+        }
+        var untold = heard.isEmpty() && !chosen.stream().allMatch(Cleared::isQuote);
+        if (untold || isLong(heard, TEXT_CHARACTERS_MAX)) {
+            return Optional.of("heard");
+        }
+        if (response.isEmpty() || isLong(response, RESPONSE_CHARACTERS_MAX)) {
+            return Optional.of("response");
+        }
+        var how = State.of(state);
+        if (how.isEmpty()) {
+            return Optional.of("state");
+        }
+        if (action.isEmpty() || isLong(action, TEXT_CHARACTERS_MAX)) {
+            return Optional.of("action");
+        }
+        if (owner.isEmpty() || isLong(owner, OWNER_CHARACTERS_MAX)) {
+            return Optional.of("owner");
+        }
+        return how.get() != State.CANNOT && !MONTH.matcher(due).matches()
+                ? Optional.of("due") : Optional.empty();
+    }
+
+    List<UUID> ids(List<Cleared> readable) {
+        return of(readable).stream().map(Cleared::id).toList();
+    }
+
+    private static boolean isLong(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
+    }
+
+    private static String text(Map<String, String> typed, String name) {
+        return FormFields.clean(typed.getOrDefault(name, ""));
+    }
+}

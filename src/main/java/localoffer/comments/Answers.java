@@ -1,0 +1,157 @@
+package localoffer.comments;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import localoffer.comments.Answer.State;
+import localoffer.comments.Answer.Told;
+import localoffer.database.Sql;
+
+/// The comments that may be read, and what the council answered to them.
+@Singleton
+class Answers {
+
+    private static final String READABLE = """
+            select r.*, array(select theme from comment_theme t
+                where t.comment = r.id and t.coder = 1 order by theme) as themes
+              from readable_comment r""";
+    private static final String ORDER = " order by quarter desc, id";
+    private static final String SEARCHED = READABLE + " where service = ? and (? = ''"
+            + " or to_tsvector('english', words) @@ websearch_to_tsquery('english', ?))" + ORDER;
+    private static final String ANSWERS = "select * from comment_answer";
+    private static final String NEWEST = " order by published desc nulls first, id";
+    private static final String WRITE = """
+            insert into comment_answer
+                (service, heard, response, state, action, owner, due, written_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id""";
+    private static final String LINK = """
+            update comment_decision set answer = ?
+             where answer is null and comment = any(?::uuid[])
+               and comment in (select id from readable_comment where service = ?)""";
+    private static final String PUBLISH = """
+            update comment_answer set published = ?, published_by = ?
+             where id = ? and service = ? and published is null""";
+    private static final String UNLINK = """
+            update comment_decision set answer = null
+             where answer in (select id from comment_answer
+                where id = ? and service = ? and published is null)""";
+    private static final String DROP =
+            "delete from comment_answer where id = ? and service = ? and published is null";
+
+    private final Sql sql;
+
+    Answers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// What may be read, for everybody.
+    ///
+    /// @param answers the newest first
+    /// @param unanswered comments that everybody may read and that have no answer yet
+    record Published(List<Answer> answers, List<Cleared> unanswered) {
+
+        static final Published NOTHING = new Published(List.of(), List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Published published() {
+        var readable = sql.rows(READABLE + ORDER, Answers::readable);
+        var answers = answers(ANSWERS + " where published is not null" + NEWEST, readable);
+        var answered = answers.stream().map(Answer::id).toList();
+        return new Published(answers, readable.stream().filter(Cleared::isQuote)
+                .filter(one -> one.answer().filter(answered::contains).isEmpty()).toList());
+    }
+
+    /// The comments about a service that staff may read, the newest first.
+    ///
+    /// @param words that they must have; empty for all
+    @Transactional(readOnly = true)
+    public List<Cleared> readable(String service, String words) {
+        return sql.rows(SEARCHED, Answers::readable, service, words, words);
+    }
+
+    /// Drafts first, then the newest.
+    @Transactional(readOnly = true)
+    public List<Answer> of(String service) {
+        return answers(ANSWERS + " where service = ?" + NEWEST, readable(service, ""), service);
+    }
+
+    /// The services about which there is something to read.
+    @Transactional(readOnly = true)
+    public Map<String, Boolean> services() {
+        var services = new HashMap<String, Boolean>();
+        sql.rows(READABLE, Answers::readable).forEach(one ->
+                services.merge(one.service(), one.answer().isEmpty(), Boolean::logicalOr));
+        return services;
+    }
+
+    /// Writes a draft.
+    ///
+    /// @return empty when none of the comments can be answered any more; then nothing changes
+    Optional<UUID> write(String service, Told told, List<UUID> comments, UUID by) {
+        var id = sql.first(WRITE, row -> row.getObject(1, UUID.class), service, told.heard(),
+                told.response(), told.state().word(), told.action(), told.owner(),
+                told.due().isEmpty() ? null : told.due(), by).orElseThrow();
+        var ids = comments.stream().map(UUID::toString).toArray(String[]::new);
+        if (sql.change(LINK, id, ids, service) == 0) {
+            remove(service, id);
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    /// @return false when there is no such draft
+    boolean publish(String service, UUID answer, String month, UUID by) {
+        return sql.change(PUBLISH, month, by, answer, service) == 1;
+    }
+
+    /// Takes a draft back.
+    boolean remove(String service, UUID answer) {
+        sql.change(UNLINK, answer, service);
+        return sql.change(DROP, answer, service) == 1;
+    }
+
+    private List<Answer> answers(String words, List<Cleared> readable, Object... values) {
+        var quotes = new HashMap<UUID, ArrayList<String>>();
+        readable.stream().filter(Cleared::isQuote).forEach(one -> one.answer().ifPresent(id ->
+                quotes.computeIfAbsent(id, any -> new ArrayList<>()).add(one.words())));
+        var themes = new HashMap<UUID, Set<String>>();
+        readable.forEach(one -> one.answer().ifPresent(id ->
+                themes.computeIfAbsent(id, any -> new TreeSet<>()).addAll(one.themes())));
+        return sql.rows(words, row -> answer(row, quotes, themes), values);
+    }
+
+    private static Answer answer(ResultSet row, Map<UUID, ? extends List<String>> quotes,
+            Map<UUID, Set<String>> themes) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Answer(id, row.getString("service"),
+                new Told(row.getString("heard"), row.getString("response"),
+                        State.of(row.getString("state")).orElseThrow(),
+                        row.getString("action"), row.getString("owner"), text(row, "due")),
+                text(row, "published"), quotes.containsKey(id) ? quotes.get(id) : List.of(),
+                themes.getOrDefault(id, Set.of()), row.getBoolean("demonstration"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private static Cleared readable(ResultSet row) throws SQLException {
+        return new Cleared(row.getObject("id", UUID.class), row.getString("service"),
+                row.getString("quarter"), row.getString("outcome").equals("quote"),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("answer", UUID.class)),
+                List.of((String[]) row.getArray("themes").getArray()),
+                row.getBoolean("demonstration"));
+    }
+}

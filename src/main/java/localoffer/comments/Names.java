@@ -1,0 +1,37 @@
+package localoffer.comments;
+
+import jakarta.inject.Singleton;
+import localoffer.content.Content;
+import localoffer.directory.Directory;
+import localoffer.directory.Service;
+import localoffer.web.Layout;
+
+/// Knows what the services are called that people wrote about.
+@Singleton
+class Names {
+
+    private static final String THE_SITE = "local-offer";
+
+    private final Content content;
+    private final Layout.Source layout;
+
+    Names(Content content, Layout.Source layout) {
+        this.content = content;
+        this.layout = layout;
+    }
+
+    /// @param address of its listing; empty when it has none
+    record Named(String id, String name, String address) {}
+
+    Named of(String service) {
+        if (service.equals(THE_SITE)) {
+            return new Named(service, layout.get().siteName(), "/");
+        }
+        return content.part(Directory.class).named(service).map(one -> listed(service, one))
+                .orElse(new Named(service, service, ""));
+    }
+
+    private static Named listed(String id, Service service) {
+        return new Named(id, service.name(), "/services/" + service.id());
+    }
+}

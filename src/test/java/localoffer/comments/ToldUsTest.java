@@ -1,0 +1,165 @@
+package localoffer.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.sample.Browser;
+import localoffer.sample.Browser.Field;
+import localoffer.sample.Browser.Page;
+import localoffer.staff.StaffDoor;
+import localoffer.staff.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What families told is answered in public.
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldUsTest {
+
+    private static final String PORTAGE = "/staff/told-us/portage";
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Written written;
+    @Inject ToldUs toldUs;
+
+    private Browser family;
+    private Browser commissioner;
+    private Browser publisher;
+
+    @BeforeEach
+    void open() {
+        written.clear();
+        if (family == null) {
+            family = new Browser(server.getURI());
+            commissioner = door.commissioner(server.getURI(), "portage");
+            publisher = door.with(server.getURI(), Task.PUBLISHER);
+        }
+    }
+
+    @Test
+    void nothing_is_read_before_its_batch_is_closed() {
+        written.clear("portage", "2026Q3", "quote", "They listened.");
+        written.close("portage", "2026Q2");
+        written.close("childrens-salt", "2026Q3");
+        assertThat(commissioner.get(PORTAGE).status()).isEqualTo(404);
+        assertThat(told().words()).doesNotContain("They listened.");
+        written.close("portage", "2026Q3");
+        assertThat(commissioner.get(PORTAGE).words()).contains("They listened.");
+        assertThat(told().words()).contains("They listened.", "Not answered yet");
+    }
+
+    @Test
+    void nothing_is_read_that_nobody_has_decided_about_or_that_is_not_to_be_read() {
+        written.close("portage", "2026Q4");
+        written.write("portage", "Unread words", true, "2026-11-20");
+        written.clear("portage", "2026Q3", "summary", "Staff may read this");
+        assertThat(commissioner.get(PORTAGE).words()).contains("Staff may read this")
+                .doesNotContain("Unread words");
+        assertThat(told().words()).doesNotContain("Staff may read this", "Unread words");
+    }
+
+    @Test
+    void a_commissioner_drafts_an_answer_and_a_publisher_publishes_it() {
+        written.close("portage", "2026Q3");
+        var id = written.clear("portage", "2026Q3", "quote", "The letter was late.");
+        var page = answer(id, "done", "2026-10", "");
+        assertThat(page.status()).as(page.words()).isEqualTo(303);
+        assertThat(told().words()).contains("The letter was late.", "Not answered yet")
+                .doesNotContain("We write sooner");
+        assertThat(commissioner.get(PORTAGE).html().select("form[action$=publication]")).isEmpty();
+        assertThat(publisher.submit(publisher.get(PORTAGE), "Publish this answer").status())
+                .isEqualTo(303);
+        var told = told();
+        assertThat(told.words()).contains("The letter was late.", "We are sorry.", "Done",
+                "We did this: We write sooner.", "Who did it: Team manager, October 2026",
+                "We last published an answer this month")
+                .doesNotContain("Not answered yet");
+        assertThat(family.get("/told-us.atom").html().outerHtml())
+                .contains("We are sorry.", "Portage");
+        assertThat(family.get("/told-us?service=childrens-salt").words())
+                .contains("The letter was late.");
+        assertThat(family.get("/told-us?year=1999&page=x").status()).isEqualTo(200);
+        assertThat(written.rows("select what from audit order by id desc limit 1"))
+                .containsExactly("published an answer");
+    }
+
+    @Test
+    void what_staff_alone_may_read_is_told_in_our_own_words() {
+        written.close("portage", "2026Q3");
+        var id = written.clear("portage", "2026Q3", "summary", "My own story.");
+        assertThat(answer(id, "cannot", "", "").words()).contains("Say in our words");
+        assertThat(answer(id, "cannot", "", "Several families waited.").status()).isEqualTo(303);
+        publisher.submit(publisher.get(PORTAGE), "Publish this answer");
+        assertThat(told().words()).contains("Several families waited.", "Cannot be done",
+                "Why not: We write sooner.").doesNotContain("My own story.");
+    }
+
+    @Test
+    void an_answer_needs_its_words_an_owner_and_a_month() {
+        written.close("portage", "2026Q3");
+        var id = written.clear("portage", "2026Q3", "quote", "Words");
+        assertThat(answer(id, "done", "", "").words()).contains("Write the month");
+        assertThat(answer(id, "", "2026-10", "").words()).contains("how far it has come");
+        assertThat(answer(id, "done", "2026-13", "").status()).isEqualTo(422);
+        assertThat(commissioner.submit(commissioner.get(PORTAGE), "Save as a draft").words())
+                .contains("Choose at least one comment");
+        assertThat(written.rows("select 1 from comment_answer")).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_removed_and_its_comments_wait_again() {
+        written.close("portage", "2026Q3");
+        answer(written.clear("portage", "2026Q3", "quote", "Words"), "planned", "2027-01", "");
+        assertThat(commissioner.get(PORTAGE).words()).contains("Every comment has an answer");
+        commissioner.submit(commissioner.get(PORTAGE), "Remove the draft");
+        assertThat(commissioner.get(PORTAGE).words()).contains("Which comments do you answer?");
+    }
+
+    @Test
+    void comments_are_found_by_their_words() {
+        written.close("portage", "2026Q3");
+        written.clear("portage", "2026Q3", "quote", "The letters were late.");
+        written.clear("portage", "2026Q3", "quote", "They were kind.");
+        assertThat(commissioner.get(PORTAGE + "?q=letter").words()).contains("letters")
+                .doesNotContain("kind");
+        assertThat(commissioner.get(PORTAGE + "?q=zebra").words()).contains("No comment has");
+        for (var odd : List.of("%27%29%3B--", "%22", "%00", "-", "a%20or%20or")) {
+            assertThat(commissioner.get(PORTAGE + "?q=" + odd).status()).as(odd).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_commissioner_sees_their_own_services_alone_and_the_paper_desk_none() {
+        written.close("childrens-salt", "2026Q3");
+        written.clear("childrens-salt", "2026Q3", "quote", "Words");
+        assertThat(commissioner.get("/staff/told-us/childrens-salt").status()).isEqualTo(404);
+        assertThat(commissioner.get("/staff/told-us").words()).contains("nothing to read yet");
+        assertThat(publisher.get("/staff/told-us").words()).contains("Speech", "To answer");
+        assertThat(door.paperDesk(server.getURI()).get("/staff/told-us").status())
+                .isEqualTo(404);
+    }
+
+    private Page answer(String id, String state, String due, String heard) {
+        var fields = new ArrayList<>(List.of(new Field("comment-" + id, "yes"),
+                new Field("heard", heard), new Field("response", "We are sorry."),
+                new Field("action", "We write sooner."), new Field("owner", "Team manager"),
+                new Field("due", due)));
+        if (!state.isEmpty()) {
+            fields.add(new Field("state", state));
+        }
+        return commissioner.submit(commissioner.get(PORTAGE), "Save as a draft",
+                fields.toArray(Field[]::new));
+    }
+
+    /// The public page, as soon as the site has looked.
+    private Page told() {
+        toldUs.look();
+        return family.get("/told-us");
+    }
+}
