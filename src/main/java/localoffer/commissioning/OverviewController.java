@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.staff.StaffMember;
+import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// The commissioned services that a person of staff may see, by name. Never by result: what
@@ -37,8 +38,11 @@ class OverviewController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
             @QueryValue(defaultValue = "") String agency) {
+        if (!me.isReader()) {
+            throw new NotFound();
+        }
         var contracts = content.part(Contracts.class);
-        var mine = contracts.all().stream().filter(c -> me.mayAnalyse(c.service())).toList();
+        var mine = contracts.all().stream().filter(c -> me.mayRead(c.service())).toList();
         var chosen = contracts.agencies().contains(agency) ? agency : "";
         var lines = overview.of(mine.stream().filter(contract -> chosen.isEmpty()
                 || contract.commission().agency().equals(chosen)).toList());

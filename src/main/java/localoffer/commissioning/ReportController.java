@@ -53,7 +53,7 @@ class ReportController {
     /// A service that is not commissioned, and one that this person may not see, look alike.
     private Report report(StaffMember me, String slug) {
         var contracts = content.part(Contracts.class);
-        var contract = contracts.of(slug).filter(c -> me.mayAnalyse(c.service()))
+        var contract = contracts.of(slug).filter(c -> me.mayRead(c.service()))
                 .orElseThrow(NotFound::new);
         return reports.of(contracts, contract);
     }

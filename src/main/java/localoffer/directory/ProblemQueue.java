@@ -26,9 +26,10 @@ record ProblemQueue(String state, String owner) {
                 .filter(owner -> !owner.isEmpty()).distinct().sorted().toList();
     }
 
-    /// Administrators look after all listings. Others see those of the services they look after.
+    /// Administrators, authors and publishers look after all listings. Others see those of the
+    /// services they look after.
     static boolean maySee(StaffMember me, String listing) {
-        return me.administrator() || me.mayAnalyse(listing);
+        return me.keeps(listing);
     }
 
     List<ProblemState> states() {
@@ -42,10 +43,10 @@ record ProblemQueue(String state, String owner) {
     /// The listings that are wanted and may be seen; empty for all, those among them that are no
     /// longer published.
     Optional<Collection<String>> listings(StaffMember me, Directory directory) {
-        if (owner.isEmpty() && (me.administrator() || me.allServices())) {
+        if (owner.isEmpty() && me.keepsAll()) {
             return Optional.empty();
         }
-        var seen = me.administrator() || me.allServices()
+        var seen = me.keepsAll()
                 ? directory.services().stream().map(Service::id) : me.services().stream();
         return Optional.of(owner.isEmpty() ? seen.toList() : seen.filter(id ->
                 directory.named(id)

@@ -45,6 +45,9 @@ class ProblemQueueController {
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
             @QueryValue(defaultValue = "") String state,
             @QueryValue(defaultValue = "") String owner) {
+        if (!me.isKeeper()) {
+            throw new NotFound();
+        }
         var directory = content.part(Directory.class);
         var queue = ProblemQueue.of(state, owner, directory);
         var rows = reports.list(queue.states(), queue.listings(me, directory)).stream()

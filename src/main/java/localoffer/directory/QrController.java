@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
 import localoffer.content.Content;
 import localoffer.web.NotFound;
+import localoffer.web.QrPicture;
 
 /// QR codes of our own addresses: what is on paper can be opened on a telephone.
 @Controller

@@ -10,9 +10,9 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import localoffer.directory.QrPicture;
 import localoffer.staff.StaffMember;
 import localoffer.web.Pages;
+import localoffer.web.QrPicture;
 
 /// How staff ask families about a service: codes to hand out, a poster, a tablet.
 @Controller("/staff/asking/{service}")

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import localoffer.staff.StaffMember;
+import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// The services that a person of staff may ask families about, and what is switched to codes.
@@ -30,6 +31,9 @@ class AskingListController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
+        if (!me.isAnalyst()) {
+            throw new NotFound();
+        }
         var all = forms.all(me);
         var services = all.stream().map(forms -> forms.getFirst().service())
                 .map(service -> new Row(service, codeOnly.isOnForService(service.id()))).toList();

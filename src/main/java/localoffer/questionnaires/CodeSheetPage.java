@@ -6,9 +6,9 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
-import localoffer.directory.QrPicture;
 import localoffer.web.DateWords;
 import localoffer.web.Pages;
+import localoffer.web.QrPicture;
 
 /// Codes to cut out and give away.
 ///

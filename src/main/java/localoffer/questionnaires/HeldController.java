@@ -45,6 +45,9 @@ class HeldController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
+        if (!me.mayDecide() && !me.isAuditor()) {
+            throw new NotFound();
+        }
         return list(request, HttpStatus.OK, me);
     }
 
@@ -80,7 +83,7 @@ class HeldController {
     /// @param status that the list stands for a group that was decided about
     private HttpResponse<?> list(HttpRequest<?> request, HttpStatus status, StaffMember me) {
         return pages.show(request, status, "questionnaires/held", names.page(
-                responses.list(services(me)), responses.totals(services(me)),
+                responses.list(services(me)), responses.totals(totals(me)),
                 status == HttpStatus.GONE));
     }
 
@@ -107,6 +110,11 @@ class HeldController {
 
     private static List<Choice> possible(StaffMember me, Held held) {
         return Choice.of(held.group().state(), held.by().filter(me.id()::equals).isPresent());
+    }
+
+    /// The auditor sees the totals of all services, and no group.
+    private static Optional<Collection<String>> totals(StaffMember me) {
+        return me.isAuditor() ? Optional.empty() : services(me);
     }
 
     private static Optional<Collection<String>> services(StaffMember me) {

@@ -16,7 +16,6 @@ import localoffer.directory.Commissioned;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.staff.StaffMember;
-import localoffer.staff.Task;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -41,7 +40,7 @@ class PaperDeskController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
             @QueryValue(defaultValue = "") String service) {
-        if (!me.may(Task.PAPER)) {
+        if (!me.isAtThePaperDesk()) {
             throw new NotFound();
         }
         var words = ServiceWords.from(service);

@@ -20,7 +20,6 @@ import java.util.Optional;
 import localoffer.questionnaires.PaperEntryPage.Remarks;
 import localoffer.questionnaires.PaperEntryPage.Wrong;
 import localoffer.staff.StaffMember;
-import localoffer.staff.Task;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -126,7 +125,7 @@ class PaperEntryController {
     }
 
     private Form form(StaffMember me, String questionnaire, int version, String service) {
-        if (!me.may(Task.PAPER)) {
+        if (!me.isAtThePaperDesk()) {
             throw new NotFound();
         }
         return forms.find(questionnaire, version, service).orElseThrow(NotFound::new);

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
 import localoffer.content.Content;
+import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 
 /// Any version to print, for staff: a draft is tried out on paper first, and an old one may still
@@ -29,9 +30,12 @@ class PaperPrintController {
 
     /// @param service whose name stands on it; empty for a line to write it on
     @Get
-    HttpResponse<?> show(HttpRequest<?> request, String questionnaire, int version,
+    HttpResponse<?> show(HttpRequest<?> request, StaffMember me, String questionnaire, int version,
             @QueryValue(defaultValue = "") String service,
             @QueryValue(defaultValue = "") String print) {
+        if (!me.isAtThePaperDesk() && !me.isAnalyst()) {
+            throw new NotFound();
+        }
         if (service.isEmpty()) {
             var found = content.part(Questionnaires.class).find(questionnaire, version)
                     .orElseThrow(NotFound::new);

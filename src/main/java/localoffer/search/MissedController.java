@@ -18,6 +18,7 @@ import localoffer.content.Content;
 import localoffer.directory.Directory;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
+import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// What people looked for and did not find, as a page and as a file: so many searches, and of no
@@ -40,14 +41,14 @@ class MissedController {
 
     @Get("/searches")
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> list(HttpRequest<?> request) {
-        return pages.show(request, "search/missed", page(request));
+    HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
+        return pages.show(request, "search/missed", page(request, me));
     }
 
     @Get("/searches.csv")
     @Produces("text/csv")
     HttpResponse<String> file(HttpRequest<?> request, StaffMember me) {
-        var page = page(request);
+        var page = page(request, me);
         audit.record(me, "exported searches that found nothing", page.choice().query());
         return HttpResponse.ok(csv(page))
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
@@ -55,7 +56,10 @@ class MissedController {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    private MissedPage page(HttpRequest<?> request) {
+    private MissedPage page(HttpRequest<?> request, StaffMember me) {
+        if (!me.isKeeper()) {
+            throw new NotFound();
+        }
         var chosen = request.getParameters();
         return MissedPage.of(missed.release(),
                 content.part(Directory.class).taxonomies().needs(), first(chosen, "need"),

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
+import localoffer.staff.StaffMember;
+import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// For the staff: the listings that are due to be checked.
@@ -25,8 +27,12 @@ class DueListingController {
     }
 
     @Get
-    HttpResponse<?> list(HttpRequest<?> request, @QueryValue(defaultValue = "") String due,
+    HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
+            @QueryValue(defaultValue = "") String due,
             @QueryValue(defaultValue = "") String owner) {
+        if (!me.isKeeper()) {
+            throw new NotFound();
+        }
         return pages.show(request, "site/staff-listings",
                 DueListings.of(content.part(Directory.class), due, owner));
     }

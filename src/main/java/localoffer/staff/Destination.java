@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// believed, or the sign-in would send people to any site that a link names.
 record Destination(String path) {
 
-    static final Destination FIRST = new Destination("/staff/services");
+    static final Destination FIRST = new Destination("/staff");
     private static final int CHARACTERS_MAX = 500;
     /// No colon, backslash, percent sign before the query, or second slash in a row.
     private static final Pattern OWN =

@@ -24,6 +24,7 @@ class FormGuard implements Ordered {
 
     private static final Set<HttpMethod> READING =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String BEARER = "localoffer.staff.bearer";
     private static final String NEW_VISIT = "localoffer.staff.visit";
 
     private final FormTokens tokens;
@@ -52,6 +53,7 @@ class FormGuard implements Ordered {
         Address.set(request, addresses.of(request));
         var who = SignedIn.of(request);
         var bearer = who.map(SignedIn::session).orElseGet(() -> visit(request).hash());
+        request.setAttribute(BEARER, bearer);
         new Visitor(who.map(SignedIn::member), tokens.make(bearer)).introduce(request);
         if (READING.contains(request.getMethod())) {
             return CompletableFuture.completedFuture(request);
@@ -72,6 +74,11 @@ class FormGuard implements Ordered {
     void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(NEW_VISIT, Token.class).ifPresent(visit ->
                 response.cookie(cookies.make(request, StaffCookies.VISIT, visit)));
+    }
+
+    /// The hash of what tells this browser: its session, or its visit before there is one.
+    static String bearer(HttpRequest<?> request) {
+        return request.getAttribute(BEARER, String.class).orElse("");
     }
 
     private static AuthorizationException refusal(HttpRequest<?> request) {

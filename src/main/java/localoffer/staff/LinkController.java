@@ -24,13 +24,13 @@ import localoffer.web.Pages;
 class LinkController {
 
     private final Invitations invitations;
-    private final Entrance entrance;
+    private final Admission admission;
     private final Audit audit;
     private final Pages pages;
 
-    LinkController(Invitations invitations, Entrance entrance, Audit audit, Pages pages) {
+    LinkController(Invitations invitations, Admission admission, Audit audit, Pages pages) {
         this.invitations = invitations;
-        this.entrance = entrance;
+        this.admission = admission;
         this.audit = audit;
         this.pages = pages;
     }
@@ -51,7 +51,7 @@ class LinkController {
 
     private HttpResponse<?> enter(HttpRequest<?> request, UUID person) {
         audit.record(person, "signed in", "by a one-time link");
-        return entrance.enter(request, person, true, "/staff/password");
+        return admission.admit(request, person, true, "/staff/password");
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, String token) {

@@ -40,7 +40,27 @@ interface People extends GenericRepository<Person, UUID> {
     @Query("insert into staff_service (person, service) values (:person, :service)")
     int allow(UUID person, String service);
 
-    @Query("insert into staff_task (person, task) values (:person, :task)")
+    @Query("insert into staff_provider (person, service) values (:person, :service)")
+    int own(UUID person, String service);
+
+    @Query("delete from staff_service where person = :person")
+    int allowNothing(UUID person);
+
+    @Query("delete from staff_provider where person = :person")
+    int ownNothing(UUID person);
+
+    @Query("delete from staff_task where person = :person")
+    int giveNothing(UUID person);
+
+    @Query("""
+            update staff_person
+               set known_as = :knownAs, administrator = :administrator, all_services = :allServices
+             where id = :person and active""")
+    int change(UUID person, String knownAs, boolean administrator, boolean allServices);
+
+    @Query("""
+            insert into staff_task (person, task) values (:person, :task)
+                on conflict do nothing""")
     int give(UUID person, String task);
 
     @Query("select task from staff_task where person = :person order by task")
@@ -48,6 +68,9 @@ interface People extends GenericRepository<Person, UUID> {
 
     @Query("select service from staff_service where person = :person order by service")
     List<String> services(UUID person);
+
+    @Query("select service from staff_provider where person = :person order by service")
+    List<String> provides(UUID person);
 
     @Query("update staff_person set password_hash = :hash where id = :person")
     int setPassword(UUID person, String hash);

@@ -49,8 +49,8 @@ class PeopleController {
         return switch (typed.check()) {
             case PersonForm.Rejected(var field, var problem) ->
                     page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, typed, field, problem);
-            case PersonForm.Accepted(var person, var services, var tasks) ->
-                    appointments.join(me, person, services, tasks)
+            case PersonForm.Accepted(var person, var roles) ->
+                    appointments.join(me, person, roles)
                             ? HttpResponse.seeOther(URI.create("/staff/people"))
                             : page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, typed,
                                     "sign-in-name", "staff.people.sign-in-name.taken");
@@ -78,15 +78,15 @@ class PeopleController {
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, StaffMember me,
             PersonForm typed, String field, String problem) {
         var rows = people.listOrderBySignInName().stream()
-                .map(person -> new Row(person, people.services(person.id()),
-                        people.tasks(person.id()), person.id().equals(me.id())))
+                .map(person -> new Row(person, appointments.roles(person.id()),
+                        person.id().equals(me.id())))
                 .toList();
         return pages.show(request, status, "staff/people",
                 new PeoplePage(rows, typed, field, problem));
     }
 
     /// @param self whether this is who looks at the page
-    record Row(Person person, List<String> services, List<String> tasks, boolean self) {
+    record Row(Person person, Roles roles, boolean self) {
 
         public boolean mayBeClosed() {
             return person.active() && !self;

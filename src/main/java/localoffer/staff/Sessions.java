@@ -17,6 +17,8 @@ interface Sessions extends GenericRepository<Session, String> {
                    p.known_as, p.administrator, p.all_services,
                    (select coalesce(string_agg(a.service, ' '), '')
                       from staff_service a where a.person = p.id) as services,
+                   (select coalesce(string_agg(o.service, ' '), '')
+                      from staff_provider o where o.person = p.id) as provides,
                    (select coalesce(string_agg(t.task, ' '), '')
                       from staff_task t where t.person = p.id) as tasks
               from staff_session s join staff_person p on p.id = s.person

@@ -7,6 +7,8 @@ import java.time.Duration;
 @Singleton
 class SignIn {
 
+    private static final String UNKNOWN = "an unknown name";
+
     private final People people;
     private final Passwords passwords;
     private final Attempts attempts;
@@ -28,31 +30,32 @@ class SignIn {
         }
         if (name.length() > Person.NAME_CHARACTERS_MAX
                 || password.length() > PasswordRules.CHARACTERS_MAX * 2) {
-            return refused();
+            return refused(UNKNOWN);
         }
         var person = people.findBySignInName(name).filter(Person::active);
         if (!passwords.matches(password, person.flatMap(Person::password))) {
-            return refused();
+            return refused(person.map(Person::signInName).orElse(UNKNOWN));
         }
         attempts.forget(name, address);
         return new Welcome(person.orElseThrow());
     }
 
     /// The request is on a virtual thread, so that waiting costs next to nothing.
-    private Outcome refused() {
+    private Outcome refused(String known) {
         try {
             Thread.sleep(settings.failureDelay());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Refused();
+        return new Refused(known);
     }
 
     sealed interface Outcome permits Welcome, Refused, TooMany {}
 
     record Welcome(Person person) implements Outcome {}
 
-    record Refused() implements Outcome {}
+    /// @param known the name of the person; what else was typed may be a password
+    record Refused(String known) implements Outcome {}
 
     record TooMany(Duration pause) implements Outcome {}
 }

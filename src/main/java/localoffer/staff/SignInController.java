@@ -24,20 +24,23 @@ import localoffer.web.Pages;
 class SignInController {
 
     private final SignIn signIn;
-    private final Entrance entrance;
+    private final Admission admission;
     private final Audit audit;
     private final Pages pages;
+    private final boolean council;
 
-    SignInController(SignIn signIn, Entrance entrance, Audit audit, Pages pages) {
+    SignInController(SignIn signIn, Admission admission, Audit audit, Pages pages,
+            CouncilSettings council) {
+        this.council = council.isOn();
         this.signIn = signIn;
-        this.entrance = entrance;
+        this.admission = admission;
         this.audit = audit;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request, @QueryValue(defaultValue = "") String then) {
-        return pages.show(request, "staff/sign-in", new SignInPage("", then, "", 0));
+        return pages.show(request, "staff/sign-in", new SignInPage("", then, "", 0, council));
     }
 
     @Post
@@ -49,20 +52,26 @@ class SignInController {
         return switch (signIn.attempt(name, password, Address.of(request))) {
             case SignIn.Welcome(var person) -> {
                 audit.record(person.id(), "signed in", "by password");
-                yield entrance.enter(
+                yield admission.admit(
                         request, person.id(), false, Destination.from(then).path());
             }
-            case SignIn.Refused() -> pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY,
-                    "staff/sign-in", new SignInPage(name, then, "staff.sign-in.refused", 0));
+            case SignIn.Refused(var known) -> {
+                audit.record("refused a sign-in", known);
+                yield pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY,
+                        "staff/sign-in", new SignInPage(
+                                name, then, "staff.sign-in.refused", 0, council));
+            }
             case SignIn.TooMany(var pause) -> pages.show(request, HttpStatus.TOO_MANY_REQUESTS,
                     "staff/sign-in", new SignInPage(
-                            name, then, "staff.sign-in.too-many", pause.toSeconds()))
+                            name, then, "staff.sign-in.too-many", pause.toSeconds(), council))
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds()));
         };
     }
 
     /// @param problem a message key; empty for none
-    record SignInPage(String name, String then, String problem, long waitSeconds) {
+    /// @param council whether they may sign in with an account of the council's
+    record SignInPage(String name, String then, String problem, long waitSeconds,
+            boolean council) {
 
         public boolean isRefused() {
             return !problem.isEmpty();

@@ -6,7 +6,7 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// The two cookies of the staff's part, which the public pages never see. Both end with the
+/// The cookies of the staff's part, which the public pages never see. They end with the
 /// browser.
 @Singleton
 class StaffCookies {
@@ -15,6 +15,8 @@ class StaffCookies {
     static final String SESSION = "staff-session";
     /// Names a browser that is about to sign in, so that its form can be bound to it.
     static final String VISIT = "staff-visit";
+    /// Names a journey to the council's own sign-in and back.
+    static final String JOURNEY = "staff-journey";
     private static final String PATH = "/staff";
 
     private final boolean alwaysSecure;

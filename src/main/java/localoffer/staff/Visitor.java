@@ -17,9 +17,13 @@ record Visitor(Optional<StaffMember> member, String token) {
         return member.filter(StaffMember::administrator).isPresent();
     }
 
-    /// Whether there is any service that they may look at.
-    public boolean isAnalyst() {
-        return member.filter(StaffMember::isAnalyst).isPresent();
+    /// Whether there is any service whose results they may read.
+    public boolean isReader() {
+        return member.filter(StaffMember::isReader).isPresent();
+    }
+
+    public boolean isAuditor() {
+        return member.filter(StaffMember::isAuditor).isPresent();
     }
 
     public String name() {

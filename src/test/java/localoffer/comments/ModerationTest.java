@@ -37,10 +37,8 @@ class ModerationTest {
     @BeforeEach
     void open() {
         written.clear();
-        if (moderator == null) {
-            moderator = door.with(server.getURI(), Task.MODERATOR);
-            lead = door.with(server.getURI(), Task.SAFEGUARDING);
-        }
+        moderator = door.with(server.getURI(), Task.MODERATOR);
+        lead = door.with(server.getURI(), Task.SAFEGUARDING);
     }
 
     @Test

@@ -86,6 +86,9 @@ public final class Sample {
                     List.of("/staff/services/" + SPEECH_THERAPY)),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
+            Map.entry("/staff/people/{id}", edition -> List.of()),
+            Map.entry("/staff/assignments/{service}", edition ->
+                    List.of("/staff/assignments/" + SPEECH_THERAPY)),
             Map.entry("/staff/paper/{questionnaire}/{version}", edition ->
                     List.of("/staff/paper/" + PARENTS + "/1")),
             Map.entry("/staff/paper/{questionnaire}/{version}/for/{service}", edition ->

@@ -22,7 +22,7 @@ class DestinationTest {
             "/staff/x\r\nSet-Cookie: a=b", "javascript:alert(1)", "/staff/people;x=1",
             "/staff/sign-in", "/staff/sign-in/token", "/staff/sign-out", "/staff/password",
             "/staff@evil.example", "/staff/people?then=//evil.example"})
-    void anything_else_leads_to_the_list_of_services(String then) {
+    void anything_else_leads_to_the_staff_home(String then) {
         assertThat(Destination.from(then)).isEqualTo(Destination.FIRST);
     }
 

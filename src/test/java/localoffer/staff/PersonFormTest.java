@@ -17,7 +17,7 @@ class PersonFormTest {
             assertThat(accepted.person().signInName()).isEqualTo("jo@council.example");
             assertThat(accepted.person().administrator()).isFalse();
             assertThat(accepted.person().allServices()).isFalse();
-            assertThat(accepted.services())
+            assertThat(accepted.roles().services())
                     .containsExactlyInAnyOrder("childrens-salt", "childrens-ot");
         });
     }
@@ -27,7 +27,7 @@ class PersonFormTest {
         assertThat(check(Map.of("sees", "all", "services", "")))
                 .isInstanceOfSatisfying(PersonForm.Accepted.class, accepted -> {
                     assertThat(accepted.person().allServices()).isTrue();
-                    assertThat(accepted.services()).isEmpty();
+                    assertThat(accepted.roles().services()).isEmpty();
                 });
     }
 
@@ -41,14 +41,14 @@ class PersonFormTest {
     void whoever_types_in_paper_forms_needs_no_service() {
         assertThat(check(Map.of("services", "", "paper", "yes")))
                 .isInstanceOfSatisfying(PersonForm.Accepted.class, accepted ->
-                        assertThat(accepted.tasks()).containsExactly(Task.PAPER));
+                        assertThat(accepted.roles().tasks()).containsExactly("paper"));
         assertThat(check(Map.of())).isInstanceOfSatisfying(PersonForm.Accepted.class, accepted ->
-                assertThat(accepted.tasks()).isEmpty());
+                assertThat(accepted.roles().tasks()).isEmpty());
     }
 
     @Test
     void an_administrator_may_analyse_nothing() {
-        assertThat(check(Map.of("role", "administrator", "services", "")))
+        assertThat(check(Map.of("administrator", "yes", "services", "")))
                 .isInstanceOf(PersonForm.Accepted.class);
     }
 
@@ -82,7 +82,7 @@ class PersonFormTest {
 
     private static PersonForm.Checked check(Map<String, String> changed) {
         var typed = new HashMap<>(Map.of("signInName", " Jo@Council.example ",
-                "knownAs", "Commissioner for therapies", "role", "commissioner",
+                "knownAs", "Commissioner for therapies",
                 "sees", "named", "services", "childrens-salt\r\nchildrens-ot, childrens-salt"));
         typed.putAll(changed);
         return PersonForm.from(typed).check();

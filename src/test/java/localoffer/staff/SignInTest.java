@@ -92,7 +92,7 @@ class SignInTest {
 
         var entered = signIn(" " + name.toUpperCase(Locale.ROOT), PASSWORD);
         assertThat(entered.status()).isEqualTo(303);
-        assertThat(entered.header("Location")).isEqualTo("/staff/services");
+        assertThat(entered.header("Location")).isEqualTo("/staff");
         assertThat(browser.get("/staff/password").status()).isEqualTo(200);
     }
 

@@ -42,7 +42,7 @@ public class StaffDoor {
     public String commissionersLink(String... services) {
         var id = UUID.randomUUID();
         var jo = new Person(id, "jo-" + id, "Commissioner for therapies", null, false, false, true);
-        appointments.join(first(), jo, Set.of(services), Set.of());
+        appointments.join(first(), jo, Roles.of(Set.of(services), Set.of(), Set.of()));
         return invitations.invite(id);
     }
 
@@ -50,26 +50,42 @@ public class StaffDoor {
     public String paperDeskLink() {
         var id = UUID.randomUUID();
         var sam = new Person(id, "sam-" + id, "Paper desk", null, false, false, true);
-        appointments.join(first(), sam, Set.of(), Set.of(Task.PAPER));
+        appointments.join(first(), sam, Roles.of(Set.of(), Set.of(), Set.of(Task.PAPER)));
         return invitations.invite(id);
     }
 
-    /// A browser in which they are signed in.
-    public Browser paperDesk(URI home) {
-        return enter(home, paperDeskLink());
-    }
-
-    /// A browser in which somebody is signed in who was given one task and may do nothing else.
+    /// A browser in which somebody is signed in who was given this task and nothing else.
     public Browser with(URI home, Task task) {
         return enter(home, linkWith(task));
     }
 
     /// Their one-time link, for another kind of browser.
     public String linkWith(Task task) {
+        return linkOf(task.word(), false, Roles.of(Set.of(), Set.of(), Set.of(task)));
+    }
+
+    /// A browser in which a provider of these services is signed in.
+    public Browser provider(URI home, String... services) {
+        return enter(home, linkOf("provider", false,
+                Roles.of(Set.of(), Set.of(services), Set.of())));
+    }
+
+    /// A browser in which somebody is signed in who keeps the accounts and does nothing else.
+    public Browser accountant(URI home) {
+        return enter(home, linkOf("accounts", true, Roles.of(Set.of(), Set.of(), Set.of())));
+    }
+
+    private String linkOf(String name, boolean administrator, Roles roles) {
         var id = UUID.randomUUID();
-        var person = new Person(id, "one-" + id, task.word(), null, false, false, true);
-        appointments.join(first(), person, Set.of(), Set.of(task));
+        // Later in the alphabet than the first administrator, who must stay the first.
+        appointments.join(first(), new Person(id, "z-" + name + "-" + id, name, null,
+                administrator, false, true), roles);
         return invitations.invite(id);
+    }
+
+    /// A browser in which they are signed in.
+    public Browser paperDesk(URI home) {
+        return enter(home, paperDeskLink());
     }
 
     private StaffMember first() {

@@ -1,4 +1,4 @@
-package localoffer.directory;
+package localoffer.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -10,12 +10,12 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrPicture(int side, String path) {
 
     /// No code holds more than 2,953. Ours come near it only under a host name that is not ours.
-    static final int ADDRESS_CHARACTERS_MAX = 2_900;
+    public static final int ADDRESS_CHARACTERS_MAX = 2_900;
     /// White around the code, without which cameras do not find it.
     private static final int MARGIN = 4;
 
     /// For a screen, which is clean and bright.
-    static QrPicture of(String address) {
+    public static QrPicture of(String address) {
         return draw(QrCode.encodeText(address, QrCode.Ecc.LOW));
     }
 
@@ -50,7 +50,7 @@ public record QrPicture(int side, String path) {
     }
 
     /// Black on white whatever the colours of the page, for a camera.
-    String svg() {
+    public String svg() {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" \
                 shape-rendering="crispEdges"><path fill="white" d="M0 0h%1$dv%1$dH0z"/>\

@@ -1,0 +1,88 @@
+package localoffer.comments;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import localoffer.database.Sql;
+import localoffer.staff.Lasting;
+
+/// For how long comments are kept: waiting ones, those that were not published, and the others.
+@Factory
+class OldComments {
+
+    private static final int WAIT_DAYS = 90;
+    private static final int REFUSED_MONTHS = 6;
+    private static final int PUBLISHED_YEARS = 6;
+
+    /// One that was looked at has no day any more: then it is that of the end of its quarter.
+    private static final String WAITING = """
+            select c.id from comment c left join comment_to_triage t on t.comment = c.id
+             where not exists (select 1 from comment_decision d where d.comment = c.id)
+               and coalesce(t.received, (make_date(left(c.quarter, 4)::int,
+                   right(c.quarter, 1)::int * 3, 1) + interval '1 month')::date) < ?::date
+            """;
+    private static final String REFUSED = """
+            select comment as id from comment_decision
+             where outcome in ('vexatious', 'individual', 'referred') and month < ?
+            """;
+    private static final String PUBLISHED = """
+            select comment as id from comment_decision
+             where outcome in ('quote', 'summary') and month < ?
+            """;
+
+    private static final List<String> TABLES =
+            List.of("comment_theme", "comment_coding", "comment_worry",
+                    "comment_to_triage", "comment_decision");
+
+    private final Sql sql;
+
+    OldComments(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Bean
+    @Singleton
+    Lasting waiting() {
+        return new Rule(sql, "comments-waiting", WAITING,
+                today -> today.minusDays(WAIT_DAYS).toString());
+    }
+
+    @Bean
+    @Singleton
+    Lasting refused() {
+        return new Rule(sql, "comments-refused", REFUSED,
+                today -> YearMonth.from(today).minusMonths(REFUSED_MONTHS).toString());
+    }
+
+    @Bean
+    @Singleton
+    Lasting published() {
+        return new Rule(sql, "comments-published", PUBLISHED,
+                today -> YearMonth.from(today).minusYears(PUBLISHED_YEARS).toString());
+    }
+
+    /// @param old the ids of those that are older than a day or month
+    private record Rule(Sql sql, String name, String old, Function<LocalDate, String> before)
+            implements Lasting {
+
+        @Override
+        public int due(LocalDate today) {
+            return sql.number("select count(*) from (" + old + ") gone", before.apply(today));
+        }
+
+        @Override
+        public int forget(LocalDate today) {
+            sql.change("create temporary table if not exists gone (id uuid) on commit drop");
+            sql.change("truncate gone");
+            sql.change("insert into gone " + old, before.apply(today));
+            for (var table : TABLES) {
+                sql.change("delete from " + table + " where comment in (select id from gone)");
+            }
+            return sql.change("delete from comment where id in (select id from gone)");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package localoffer.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/// Today is 21 November 2026.
+@MicronautTest(transactional = false)
+@Property(name = "demonstration.enabled", value = "false")
+class RetentionTest {
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Retention retention;
+    @Inject DataSource database;
+
+    @Test
+    void what_was_kept_long_enough_goes_the_rest_stays_and_both_runs_say_so() throws SQLException {
+        answers("2023Q3", 12);
+        answers("2023Q4", 1);
+        comment("2026Q3", "2026-08-22", "");
+        comment("2026Q3", "2026-08-23", "");
+        comment("2026Q2", "", "");
+        comment("2026Q3", "", "");
+        comment("2026Q1", "", "vexatious 2026-04");
+        comment("2026Q1", "", "individual 2026-05");
+        comment("2020Q3", "", "quote 2020-10");
+        comment("2020Q3", "", "quote 2020-11");
+        run("insert into audit (what, about, at)"
+                + " values ('old', '', now() - interval '6 years 3 days')");
+        var auditor = door.with(server.getURI(), Task.AUDITOR);
+        var dry = auditor.get("/staff/retention");
+        assertThat(dry.html().select("tbody tr").eachText()).anySatisfy(row ->
+                assertThat(row).contains("Answers", "12", "Nothing yet"));
+        assertThat(dry.words()).contains("fewer than 10");
+        assertThat(count("response")).isEqualTo(13);
+
+        retention.tonight();
+        assertThat(count("response")).isEqualTo(1);
+        assertThat(count("response where quarter = '2023Q4'")).isEqualTo(1);
+        assertThat(count("comment_to_triage where received = '2026-08-23'")).isEqualTo(1);
+        assertThat(count("comment_decision where month in ('2026-05', '2020-11')")).isEqualTo(2);
+        assertThat(count("comment")).isEqualTo(4);
+        assertThat(count("audit where what = 'old'")).isZero();
+
+        var report = auditor.get("/staff/retention").html().select("tbody tr").eachText();
+        assertThat(report).anySatisfy(row -> assertThat(row).contains("Answers", "2026-11-21: 12"));
+        retention.tonight();
+        assertThat(auditor.get("/staff/retention").html().select("tbody tr").eachText())
+                .isEqualTo(report);
+    }
+
+    private void answers(String quarter, int number) throws SQLException {
+        run("insert into response (questionnaire, version, service, quarter, answers)"
+                + " select 'parents', 1, 'portage', '" + quarter
+                + "', '{}' from generate_series(1, " + number + ")");
+    }
+
+    /// @param received empty when somebody has looked at it
+    /// @param decided what and when; empty for not yet
+    private void comment(String quarter, String received, String decided) throws SQLException {
+        var one = """
+                with one as (insert into comment (questionnaire, version, service, quarter,
+                             question, overall, may_publish)
+                     values ('parents', 1, 'portage', '%s', 'P2', 'unknown', true) returning id)
+                """.formatted(quarter);
+        var parts = decided.split(" ", 2);
+        if (!received.isEmpty()) {
+            run(one + "insert into comment_to_triage select id, '" + received + "' from one");
+        } else if (decided.isEmpty()) {
+            run(one + "select id from one");
+        } else {
+            run(one + "insert into comment_decision (comment, outcome, words, month,"
+                    + " demonstration) select id, '" + parts[0] + "', case '" + parts[0]
+                    + "' when 'quote' then 'Good' end, '" + parts[1] + "', true from one");
+        }
+    }
+
+    private int count(String from) throws SQLException {
+        var pool = DelegatingDataSource.unwrapDataSource(database);
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        var pool = DelegatingDataSource.unwrapDataSource(database);
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
