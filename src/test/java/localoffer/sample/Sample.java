@@ -83,6 +83,8 @@ public final class Sample {
             Map.entry("/staff/services/{slug}", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY)),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
+            Map.entry("/staff/services/{slug}/results.xlsx", edition -> List.of()),
+            Map.entry("/staff/services/{slug}/results.json", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry("/staff/paper/{questionnaire}/{version}", edition ->
                     List.of("/staff/paper/" + PARENTS + "/1")),
