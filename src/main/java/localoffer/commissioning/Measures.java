@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import localoffer.commissioning.Voice.Concern;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
@@ -19,6 +20,7 @@ import localoffer.results.Pool.Spans;
 import localoffer.results.Standards.Standard;
 import localoffer.results.Standards.Target;
 import localoffer.results.Status;
+import localoffer.results.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the table of indicators: always accessibility, experience, outcomes, in that order.
@@ -72,6 +74,24 @@ class Measures {
             }
         }
         return bands;
+    }
+
+    /// The indicators whose last batches give reason to look into them.
+    List<Concern> concerns(Questionnaire questionnaire, List<Batch> batches, Standard standard) {
+        var concerns = new ArrayList<Concern>();
+        for (var question : questionnaire.questions()) {
+            standard.target(question.about().indicator()).ifPresent(target -> {
+                var trigger = Trigger.of(batches.stream().flatMap(batch ->
+                        batch.tally(question.id()).stream())
+                        .flatMap(tally -> Figure.indicator(question, tally).stream())
+                        .map(figure -> figure.against(target.target())).toList());
+                if (trigger != Trigger.NONE) {
+                    concerns.add(new Concern(trigger, name(question.about().indicator(), question,
+                            questionnaire.voice())));
+                }
+            });
+        }
+        return concerns;
     }
 
     /// The question of how it was overall.

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /// @param main the voice that speaks for the service
 /// @param others the other voices, each by itself
 /// @param panels that set the voices side by side
+/// @param standing how closely it is watched
 /// @param demonstration sentences that say what of this is invented; empty when all is real
 /// @param threshold the smallest group that is shown
 record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice> others,
-        Panels panels, List<String> demonstration, int threshold) {
+        Panels panels, Standing standing, List<String> demonstration, int threshold) {
 
     /// @param promise how far the Promise is kept
     /// @param missing says that the words of the Promise are not here; empty when they are
@@ -33,6 +34,11 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
     /// Where it is as a file.
     public String file(String ending) {
         return address() + "/results." + ending;
+    }
+
+    /// Where its level is confirmed.
+    public String levels() {
+        return address() + "/levels";
     }
 
     /// All voices, the main one first.

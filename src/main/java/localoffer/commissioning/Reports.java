@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Report.Panels;
-import localoffer.results.ReleasedResults;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 
@@ -14,16 +13,16 @@ import localoffer.web.NotFound;
 @Singleton
 class Reports {
 
-    private final ReleasedResults results;
     private final Voices voices;
     private final Words words;
     private final Facts facts;
+    private final Standings standings;
 
-    Reports(ReleasedResults results, Voices voices, Words words, Facts facts) {
-        this.results = results;
+    Reports(Voices voices, Words words, Facts facts, Standings standings) {
         this.voices = voices;
         this.words = words;
         this.facts = facts;
+        this.standings = standings;
     }
 
     /// A service that is not commissioned, and one that this person may not see, look alike.
@@ -37,9 +36,10 @@ class Reports {
         var others = contract.questionnaires().stream().skip(1)
                 .map(questionnaire -> voices.other(contracts, contract, questionnaire)).toList();
         var invented = main.demonstration() || others.stream().anyMatch(Voice::demonstration);
+        var panels = panels(contracts, contract, main, others);
         return new Report(contract.service(), contract.name(), facts.of(contract, main), main,
-                others, panels(contracts, contract, main, others),
-                demonstration(contracts, contract, invented), results.threshold());
+                others, panels, standings.of(contract.service(), main, panels.voices()),
+                demonstration(contracts, contract, invented), voices.threshold());
     }
 
     private Panels panels(Contracts contracts, Contract contract, Voice main,

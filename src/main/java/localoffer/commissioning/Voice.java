@@ -7,6 +7,7 @@ import localoffer.questionnaires.Questionnaire;
 import localoffer.results.ControlChart.Signal;
 import localoffer.results.Figure;
 import localoffer.results.Status;
+import localoffer.results.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /// What one kind of person said about a service. Voices are never added together: they were
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// @param trend how it was overall, over time
 /// @param kept how far the Promise is kept
 /// @param assisted how many had help to answer, in words; empty where that is not known
+/// @param concerns what its indicators give reason to look into
 /// @param waiting whether answers wait for company
 /// @param demonstration whether any of it was invented
 record Voice(Who who, int people, String when, String quarter, List<String> sentences,
         List<Band> bands, int spans, Trend trend, List<Counted> counts, Kept kept,
-        String assisted, boolean waiting, boolean demonstration) {
+        String assisted, List<Concern> concerns, boolean waiting, boolean demonstration) {
 
     /// @param id of the questionnaire
     /// @param name of those who answered, as a heading
@@ -43,6 +45,9 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
         static final Trend NONE = new Trend(List.of(), null, "", Signal.NONE, false);
     }
 
+    /// @param indicator its name; empty where it is not about one
+    record Concern(Trigger trigger, String indicator) {}
+
     /// How it was overall, one quarter.
     ///
     /// @param figure null when too few answered the question
@@ -51,7 +56,7 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
 
     static Voice silent(Who who, boolean waiting) {
         return new Voice(who, 0, "", "", List.of(), List.of(), 0, Trend.NONE, List.of(),
-                Kept.NOTHING, "", waiting, false);
+                Kept.NOTHING, "", List.of(), waiting, false);
     }
 
     public String id() {

@@ -67,8 +67,15 @@ class Voices {
                 measures.bands(questionnaire, held), spans == null ? 0 : spans.batches(),
                 trend(questionnaire, batches, standard),
                 new Counts(words).of(questionnaire, last), Kept.of(promise, questionnaire, last),
-                assisted(questionnaire, last), waiting,
+                assisted(questionnaire, last),
+                standard == null ? List.of() : measures.concerns(questionnaire, batches, standard),
+                waiting,
                 batches.stream().anyMatch(Batch::demonstration));
+    }
+
+    /// The smallest group that is shown.
+    int threshold() {
+        return results.threshold();
     }
 
     private List<Batch> others(Questionnaire questionnaire, List<String> similar, Batch last) {

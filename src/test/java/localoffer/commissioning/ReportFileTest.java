@@ -104,8 +104,10 @@ class ReportFileTest {
     private static Report report(String provider, List<String> demonstration) {
         var silent = new Voice(new Who("parents", Questionnaire.Voice.PARENT, "Parents", false),
                 12, "July to September 2026", "2026Q3", List.of(), List.of(), 0,
-                Voice.Trend.NONE, List.of(), Kept.NOTHING, "", false, false);
+                Voice.Trend.NONE, List.of(), Kept.NOTHING, "", List.of(), false,
+                false);
         return new Report("portage", "Portage", List.of(new Fact("Provider", provider, "")),
-                silent, List.of(), Report.Panels.NONE, demonstration, 10);
+                silent, List.of(), Report.Panels.NONE, new Standing(0, 0, List.of(), List.of()),
+                demonstration, 10);
     }
 }

@@ -82,6 +82,8 @@ public final class Sample {
                     List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY)),
+            Map.entry("/staff/services/{slug}/levels", edition ->
+                    List.of("/staff/services/" + SPEECH_THERAPY + "/levels")),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
             Map.entry("/staff/services/{slug}/results.xlsx", edition -> List.of()),
             Map.entry("/staff/services/{slug}/results.json", edition -> List.of()),
