@@ -9,6 +9,7 @@ import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.directory.Commissioned;
 import localoffer.directory.Commissioned.Commission;
+import localoffer.questionnaires.Promise;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Standards;
@@ -18,7 +19,8 @@ import localoffer.results.Standards.Standard;
 ///
 /// @param demonstration whether the contracts are invented
 /// @param note says so in words
-record Contracts(boolean demonstration, String note, List<Contract> all) {
+/// @param promise what all of them have promised
+record Contracts(boolean demonstration, String note, Promise promise, List<Contract> all) {
 
     Contracts {
         all = List.copyOf(all);
@@ -26,6 +28,13 @@ record Contracts(boolean demonstration, String note, List<Contract> all) {
 
     Optional<Contract> of(String service) {
         return all.stream().filter(c -> c.service().equals(service)).findFirst();
+    }
+
+    /// The others of the same kind: commissioned by the same agency. In an area of some dozens of
+    /// contracts a finer kind would seldom leave enough of them.
+    List<Contract> similar(Contract contract) {
+        return all.stream().filter(other -> !other.service().equals(contract.service())
+                && other.commission().agency().equals(contract.commission().agency())).toList();
     }
 
     /// The agencies that commission, in the order of the alphabet.
@@ -71,7 +80,8 @@ record Contracts(boolean demonstration, String note, List<Contract> all) {
                                 new Contract(commission, standard, questionnaires)));
             }
             contracts.sort(Comparator.comparing(Contract::name));
-            return new Contracts(commissioned.demonstration(), commissioned.note(), contracts);
+            return new Contracts(commissioned.demonstration(), commissioned.note(),
+                    reading.part(Promise.class), contracts);
         }
 
         private static Optional<Standard> standard(Reading reading, Commission commission) {

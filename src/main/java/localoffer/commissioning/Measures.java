@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import localoffer.commissioning.Voice.Concern;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
 import localoffer.results.Batch.Tally;
+import localoffer.results.Comparison;
 import localoffer.results.Figure;
 import localoffer.results.Figure.Change;
+import localoffer.results.Pool.Spans;
 import localoffer.results.Standards.Standard;
 import localoffer.results.Standards.Target;
 import localoffer.results.Status;
+import localoffer.results.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the table of indicators: always accessibility, experience, outcomes, in that order.
@@ -44,9 +48,16 @@ class Measures {
     /// @param name the words of the area
     record Band(String area, String name, List<Row> rows) {}
 
-    /// @param before the batch that changes are measured from; null for none
+    /// @param spans what changes are measured between; null for nothing
     /// @param standard what the figures are held against; null for nothing
-    record Held(Batch now, @Nullable Batch before, @Nullable Standard standard) {}
+    /// @param others the last batches of similar services; empty where they are not compared
+    record Held(Batch now, @Nullable Spans spans, @Nullable Standard standard,
+            List<Batch> others) {
+
+        Held {
+            others = List.copyOf(others);
+        }
+    }
 
     List<Band> bands(Questionnaire questionnaire, Held held) {
         var bands = new ArrayList<Band>();
@@ -63,6 +74,24 @@ class Measures {
             }
         }
         return bands;
+    }
+
+    /// The indicators whose last batches give reason to look into them.
+    List<Concern> concerns(Questionnaire questionnaire, List<Batch> batches, Standard standard) {
+        var concerns = new ArrayList<Concern>();
+        for (var question : questionnaire.questions()) {
+            standard.target(question.about().indicator()).ifPresent(target -> {
+                var trigger = Trigger.of(batches.stream().flatMap(batch ->
+                        batch.tally(question.id()).stream())
+                        .flatMap(tally -> Figure.indicator(question, tally).stream())
+                        .map(figure -> figure.against(target.target())).toList());
+                if (trigger != Trigger.NONE) {
+                    concerns.add(new Concern(trigger, name(question.about().indicator(), question,
+                            questionnaire.voice())));
+                }
+            });
+        }
+        return concerns;
     }
 
     /// The question of how it was overall.
@@ -112,25 +141,28 @@ class Measures {
         if (figure == null) {
             return new Row(code, name, part, null,
                     words.of("results.too-few", Figure.PEOPLE_MIN), "", null, "",
-                    target == null ? null : Status.WAITING, null, "");
+                    target == null ? null : Status.WAITING, null, "", null, "");
         }
-        var change = change(figure, held.before, reader);
+        var change = change(held.spans, reader);
+        var similar = Comparison.of(figure, held.others, reader).orElse(null);
         return new Row(code, name, part, figure, words.figure(figure), words.range(figure),
                 target == null ? null : target.target(),
                 target == null ? "" : words.target(figure.kind(), target.target()),
                 target == null ? null : figure.against(target.target()),
-                change, changed(change, held.before));
+                change, changed(change, held.spans), similar,
+                similar == null ? "" : words.similar(similar));
     }
 
-    private String changed(@Nullable Change change, @Nullable Batch before) {
+    private String changed(@Nullable Change change, @Nullable Spans spans) {
         return change != null ? words.change(change)
-                : words.of(before == null ? "results.change.unknown" : "results.change.too-few");
+                : words.of(spans == null ? "results.change.unknown" : "results.change.too-few");
     }
 
-    private static @Nullable Change change(Figure figure, @Nullable Batch before,
-            Function<Batch, Optional<Figure>> reader) {
-        return before == null ? null
-                : reader.apply(before).flatMap(figure::since).orElse(null);
+    /// Indicator T1: the later span against the earlier one.
+    static @Nullable Change change(
+            @Nullable Spans spans, Function<Batch, Optional<Figure>> reader) {
+        return spans == null ? null : reader.apply(spans.now())
+                .flatMap(now -> reader.apply(spans.before()).flatMap(now::since)).orElse(null);
     }
 
     /// Some figures have another name for another voice. A question that a council adds has no

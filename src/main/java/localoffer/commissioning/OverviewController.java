@@ -37,17 +37,23 @@ class OverviewController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
-            @QueryValue(defaultValue = "") String agency) {
+            @QueryValue(defaultValue = "") String agency,
+            @QueryValue(defaultValue = "") String status,
+            @QueryValue(defaultValue = "") String coverage,
+            @QueryValue(defaultValue = "") String sort) {
         if (!me.isReader()) {
             throw new NotFound();
         }
         var contracts = content.part(Contracts.class);
         var mine = contracts.all().stream().filter(c -> me.mayRead(c.service())).toList();
         var chosen = contracts.agencies().contains(agency) ? agency : "";
-        var lines = overview.of(mine.stream().filter(contract -> chosen.isEmpty()
+        var filter = OverviewFilter.of(status, coverage, sort);
+        var all = overview.of(mine.stream().filter(contract -> chosen.isEmpty()
                 || contract.commission().agency().equals(chosen)).toList());
-        var page = new OverviewPage(lines, agencies(contracts, chosen),
-                overview.demonstration(contracts, lines), mine.isEmpty());
+        var answered = all.stream().filter(line -> line.people() > 0).count();
+        var page = new OverviewPage(filter.of(all), agencies(contracts, chosen), chosen, filter,
+                words.of("commissioning.overview.covered", answered, all.size()),
+                overview.demonstration(contracts, all), mine.isEmpty());
         return pages.show(request, "commissioning/overview", page);
     }
 
@@ -62,8 +68,22 @@ class OverviewController {
     }
 
     /// @param none whether this person may see no commissioned service at all
-    record OverviewPage(List<Overview.Line> lines, List<Agency> agencies,
-            List<String> demonstration, boolean none) {}
+    /// @param covered of how many services there are results, in words
+    record OverviewPage(List<Overview.Line> lines, List<Agency> agencies, String agency,
+            OverviewFilter filter, String covered, List<String> demonstration, boolean none) {
+
+        public List<String> statuses() {
+            return OverviewFilter.STATUSES;
+        }
+
+        public List<String> coverages() {
+            return OverviewFilter.COVERAGES;
+        }
+
+        public List<String> sorts() {
+            return OverviewFilter.SORTS;
+        }
+    }
 
     record Agency(String name, String address, boolean chosen) {}
 }

@@ -1,5 +1,6 @@
 package localoffer.commissioning;
 
+import localoffer.results.Comparison;
 import localoffer.results.Figure;
 import localoffer.results.Figure.Change;
 import localoffer.results.Status;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param status null when there is no target
 /// @param change null when there is nothing to compare with
 /// @param changed the words of the change
+/// @param similar null when there is nothing to compare with
+/// @param compared the words of the comparison; empty without one
 record Row(String code, String name, boolean part, @Nullable Figure figure, String result,
         String range, @Nullable Integer goal, String target, @Nullable Status status,
-        @Nullable Change change, String changed) {
+        @Nullable Change change, String changed, @Nullable Comparison similar, String compared) {
 
     /// True when the figure is of so few people that it says little.
     public boolean isUnsure() {

@@ -9,6 +9,7 @@ import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
+import localoffer.results.Comparison;
 import localoffer.results.Figure;
 
 /// Says the result in three sentences, for somebody who has no time for tables.
@@ -50,7 +51,8 @@ final class Sentences {
     }
 
     private String judgement(Question question, Figure figure, Held held) {
-        var compared = compared(question, figure, held);
+        var compared = words.of("results.also", compared(question, held),
+                similar(question, figure, held));
         var target = held.standard() == null ? Optional.<Integer>empty()
                 : held.standard().target(question.about().indicator()).map(t -> t.target());
         if (target.isEmpty()) {
@@ -61,16 +63,24 @@ final class Sentences {
                 words.target(figure.kind(), target.get())), compared);
     }
 
-    private String compared(Question question, Figure figure, Held held) {
-        var before = held.before();
-        var change = before == null ? Optional.<Figure.Change>empty()
-                : figure(question, before).flatMap(figure::since);
-        if (before == null || change.isEmpty()) {
+    private String compared(Question question, Held held) {
+        var spans = held.spans();
+        var change = Measures.change(spans, batch -> figure(question, batch));
+        if (spans == null || change == null) {
             return words.of("results.compared.first");
         }
-        var key = !change.get().isClear() ? "results.compared.same"
-                : change.get().points() > 0 ? "results.compared.higher" : "results.compared.lower";
-        return words.of(key, words.quarter(before.quarter()));
+        var key = "results.compared." + Words.side(change);
+        return spans.batches() == 1 ? words.of(key, words.quarter(spans.before().quarter()))
+                : words.of(key + ".spans", spans.batches());
+    }
+
+    /// Empty when there are too few similar services.
+    private String similar(Question question, Figure figure, Held held) {
+        return Comparison.of(figure, held.others(), batch -> figure(question, batch))
+                .map(similar -> words.of("results.compared.similar."
+                        + Words.side(similar.difference()), similar.services(),
+                        words.figure(similar.others())))
+                .orElse("");
     }
 
     private static Optional<Figure> figure(Question question, Batch batch) {

@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import java.util.ArrayList;
 import java.util.List;
+import localoffer.results.ControlChart;
 import localoffer.results.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param grid the lines that lead the eye
 /// @param path from each result to the next; empty for a single one
 /// @param standard how high the standard lies; null when there is none
-record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Double standard) {
+/// @param limits from quarter to quarter, the lines between which chance alone moves the result;
+///     empty when there are too few quarters to draw them
+record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Double standard,
+        List<String> limits) {
 
     private static final double LEFT = 40;
     private static final double RIGHT = 356;
@@ -38,7 +42,9 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
     /// A result to be drawn.
     record Result(Figure figure, String words, String months, String year) {}
 
-    static TrendChart of(List<Result> results, @Nullable Integer target) {
+    /// @param control of these results and those before them; null when there are too few
+    static TrendChart of(List<Result> results, @Nullable Integer target,
+            @Nullable ControlChart control) {
         var grid = new ArrayList<Grid>();
         for (int value = 0; value <= PER_CENT; value += STEP) {
             grid.add(new Grid(height(value), value + "%"));
@@ -56,7 +62,21 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
             path.append(path.isEmpty() ? "M" : " L").append(x).append(' ').append(y);
         }
         return new TrendChart(grid, marks, marks.size() > 1 ? path.toString() : "",
-                target == null ? null : height(target));
+                target == null ? null : height(target),
+                control == null ? List.of() : limits(marks, control));
+    }
+
+    private static List<String> limits(List<Mark> marks, ControlChart control) {
+        var points = control.points()
+                .subList(control.points().size() - marks.size(), control.points().size());
+        var low = new StringBuilder();
+        var high = new StringBuilder();
+        for (int i = 0; i < marks.size(); i++) {
+            var to = (i == 0 ? "M" : " L") + marks.get(i).x + " ";
+            low.append(to).append(height(points.get(i).low()));
+            high.append(to).append(height(points.get(i).high()));
+        }
+        return List.of(low.toString(), high.toString());
     }
 
     private static double height(double value) {

@@ -3,34 +3,82 @@ package localoffer.commissioning;
 import java.util.List;
 import localoffer.commissioning.Counts.Counted;
 import localoffer.commissioning.Measures.Band;
+import localoffer.questionnaires.Questionnaire;
+import localoffer.results.ControlChart.Signal;
 import localoffer.results.Figure;
 import localoffer.results.Status;
+import localoffer.results.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /// What one kind of person said about a service. Voices are never added together: they were
 /// asked other questions in other words.
 ///
-/// @param id of the questionnaire
-/// @param name of those who answered, as a heading
+/// @param who answered which questions
 /// @param people how many answered; 0 before the first batch
 /// @param when the quarter of the last batch in words; empty before the first
 /// @param quarter the same as 2026Q3; empty before the first
 /// @param sentences the result in plain words
-/// @param trend the last batches, oldest first
-/// @param chart the trend as a drawing; null when there is nothing to draw
+/// @param spans how many batches the change is measured between; 0 for none
+/// @param trend how it was overall, over time
+/// @param kept how far the Promise is kept
+/// @param assisted how many had help to answer, in words; empty where that is not known
+/// @param concerns what its indicators give reason to look into
 /// @param waiting whether answers wait for company
-/// @param draft whether the questions are still to be made with families
 /// @param demonstration whether any of it was invented
-record Voice(String id, String name, int people, String when, String quarter,
-        List<String> sentences, List<Band> bands, List<Point> trend, @Nullable TrendChart chart,
-        String standard, List<Counted> counts, boolean waiting, boolean draft,
-        boolean demonstration) {
+record Voice(Who who, int people, String when, String quarter, List<String> sentences,
+        List<Band> bands, int spans, Trend trend, List<Counted> counts, Kept kept,
+        String assisted, List<Concern> concerns, boolean waiting, boolean demonstration) {
+
+    /// @param id of the questionnaire
+    /// @param name of those who answered, as a heading
+    /// @param draft whether the questions are still to be made with families
+    record Who(String id, Questionnaire.Voice kind, String name, boolean draft) {}
+
+    /// @param points the last batches, oldest first
+    /// @param chart the same as a drawing; null when there is nothing to draw
+    /// @param standard in words; empty for none
+    /// @param signal whether it has really changed
+    /// @param charted whether there are enough batches to say so
+    record Trend(List<Point> points, @Nullable TrendChart chart, String standard, Signal signal,
+            boolean charted) {
+
+        static final Trend NONE = new Trend(List.of(), null, "", Signal.NONE, false);
+    }
+
+    /// @param indicator its name; empty where it is not about one
+    record Concern(Trigger trigger, String indicator) {}
 
     /// How it was overall, one quarter.
     ///
     /// @param figure null when too few answered the question
     record Point(String quarter, String when, int people, @Nullable Figure figure, String result,
             String range, @Nullable Status status) {}
+
+    static Voice silent(Who who, boolean waiting) {
+        return new Voice(who, 0, "", "", List.of(), List.of(), 0, Trend.NONE, List.of(),
+                Kept.NOTHING, "", List.of(), waiting, false);
+    }
+
+    public String id() {
+        return who.id;
+    }
+
+    public Questionnaire.Voice kind() {
+        return who.kind;
+    }
+
+    public String name() {
+        return who.name;
+    }
+
+    public boolean isDraft() {
+        return who.draft;
+    }
+
+    /// All lines of the table of indicators.
+    List<Row> rows() {
+        return bands.stream().flatMap(band -> band.rows().stream()).toList();
+    }
 
     public boolean isReleased() {
         return people > 0;

@@ -1,29 +1,30 @@
 package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Measures.Held;
-import localoffer.commissioning.Voice.Point;
-import localoffer.questionnaires.Question;
+import localoffer.commissioning.Voice.Trend;
+import localoffer.commissioning.Voice.Who;
+import localoffer.questionnaires.Promise;
+import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
+import localoffer.results.Pool;
 import localoffer.results.ReleasedResults;
 import localoffer.results.Standards.Standard;
-import localoffer.results.Standards.Target;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what one kind of person said.
 @Singleton
 class Voices {
 
-    /// Two years: more would not be read on one page.
-    private static final int TREND_BATCHES_MAX = 8;
+    /// The answers that say that nobody helped. Codes of answers never change.
+    private static final Set<String> ON_MY_OWN = Set.of("no", "on-my-own");
+    /// What is older than a year is not set beside what is new.
+    private static final int SIMILAR_QUARTERS_MAX = 4;
 
     private final ReleasedResults results;
     private final Measures measures;
@@ -35,67 +36,69 @@ class Voices {
         this.words = words;
     }
 
-    /// @param standard null where the answers are not held against one
-    Voice of(Contract contract, Questionnaire questionnaire, @Nullable Standard standard) {
-        var service = contract.service();
+    /// The voice that speaks for the service: held against its standard and beside the same
+    /// voice of similar services.
+    Voice main(Contracts contracts, Contract contract) {
+        return of(contract.service(), contract.main(), contracts.promise(), contract.standard(),
+                contracts.similar(contract).stream()
+                        .filter(other -> other.main().id().equals(contract.main().id()))
+                        .map(Contract::service).toList());
+    }
+
+    /// Another voice. It is held against nothing: the standard is about the main one.
+    Voice other(Contracts contracts, Contract contract, Questionnaire questionnaire) {
+        return of(contract.service(), questionnaire, contracts.promise(), null, List.of());
+    }
+
+    private Voice of(String service, Questionnaire questionnaire, Promise promise,
+            @Nullable Standard standard, List<String> similar) {
+        var who = new Who(questionnaire.id(), questionnaire.voice(), words.voice(questionnaire),
+                questionnaire.draft());
         var waiting = !results.waiting(questionnaire.id(), Set.of(service)).isEmpty();
         var batches = results.of(service, questionnaire.id());
-        var name = words.of("results.voice."
-                + questionnaire.voice().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (batches.isEmpty()) {
-            return new Voice(questionnaire.id(), name, 0, "", "", List.of(), List.of(), List.of(),
-                    null, "", List.of(), waiting, questionnaire.draft(), false);
+            return Voice.silent(who, waiting);
         }
         var last = batches.getLast();
-        var held = new Held(last, batches.size() > 1 ? batches.get(batches.size() - 2) : null,
-                standard);
-        var shown = batches.subList(Math.max(0, batches.size() - TREND_BATCHES_MAX),
-                batches.size());
-        var overall = Measures.overall(questionnaire);
-        var target = overall.flatMap(q -> target(q, standard)).orElse(null);
-        return new Voice(questionnaire.id(), name, last.people(), words.quarter(last.quarter()),
+        var spans = Pool.spans(batches).orElse(null);
+        var held = new Held(last, spans, standard, others(questionnaire, similar, last));
+        return new Voice(who, last.people(), words.quarter(last.quarter()),
                 last.quarter().toString(), new Sentences(words).of(questionnaire, held),
-                measures.bands(questionnaire, held),
-                overall.map(q -> points(q, shown, target)).orElse(List.of()),
-                overall.map(q -> chart(q, shown, target)).orElse(null),
-                target == null ? "" : words.target(Figure.Kind.SHARE, target.target()),
-                new Counts(words).of(questionnaire, last), waiting, questionnaire.draft(),
-                shown.stream().anyMatch(Batch::demonstration));
+                measures.bands(questionnaire, held), spans == null ? 0 : spans.batches(),
+                trend(questionnaire, batches, standard),
+                new Counts(words).of(questionnaire, last), Kept.of(promise, questionnaire, last),
+                assisted(questionnaire, last),
+                standard == null ? List.of() : measures.concerns(questionnaire, batches, standard),
+                waiting,
+                batches.stream().anyMatch(Batch::demonstration));
     }
 
-    private static Optional<Target> target(
-            Question question, @Nullable Standard standard) {
-        return standard == null ? Optional.empty()
-                : standard.target(question.about().indicator());
+    /// The smallest group that is shown.
+    int threshold() {
+        return results.threshold();
     }
 
-    private List<Point> points(Question overall, List<Batch> batches, @Nullable Target target) {
-        var points = new ArrayList<Point>();
-        for (var batch : batches) {
-            var figure = figure(overall, batch).orElse(null);
-            points.add(new Point(batch.quarter().toString(), words.quarter(batch.quarter()),
-                    batch.people(), figure,
-                    figure == null ? words.of("results.too-few", Figure.PEOPLE_MIN)
-                            : words.figure(figure),
-                    figure == null ? "" : words.range(figure),
-                    figure == null || target == null ? null : figure.against(target.target())));
-        }
-        return points;
+    private List<Batch> others(Questionnaire questionnaire, List<String> similar, Batch last) {
+        return similar.isEmpty() ? List.of() : List.copyOf(results.latest(questionnaire.id(),
+                similar, last.quarter().plus(1 - SIMILAR_QUARTERS_MAX)).values());
     }
 
-    private @Nullable TrendChart chart(
-            Question overall, List<Batch> batches, @Nullable Target target) {
-        var drawn = new ArrayList<TrendChart.Result>();
-        for (var batch : batches) {
-            figure(overall, batch).ifPresent(figure -> drawn.add(new TrendChart.Result(figure,
-                    words.figure(figure), words.shortQuarter(batch.quarter()),
-                    words.year(batch.quarter()))));
-        }
-        return drawn.isEmpty() ? null
-                : TrendChart.of(drawn, target == null ? null : target.target());
+    private Trend trend(Questionnaire questionnaire, List<Batch> batches,
+            @Nullable Standard standard) {
+        return Measures.overall(questionnaire)
+                .map(question -> new Trends(words, question, standard == null ? null
+                        : standard.target(question.about().indicator()).orElse(null)).of(batches))
+                .orElse(Trend.NONE);
     }
 
-    private static Optional<Figure> figure(Question question, Batch batch) {
-        return batch.tally(question.id()).flatMap(tally -> Figure.indicator(question, tally));
+    /// Indicator R4: how many had somebody who helped, or who answered for them.
+    private String assisted(Questionnaire questionnaire, Batch batch) {
+        return questionnaire.questions().stream()
+                .filter(question -> question.about().use() == Use.HELPED)
+                .flatMap(question -> batch.tally(question.id()).stream())
+                .flatMap(tally -> Figure.share(tally.people() - ON_MY_OWN.stream()
+                        .mapToInt(tally::of).sum(), tally.people()).stream())
+                .findFirst().map(share -> words.of("results.assisted", words.figure(share),
+                        share.people(), words.voice(questionnaire))).orElse("");
     }
 }

@@ -9,6 +9,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.Questionnaire;
+import localoffer.results.Comparison;
 import localoffer.results.Figure;
 import localoffer.results.Figure.Change;
 import localoffer.results.Interval;
@@ -99,6 +101,22 @@ class Words {
         }
         return of((points < 0 ? "results.change.down" : "results.change.up")
                 + (change.isClear() ? "" : ".unsure"), Math.abs(points));
+    }
+
+    /// The figure of similar services, and whether this one is above or below it.
+    String similar(Comparison similar) {
+        return of("results.similar." + side(similar.difference()), figure(similar.others()));
+    }
+
+    /// Higher, lower, or the same: not clearly different.
+    static String side(Change change) {
+        return !change.isClear() ? "same" : change.points() > 0 ? "higher" : "lower";
+    }
+
+    /// The name of those who answered, as a heading.
+    String voice(Questionnaire questionnaire) {
+        return of("results.voice." + questionnaire.voice().name().toLowerCase(Locale.ROOT)
+                .replace('_', '-'));
     }
 
     private String range(Figure.Kind kind, Interval range) {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Demonstration {
 
-    static final int QUARTERS = 6;
+    static final int QUARTERS = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final String EMBEDDED = "jdbc:embedded:";

@@ -1,5 +1,6 @@
 package localoffer.results;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,6 +63,21 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     public static Optional<Figure> chose(Question question, Tally tally, Set<String> codes) {
         return share(count(question, tally, o -> o.counts() && codes.contains(o.code())),
                 count(question, tally, Option::counts));
+    }
+
+    /// The share of good answers to several questions together, such as those that stand for one
+    /// statement of the Promise. What is counted is answers, not people.
+    public static Optional<Figure> together(Collection<Question> questions, Batch batch) {
+        int good = 0;
+        int all = 0;
+        for (var question : questions) {
+            var tally = batch.tally(question.id());
+            if (tally.isPresent()) {
+                good += count(question, tally.get(), o -> o.counts() && o.favourable());
+                all += count(question, tally.get(), Option::counts);
+            }
+        }
+        return share(good, all);
     }
 
     /// The mean of the respondents' scores in an area.

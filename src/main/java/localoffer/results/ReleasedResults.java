@@ -23,6 +23,9 @@ public class ReleasedResults {
     private static final String COLUMNS = """
             select id, service, quarter, people, threshold, demonstration from batch""";
 
+    private static final String LATEST = "select distinct on (service)"
+            + COLUMNS.substring("select".length()) + " where questionnaire = ?";
+
     private final Sql sql;
     private final Threshold threshold;
 
@@ -43,13 +46,17 @@ public class ReleasedResults {
     /// The last closed batch of every service, by the service's id.
     @Transactional(readOnly = true)
     public Map<String, Batch> latest(String questionnaire) {
-        var rows = sql.rows("select distinct on (service)" + COLUMNS.substring("select".length())
-                + " where questionnaire = ? order by service, quarter desc",
-                BatchRow::read, questionnaire);
-        var counts = counts(rows);
-        var latest = new HashMap<String, Batch>();
-        rows.forEach(row -> latest.put(row.service, counts.batch(row)));
-        return latest;
+        return latest(sql.rows(LATEST + " order by service, quarter desc",
+                BatchRow::read, questionnaire));
+    }
+
+    /// The same of some services, as far as it is no older than a quarter.
+    @Transactional(readOnly = true)
+    public Map<String, Batch> latest(
+            String questionnaire, Collection<String> services, Quarter since) {
+        return latest(sql.rows(LATEST + " and service = any (?) and quarter >= ?"
+                + " order by service, quarter desc", BatchRow::read, questionnaire,
+                services.toArray(String[]::new), since.toString()));
     }
 
     /// Of these services, those with answers that no closed batch holds. Some or none: how many
@@ -67,6 +74,13 @@ public class ReleasedResults {
     /// The smallest group that is shown from now on. Each batch keeps the one that it closed with.
     public int threshold() {
         return threshold.people();
+    }
+
+    private Map<String, Batch> latest(List<BatchRow> rows) {
+        var counts = counts(rows);
+        var latest = new HashMap<String, Batch>();
+        rows.forEach(row -> latest.put(row.service, counts.batch(row)));
+        return latest;
     }
 
     private Counts counts(List<BatchRow> rows) {

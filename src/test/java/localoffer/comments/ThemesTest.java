@@ -11,6 +11,7 @@ import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,13 +33,15 @@ class ThemesTest {
     private Browser first;
     private Browser second;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
+        first = door.with(server.getURI(), Task.MODERATOR);
+        second = door.with(server.getURI(), Task.MODERATOR);
+    }
+
+    @BeforeEach
+    void clear() {
         written.clear();
-        if (first == null) {
-            first = door.with(server.getURI(), Task.MODERATOR);
-            second = door.with(server.getURI(), Task.MODERATOR);
-        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,14 +33,16 @@ class ToldUsTest {
     private Browser commissioner;
     private Browser publisher;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
+        family = new Browser(server.getURI());
+        commissioner = door.commissioner(server.getURI(), "portage");
+        publisher = door.with(server.getURI(), Task.PUBLISHER);
+    }
+
+    @BeforeEach
+    void clear() {
         written.clear();
-        if (family == null) {
-            family = new Browser(server.getURI());
-            commissioner = door.commissioner(server.getURI(), "portage");
-            publisher = door.with(server.getURI(), Task.PUBLISHER);
-        }
     }
 
     @Test

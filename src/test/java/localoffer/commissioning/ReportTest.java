@@ -139,8 +139,9 @@ class ReportTest {
         var jo = commissioner();
         assertThat(jo.get(LIST).html().select("tbody a").eachAttr("href")).containsExactly(PAGE);
         for (var hidden : List.of("portage", "beat", "no-such-service")) {
-            assertThat(jo.get(LIST + "/" + hidden).status()).isEqualTo(404);
-            assertThat(jo.get(LIST + "/" + hidden + "/results.csv").status()).isEqualTo(404);
+            for (var part : List.of("", "/results.csv", "/results.xlsx", "/results.json")) {
+                assertThat(jo.get(LIST + "/" + hidden + part).status()).isEqualTo(404);
+            }
         }
     }
 
@@ -154,6 +155,28 @@ class ReportTest {
         assertThat(health.select("a[aria-current]").text()).isEqualTo("Health");
         assertThat(everything.get(LIST + "?agency=nonsense").html().select("tbody a"))
                 .hasSize(names.size());
+    }
+
+    @Test
+    void the_list_can_be_kept_to_a_status_and_to_services_without_answers() {
+        overall(40, "good", "2026Q3");
+        answers.give(12, "portage", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        answers.give(5, "childrens-ot", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        closing.close(SUMMER);
+        var everything = door.administrator(server.getURI());
+        assertThat(services(everything, "?status=met")).containsExactly(PAGE);
+        assertThat(services(everything, "?status=below")).containsExactly(LIST + "/portage");
+        assertThat(services(everything, "?coverage=waiting"))
+                .containsExactly(LIST + "/childrens-ot");
+        assertThat(services(everything, "?coverage=answered&sort=people"))
+                .containsExactly(PAGE, LIST + "/portage");
+        assertThat(services(everything, "?status=x&coverage=y&sort=result"))
+                .isEqualTo(services(everything, ""));
+        assertThat(everything.get(LIST).words()).contains("with results to show, about 2 of");
+    }
+
+    private static List<String> services(Browser staff, String filter) {
+        return staff.get(LIST + filter).html().select("tbody a").eachAttr("href");
     }
 
     @Test
@@ -180,6 +203,49 @@ class ReportTest {
             assertThat(line.getField("answer")).isEqualTo("Good");
             assertThat(line.getField("chose")).isEqualTo("58");
         });
+    }
+
+    @Test
+    void similar_services_stand_beside_it_when_there_are_three_of_them() {
+        overall(56, "good", "2026Q3");
+        overall(14, "poor", "2026Q3");
+        for (var other : List.of("childrens-ot", "childrens-physio", "camhs-single-point")) {
+            answers.give(12, other, Sample.PARENTS, "2026Q3", Map.of("P1", List.of("good")));
+            answers.give(8, other, Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        }
+        // Another agency's, which is not of the same kind.
+        answers.give(40, "portage", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        closing.close(SUMMER);
+        var page = commissioner().get(PAGE);
+        assertThat(page.words()).contains(
+                "it is clearly higher than similar services (60%, 3 services)",
+                "60%: this is higher");
+    }
+
+    @Test
+    void a_gap_between_parents_and_young_people_is_called_out() {
+        overall(56, "good", "2026Q3");
+        overall(14, "poor", "2026Q3");
+        answers.give(20, SALT, "young-people", "2026Q3", Map.of("Y1", List.of("poor")));
+        answers.give(20, SALT, "young-people", "2026Q3", Map.of("Y1", List.of("good")));
+        closing.close(SUMMER);
+        var page = commissioner().get(PAGE);
+        assertThat(page.html().select(".report-beside tbody tr").eachText())
+                .singleElement().asString().contains("80%", "50%", "Parents 30 points higher");
+        assertThat(page.html().select(".report-called").text())
+                .startsWith("Parents and young people see this differently.");
+    }
+
+    @Test
+    void the_promise_is_counted_by_theme_and_says_that_its_words_are_missing() {
+        answers.give(20, SALT, Sample.PARENTS, "2026Q3",
+                Map.of("P1", List.of("good"), "P8", List.of("always")));
+        answers.give(10, SALT, Sample.PARENTS, "2026Q3", Map.of("P8", List.of("never")));
+        closing.close(SUMMER);
+        var panel = commissioner().get(PAGE).html().select(".report-promise");
+        assertThat(panel.select("tbody tr").eachText()).singleElement().asString()
+                .contains("Being listened to", "67%");
+        assertThat(panel.text()).contains("The words of the Promise are not here yet.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import localoffer.content.Content;
 import localoffer.demonstration.Demonstration.Setting;
 import localoffer.directory.Commissioned;
@@ -30,10 +31,10 @@ class DemonstrationTest {
     @Inject Content content;
 
     @Test
-    void twelve_services_have_results_of_six_quarters() {
+    void twelve_services_have_results_of_eight_quarters() {
         fresh();
         var whole = services().stream().filter(service -> results.of(service, "parents").stream()
-                .map(Batch::quarter).toList().equals(lastSix())).toList();
+                .map(Batch::quarter).toList().equals(lastEight())).toList();
         assertThat(whole).hasSizeGreaterThanOrEqualTo(12);
     }
 
@@ -107,8 +108,7 @@ class DemonstrationTest {
                 .map(commission -> commission.service().id()).toList();
     }
 
-    private static List<Quarter> lastSix() {
-        return List.of(LAST.plus(-5), LAST.plus(-4), LAST.plus(-3), LAST.plus(-2), LAST.plus(-1),
-                LAST);
+    private static List<Quarter> lastEight() {
+        return IntStream.rangeClosed(-7, 0).mapToObj(LAST::plus).toList();
     }
 }

@@ -84,7 +84,11 @@ public final class Sample {
                     List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY)),
+            Map.entry("/staff/services/{slug}/levels", edition ->
+                    List.of("/staff/services/" + SPEECH_THERAPY + "/levels")),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),
+            Map.entry("/staff/services/{slug}/results.xlsx", edition -> List.of()),
+            Map.entry("/staff/services/{slug}/results.json", edition -> List.of()),
             Map.entry("/staff/sign-in/{token}", edition -> List.of()),
             Map.entry("/staff/people/{id}", edition -> List.of()),
             Map.entry("/staff/assignments/{service}", edition ->

@@ -1,0 +1,87 @@
+package localoffer.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import localoffer.database.Shelf;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.Answers;
+import localoffer.results.Closing;
+import localoffer.sample.Browser.Field;
+import localoffer.sample.Sample;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The site suggests how closely a service is watched; a person confirms it with a reason.
+@MicronautTest(transactional = false)
+class LevelTest {
+
+    private static final String REPORT = "/staff/services/" + Sample.SPEECH_THERAPY;
+    private static final String PAGE = REPORT + "/levels";
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Answers answers;
+    @Inject Closing closing;
+    @Inject Shelf shelf;
+
+    @BeforeEach
+    void twiceBelowTheStandard() {
+        answers.clear();
+        for (var quarter : List.of(new Quarter(2026, 2), new Quarter(2026, 3))) {
+            answers.give(40, Sample.SPEECH_THERAPY, Sample.PARENTS, quarter.toString(),
+                    Map.of("P1", List.of("poor")));
+            closing.close(quarter);
+        }
+    }
+
+    @Test
+    void what_is_below_the_standard_twice_running_suggests_level_3_and_a_person_confirms_it() {
+        var jo = door.commissioner(server.getURI(), Sample.SPEECH_THERAPY);
+        assertThat(jo.get(REPORT).words()).contains("The figures suggest level 3.",
+                "below the standard twice running");
+        var page = jo.get(PAGE);
+        var refused = jo.submit(page, "Confirm this level",
+                new Field("level", "3"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("There is a problem", "Say why");
+        var done = jo.submit(page, "Confirm this level",
+                new Field("level", "3"),
+                new Field("reason", "Twice now."),
+                new Field("owner", "Contract manager"),
+                new Field("next", "A plan for waiting times"),
+                new Field("due", "2099-12-31"));
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(jo.get(PAGE).html().select("tbody tr").text()).contains("Level 3",
+                "Level 3 was suggested", "Twice now.", "A plan for waiting times",
+                "Commissioner for therapies");
+        assertThat(jo.get(REPORT).words()).contains("Level 3: Joint Commissioning Group",
+                "A plan for waiting times (Contract manager, by 31 December 2099)")
+                .doesNotContain("The figures suggest");
+    }
+
+    @Test
+    void what_was_confirmed_cannot_be_changed_or_deleted() {
+        var jo = door.commissioner(server.getURI(), Sample.SPEECH_THERAPY);
+        jo.submit(jo.get(PAGE), "Confirm this level",
+                new Field("level", "0"),
+                new Field("reason", "Known already."));
+        for (var change : List.of("update escalation set level = 4", "delete from escalation",
+                "truncate escalation")) {
+            assertThatThrownBy(() -> shelf.change(change)).hasStackTraceContaining(
+                    "the log of escalations is only added to");
+        }
+    }
+
+    @Test
+    void nobody_confirms_for_a_service_that_they_may_not_see() {
+        var other = door.commissioner(server.getURI(), "portage");
+        assertThat(other.get(PAGE).status()).isEqualTo(404);
+    }
+}

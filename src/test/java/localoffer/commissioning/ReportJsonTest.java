@@ -1,0 +1,124 @@
+package localoffer.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import localoffer.questionnaires.Quarter;
+import localoffer.results.Answers;
+import localoffer.results.Closing;
+import localoffer.sample.Sample;
+import localoffer.staff.StaffDoor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The report as JSON is as its schema says, and holds what the page shows.
+@MicronautTest(transactional = false)
+class ReportJsonTest {
+
+    private static final String LIST = "/staff/services";
+    private static final String FILE = LIST + "/" + Sample.SPEECH_THERAPY + "/results.json";
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Answers answers;
+    @Inject Closing closing;
+    @Inject ObjectMapper json;
+
+    @Test
+    void the_file_is_as_its_schema_says() throws IOException {
+        answers.clear();
+        for (int i = 0; i < 8; i++) {
+            var quarter = new Quarter(2024, 4).plus(i);
+            give(12 + i, Sample.PARENTS, quarter, Map.of("P1", List.of("good"),
+                    "P8", List.of("always"), "P3", List.of("easy"), "P15", List.of("more")));
+            give(20, Sample.PARENTS, quarter, Map.of("P1", List.of("poor"),
+                    "P14", List.of("health-and-feeling-well", "learning-or-work")));
+            give(11, "young-people", quarter, Map.of("Y1", List.of("good")));
+            for (var other : List.of("childrens-ot", "childrens-physio", "mhst")) {
+                answers.give(12, other, Sample.PARENTS, quarter.toString(),
+                        Map.of("P1", List.of("good")));
+            }
+            closing.close(quarter);
+        }
+        var jo = door.commissioner(server.getURI(), Sample.SPEECH_THERAPY);
+        var page = jo.get(FILE);
+        assertThat(page.header("Content-Type")).startsWith("application/json");
+        var file = read(page.response().body());
+        var schema = read(jo.get((String) at(file, "$schema")).response().body());
+        assertThat(wrong(schema, schema, file, "")).isEmpty();
+        var voices = (List<?>) at(file, "voices");
+        assertThat(voices).hasSize(3);
+        var overall = ((List<?>) at(voices.getFirst(), "indicators")).stream()
+                .filter(row -> at(row, "code").equals("F1")).findFirst().orElseThrow();
+        assertThat(((Number) at(overall, "people")).intValue()).isEqualTo(39);
+        assertThat(((Number) at(overall, "result")).doubleValue()).isEqualTo(48.7);
+        assertThat(((Map<?, ?>) overall).keySet().stream().map(String::valueOf))
+                .contains("change", "similar", "status");
+        assertThat(at(voices.getFirst(), "signal")).isEqualTo("none");
+        // Eleven who all said the same are not said to.
+        assertThat(at(voices.get(1), "indicators").toString()).contains("Over 95%")
+                .doesNotContain("Over 95%, people=11, result");
+    }
+
+    private void give(int people, String questionnaire, Quarter quarter,
+            Map<String, List<String>> given) {
+        answers.give(people, Sample.SPEECH_THERAPY, questionnaire, quarter.toString(), given);
+    }
+
+    private Map<String, Object> read(String text) throws IOException {
+        return json.readValue(text, Argument.mapOf(String.class, Object.class));
+    }
+
+    private static Object at(Object json, String name) {
+        return Optional.ofNullable(((Map<?, ?>) json).get(name)).orElseThrow(() ->
+                new AssertionError("There is no " + name + " in " + json));
+    }
+
+    /// What of a file is not as a schema says. It knows as much of schemas as this one uses.
+    private static List<String> wrong(Map<?, ?> root, Map<?, ?> schema, @Nullable Object value,
+            String where) {
+        if (schema.get("$ref") instanceof String ref) {
+            return wrong(root, (Map<?, ?>) at(at(root, "definitions"),
+                    ref.replace("#/definitions/", "")), value, where);
+        }
+        var wrong = new ArrayList<String>();
+        if (schema.get("enum") instanceof Collection<?> allowed && !allowed.contains(value)) {
+            wrong.add(where + " is " + value);
+        }
+        if (schema.get("type") instanceof String type && !isA(type, value)) {
+            wrong.add(where + " is no " + type + ": " + value);
+        } else if (value instanceof Map<?, ?> map) {
+            var known = (Map<?, ?>) at(schema, "properties");
+            ((List<?>) at(schema, "required")).stream().filter(name -> !map.containsKey(name))
+                    .forEach(name -> wrong.add(where + " lacks " + name));
+            map.forEach((name, part) -> wrong.addAll(known.get(name) instanceof Map<?, ?> one
+                    ? wrong(root, one, part, where + "/" + name)
+                    : List.of(where + "/" + name + " is not in the schema")));
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> wrong.addAll(
+                    wrong(root, (Map<?, ?>) at(schema, "items"), item, where + "/-")));
+        }
+        return wrong;
+    }
+
+    private static boolean isA(String type, @Nullable Object value) {
+        return switch (type) {
+            case "object" -> value instanceof Map;
+            case "array" -> value instanceof List;
+            case "string" -> value instanceof String;
+            case "boolean" -> value instanceof Boolean;
+            case "integer" -> value instanceof Integer || value instanceof Long;
+            default -> value instanceof Number;
+        };
+    }
+}
