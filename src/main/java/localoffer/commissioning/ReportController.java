@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import localoffer.content.Content;
 import localoffer.staff.StaffMember;
+import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// What families said about one commissioned service, as a page; and what the names in its JSON
@@ -42,7 +43,10 @@ class ReportController {
 
     @Get("/schemas/results.json")
     @Produces("application/schema+json")
-    HttpResponse<byte[]> schema() throws IOException {
+    HttpResponse<byte[]> schema(StaffMember me) throws IOException {
+        if (!me.isReader()) {
+            throw new NotFound();
+        }
         try (InputStream schema = resources.getResourceAsStream(
                 "classpath:schemas/results.schema.json").orElseThrow()) {
             return HttpResponse.ok(schema.readAllBytes());

@@ -2,6 +2,7 @@ package localoffer.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,21 +32,31 @@ public record GivenKey(String setting, String file, String use) {
             throw new IllegalStateException(setting + " is missing. A site on a real database"
                     + " needs " + use + ", the same on every node. Make one with: " + MAKE);
         }
-        return kept(folder.resolve(file));
+        return kept(folder, folder.resolve(file));
     }
 
-    private static byte[] kept(Path file) throws IOException {
+    private static byte[] kept(Path folder, Path file) throws IOException {
         if (!Files.exists(file)) {
-            var folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            var fresh = new byte[BYTES];
-            new SecureRandom().nextBytes(fresh);
-            var owner = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-            Files.write(file, fresh);
+            Files.createDirectories(folder);
+            make(file, folder);
         }
         return Files.readAllBytes(file);
+    }
+
+    /// The file appears whole or not at all, and the first of two that make it wins.
+    private static void make(Path file, Path folder) throws IOException {
+        var fresh = new byte[BYTES];
+        new SecureRandom().nextBytes(fresh);
+        var owner = PosixFilePermissions.fromString("rw-------");
+        var draft = Files.createTempFile(folder, "key", ".new",
+                PosixFilePermissions.asFileAttribute(owner));
+        try {
+            Files.write(draft, fresh);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // Another one was made in the meantime: that is the key.
+        } finally {
+            Files.delete(draft);
+        }
     }
 }

@@ -146,40 +146,6 @@ class ReportTest {
     }
 
     @Test
-    void the_list_stands_by_name_and_can_be_kept_to_one_agency() {
-        var everything = door.administrator(server.getURI());
-        var names = everything.get(LIST).html().select("tbody a").eachText();
-        assertThat(names).hasSizeGreaterThanOrEqualTo(12).isSorted();
-        var health = everything.get(LIST + "?agency=health").html();
-        assertThat(health.select("tbody a").size()).isBetween(1, names.size() - 1);
-        assertThat(health.select("a[aria-current]").text()).isEqualTo("Health");
-        assertThat(everything.get(LIST + "?agency=nonsense").html().select("tbody a"))
-                .hasSize(names.size());
-    }
-
-    @Test
-    void the_list_can_be_kept_to_a_status_and_to_services_without_answers() {
-        overall(40, "good", "2026Q3");
-        answers.give(12, "portage", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
-        answers.give(5, "childrens-ot", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
-        closing.close(SUMMER);
-        var everything = door.administrator(server.getURI());
-        assertThat(services(everything, "?status=met")).containsExactly(PAGE);
-        assertThat(services(everything, "?status=below")).containsExactly(LIST + "/portage");
-        assertThat(services(everything, "?coverage=waiting"))
-                .containsExactly(LIST + "/childrens-ot");
-        assertThat(services(everything, "?coverage=answered&sort=people"))
-                .containsExactly(PAGE, LIST + "/portage");
-        assertThat(services(everything, "?status=x&coverage=y&sort=result"))
-                .isEqualTo(services(everything, ""));
-        assertThat(everything.get(LIST).words()).contains("with results to show, about 2 of");
-    }
-
-    private static List<String> services(Browser staff, String filter) {
-        return staff.get(LIST + filter).html().select("tbody a").eachAttr("href");
-    }
-
-    @Test
     void the_file_holds_the_figures_of_the_page_and_is_audited() {
         overall(58, "good", "2026Q3");
         overall(14, "poor", "2026Q3");

@@ -33,7 +33,8 @@ class RolesTest {
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/services|/staff/held"
             + "|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
-    private static final String READER = "|/staff/services(/\\{slug}(/.*)?)?";
+    private static final String SCHEMA = "|/staff/schemas/results.json";
+    private static final String READER = "|/staff/services(/\\{slug}(/results.*)?)?" + SCHEMA;
 
     @Inject EmbeddedServer server;
     @Inject Router router;
@@ -62,8 +63,9 @@ class RolesTest {
                 new Role("paper", "|/staff/paper.*", door.with(site, Task.PAPER)),
                 new Role("author", KEEPER + ANSWERS, door.with(site, Task.AUTHOR)),
                 new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
-                new Role("commissioner", ANALYST, door.commissioner(site, "childrens-ot")),
-                new Role("provider", "|/staff/services", door.provider(site, "childrens-ot")),
+                new Role("commissioner", ANALYST + SCHEMA, door.commissioner(site, "childrens-ot")),
+                new Role("provider", "|/staff/services" + SCHEMA,
+                        door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
                         + "|/staff/people.*|/staff/assignments.*|/staff/retention",
                         door.accountant(site)));
