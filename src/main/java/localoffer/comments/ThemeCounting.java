@@ -53,7 +53,7 @@ class ThemeCounting {
         this.threshold = threshold;
     }
 
-    @Scheduled(fixedDelay = "10m", initialDelay = "${comments.first-count:2s}")
+    @Scheduled(fixedDelay = "${comments.count-every:30s}", initialDelay = "15s")
     void countNow() {
         Outage.passOver(this::count);
     }
