@@ -2,7 +2,9 @@ package localoffer.comments;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.List;
 import localoffer.comments.Answers.Published;
+import localoffer.comments.ThemeTotals.Group;
 import localoffer.web.Outage;
 
 /// What families told and what the council did, as everybody may read it.
@@ -13,18 +15,29 @@ import localoffer.web.Outage;
 class ToldUs {
 
     private final Answers answers;
+    private final ThemeTotals totals;
     private volatile Published published = Published.NOTHING;
+    private volatile List<Group> groups = List.of();
 
-    ToldUs(Answers answers) {
+    ToldUs(Answers answers, ThemeTotals totals) {
         this.answers = answers;
+        this.totals = totals;
     }
 
     Published get() {
         return published;
     }
 
+    /// What comments are about, as far as it is counted.
+    List<Group> groups() {
+        return groups;
+    }
+
     @Scheduled(fixedDelay = "${results.show-every:10s}")
     void look() {
-        Outage.passOver(() -> published = answers.published());
+        Outage.passOver(() -> {
+            published = answers.published();
+            groups = totals.groups();
+        });
     }
 }

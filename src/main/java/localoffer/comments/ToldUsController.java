@@ -43,7 +43,7 @@ class ToldUsController {
             @QueryValue(defaultValue = "") String theme,
             @QueryValue(defaultValue = "") String year,
             @QueryValue(defaultValue = "1") String page) {
-        return pages.show(request, "comments/told-us", ToldUsPage.of(toldUs.get(),
+        return pages.show(request, "comments/told-us", ToldUsPage.of(toldUs,
                 Wanted.of(service, theme, year, number(page)), content.part(Themes.class), names,
                 YearMonth.now(clock)));
     }

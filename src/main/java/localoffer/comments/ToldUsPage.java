@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.comments.Answers.Published;
 import localoffer.comments.Names.Named;
+import localoffer.comments.ThemeTotals.Group;
 import localoffer.comments.Themes.Theme;
 import localoffer.web.DateWords;
 
@@ -16,12 +17,13 @@ import localoffer.web.DateWords;
 ///
 /// @param services all about which there is something to read
 /// @param themes all that were given
+/// @param about what people write about most
 /// @param last the month in which something was published last; empty for never
 /// @param months since then
 /// @param next the address of the next page; empty for none
 record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<String> years,
-        List<Entry> entries, List<Waiting> waiting, String last, long months, String next,
-        boolean demonstration) {
+        List<Entry> entries, List<Waiting> waiting, ThemeShares about, String last, long months,
+        String next, boolean demonstration) {
 
     static final int ENTRIES_MAX = 20;
     static final int QUOTES_MAX = 40;
@@ -53,9 +55,19 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
                     && (theme.isEmpty() || themes.contains(theme));
         }
 
+        boolean has(Group group) {
+            return (service.isEmpty() || service.equals(group.service()))
+                    && (year.isEmpty() || year.equals(
+                            Integer.toString(group.quarter().year())));
+        }
+
+        /// The same about one theme.
+        String about(String theme) {
+            return "/told-us?service=" + service + "&theme=" + theme + "&year=" + year;
+        }
+
         String next() {
-            return "/told-us?service=" + service + "&theme=" + theme + "&year=" + year
-                    + "&page=" + (page + 1);
+            return about(theme) + "&page=" + (page + 1);
         }
     }
 
@@ -65,8 +77,8 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
     /// The words about one service that wait for their answer.
     record Waiting(Named service, List<String> quotes) {}
 
-    static ToldUsPage of(Published published, Wanted asked, Themes frame, Names names,
-            YearMonth now) {
+    static ToldUsPage of(ToldUs told, Wanted asked, Themes frame, Names names, YearMonth now) {
+        var published = told.get();
         var services = Stream.concat(published.answers().stream().map(Answer::service),
                 published.unanswered().stream().map(Cleared::service)).distinct()
                 .map(names::of).sorted(Comparator.comparing(Named::name)).toList();
@@ -81,7 +93,8 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
                 .map(answer -> new Entry(answer, names.of(answer.service()))).toList();
         var last = published.answers().stream().findFirst().map(Answer::published);
         return new ToldUsPage(wanted, services, themes, years, entries,
-                waiting(published, wanted, names), last.map(DateWords::of).orElse(""),
+                waiting(published, wanted, names),
+                ThemeShares.of(told.groups(), wanted, frame), last.map(DateWords::of).orElse(""),
                 last.map(month -> ChronoUnit.MONTHS.between(YearMonth.parse(month), now))
                         .orElse(0L),
                 (long) wanted.page() * ENTRIES_MAX < answers.size() ? wanted.next() : "",

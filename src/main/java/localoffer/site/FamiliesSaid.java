@@ -27,6 +27,8 @@ import localoffer.web.Outage;
 @Singleton
 class FamiliesSaid {
 
+    private static final int NEAREST = 5;
+
     private final ReleasedResults results;
     private final Content content;
     private volatile Map<String, List<Said>> said = Map.of();
@@ -38,11 +40,16 @@ class FamiliesSaid {
 
     /// How it was overall, in the words of one questionnaire.
     ///
-    /// @param key the message that says who answered and when
+    /// @param key the message that says who answered
+    /// @param people how many, to the nearest five: the staff alone know it exactly
     /// @param good the answers that the share is of
     /// @param between where the true figure probably lies, per cent; empty when too few answered
     record Said(String key, int people, Batch batch, String shareKey, long share,
             List<String> good, Optional<Between> between) {
+
+        Said {
+            people = Math.round((float) people / NEAREST) * NEAREST;
+        }
 
         public String resultKey() {
             return "service.said.result." + Math.min(good.size(), 2);
@@ -63,6 +70,11 @@ class FamiliesSaid {
 
     List<Said> of(String service) {
         return said.getOrDefault(service, List.of());
+    }
+
+    /// The smallest number of people whose answers are shown.
+    int fewest() {
+        return results.threshold();
     }
 
     @Scheduled(fixedDelay = "${results.show-every:10s}")

@@ -50,7 +50,8 @@ class ServicePages {
                 commissioned.of(service.id()).stream().toList(),
                 commissioned.demonstration() ? commissioned.note() : "");
         return new ServicePage(service, directory.today(), around,
-                Feedback.on(service, edition).stream().toList(), standards(edition, service),
+                Feedback.on(service, edition, said.fewest()).stream().toList(),
+                standards(edition, service),
                 moment.said(), moment.notes(),
                 StructuredData.of(service, moment.home(), json));
     }

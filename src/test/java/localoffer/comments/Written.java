@@ -21,7 +21,7 @@ class Written {
     void clear() {
         shelf.change("truncate response, comment, comment_to_triage, comment_decision,"
                 + " comment_worry, comment_theme, comment_coding, comment_first_look,"
-                + " comment_answer, batch cascade");
+                + " comment_answer, theme_count, theme_group, batch cascade");
     }
 
     /// @return its id
@@ -57,6 +57,25 @@ class Written {
         shelf.change("insert into comment_decision (comment, outcome, words, month, demonstration)"
                 + " values ('" + id + "', '" + outcome + "', '" + words + "', '2026-11', true)");
         return id;
+    }
+
+    /// Decides that so many may be read, and gives each a theme.
+    void clearAll(int comments, String service, String quarter, String theme, String tone) {
+        shelf.change("""
+                with c as (
+                    insert into comment (questionnaire, version, service, quarter, question,
+                        overall, may_publish)
+                    select 'parents', 1, '%s', '%s', 'P2', 'neutral', true
+                      from generate_series(1, %d) returning id),
+                d as (
+                    insert into comment_decision (comment, outcome, words, month, demonstration)
+                    select id, 'quote', 'Words', '2026-11', true from c),
+                k as (
+                    insert into comment_coding (comment, coder, demonstration)
+                    select id, 1, true from c)
+                insert into comment_theme (comment, coder, theme, tone)
+                select id, 1, '%s', '%s' from c"""
+                .formatted(service, quarter, comments, theme, tone));
     }
 
     List<String> rows(String sql) {

@@ -21,6 +21,8 @@ class FamiliesSaidTest {
 
     private static final Quarter SUMMER = new Quarter(2026, 3);
     private static final String TITLE = "What other families said";
+    private static final String WAITING =
+            "Fewer than 10 people have answered about this service so far.";
 
     @Inject EmbeddedServer server;
     @Inject Answers answers;
@@ -37,12 +39,24 @@ class FamiliesSaidTest {
     void a_listing_says_how_it_was_for_other_families() {
         overall(58, "good");
         overall(14, "poor");
-        assertThat(listing()).doesNotContain(TITLE);
+        assertThat(listing()).contains(TITLE, WAITING).doesNotContain("81%");
         closing.close(SUMMER);
         said.look();
-        assertThat(listing()).contains(TITLE, "72 families answered. We closed their answers at"
-                + " the end of September 2026.", "81% said it was very good or good.",
-                "The true figure is probably between 70% and 88%.");
+        assertThat(listing()).contains(TITLE,
+                "81% of about 70 families said it was very good or good.",
+                "Their answers until the end of September 2026.",
+                "The true figure is probably between 70% and 88%.")
+                .doesNotContain(WAITING, "72 families");
+    }
+
+    @Test
+    void a_listing_says_what_is_asked_by_what_it_is_judged_and_where_the_answers_are() {
+        var page = new Browser(server.getURI()).get("/services/" + Sample.SPEECH_THERAPY);
+        assertThat(page.words()).contains("What we ask people about this service",
+                "Overall, how was your experience of our service?", "What it is judged by",
+                "A sample standard, not the council's own.", "8 in 10 say good or very good");
+        assertThat(page.html().select(".listing__said a").eachAttr("href")).contains(
+                "/questionnaires/parents", "/told-us?service=" + Sample.SPEECH_THERAPY);
     }
 
     @Test
@@ -50,7 +64,7 @@ class FamiliesSaidTest {
         overall(9, "good");
         closing.close(SUMMER);
         said.look();
-        assertThat(listing()).doesNotContain(TITLE);
+        assertThat(listing()).contains(WAITING).doesNotContain("% of about");
     }
 
     @Test
@@ -58,7 +72,8 @@ class FamiliesSaidTest {
         overall(12, "poor");
         closing.close(SUMMER);
         said.look();
-        assertThat(listing()).contains("Under 5% said it was very good or good.");
+        assertThat(listing()).contains("Under 5% of about 10 families said it was very"
+                + " good or good.");
     }
 
     private void overall(int people, String answer) {
