@@ -1,19 +1,16 @@
 package localoffer.commissioning;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import localoffer.web.CsvFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Lines of texts and numbers as a file for a spreadsheet.
 final class ReportFile {
 
-    /// A spreadsheet takes a text that begins so for a formula and runs it.
-    private static final String FORMULA = "=+-@\t\r";
     private static final String PROGRAM = "Local Offer";
     /// The version of the form of the file, not of the site.
     private static final String VERSION = "1.0";
@@ -27,18 +24,6 @@ final class ReportFile {
         var quarter = report.main().quarter();
         return report.slug() + (quarter.isEmpty() ? "" : "-" + quarter)
                 + (report.demonstration().isEmpty() ? "" : "-demonstration") + "." + ending;
-    }
-
-    static String csv(List<String> columns, List<List<Object>> lines) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(columns);
-            lines.forEach(line -> writer.writeRecord(
-                    line.stream().map(ReportFile::safe).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     /// Written to where it goes line by line, whatever its length.
@@ -64,22 +49,14 @@ final class ReportFile {
         }
     }
 
+    /// In a workbook a text is never run, but somebody may save it in another form.
     private static void write(Worksheet sheet, int row, List<Object> line) {
         for (int column = 0; column < line.size(); column++) {
             if (line.get(column) instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (!line.get(column).toString().isEmpty()) {
-                sheet.value(row, column, safe(line.get(column)));
+                sheet.value(row, column, CsvFile.safe(line.get(column)));
             }
         }
-    }
-
-    /// A number stays one; a text that begins like a formula gets an apostrophe. In a workbook a
-    /// text is never run, but somebody may save it in another form.
-    private static String safe(Object cell) {
-        var text = cell.toString();
-        var formula = !(cell instanceof Number) && !text.isEmpty()
-                && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import localoffer.content.Content;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
+import localoffer.web.CsvFile;
 
 /// What families said about one commissioned service, as files. All are made from the record that
 /// the page is made from, so they hold what it shows and no more.
@@ -41,7 +42,7 @@ class ReportFileController {
     @Produces("text/csv")
     HttpResponse<?> csv(StaffMember me, String slug) {
         var report = export(me, slug);
-        return file(ReportFile.csv(ReportLines.COLUMNS, ReportLines.of(report)),
+        return file(CsvFile.text(ReportLines.COLUMNS, ReportLines.of(report)),
                 "text/csv; charset=utf-8", ReportFile.name(report, "csv"));
     }
 

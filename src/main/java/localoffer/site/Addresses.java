@@ -19,7 +19,7 @@ record Addresses(SortedSet<String> all) {
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
             "/", "/documents", "/glossary", "/questionnaires", "/questionnaires/code",
-            "/questionnaires/receipt", "/search", "/services", "/shortlist",
+            "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
             "/told-us");
 
     Addresses {

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import localoffer.commissioning.Report.Fact;
 import localoffer.commissioning.Voice.Who;
 import localoffer.questionnaires.Questionnaire;
+import localoffer.web.CsvFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -50,7 +51,7 @@ class ReportFileTest {
 
     @Test
     void a_number_may_be_below_nothing() {
-        var line = ReportFile.csv(List.of("a", "b"), List.of(List.of(new BigDecimal("-4.2"), -3)));
+        var line = CsvFile.text(List.of("a", "b"), List.of(List.of(new BigDecimal("-4.2"), -3)));
         assertThat(line).isEqualToNormalizingNewlines("a,b\n-4.2,-3\n");
     }
 
@@ -93,7 +94,7 @@ class ReportFileTest {
     }
 
     private static String csv(Report report) {
-        return ReportFile.csv(ReportLines.COLUMNS, ReportLines.of(report));
+        return CsvFile.text(ReportLines.COLUMNS, ReportLines.of(report));
     }
 
     private static String provider(String words) {
