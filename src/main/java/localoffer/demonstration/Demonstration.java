@@ -6,6 +6,8 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import localoffer.content.Content;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Closing;
@@ -22,23 +24,21 @@ import org.slf4j.LoggerFactory;
 class Demonstration {
 
     static final int QUARTERS = 8;
+    private static final List<String> CODED = List.of("childrens-ot", "portage");
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final String EMBEDDED = "jdbc:embedded:";
 
     private final Content content;
-    private final Table table;
+    private final Play play;
     private final Closing closing;
-    private final Replies replies;
     private final Clock clock;
     private final boolean enabled;
 
-    Demonstration(Content content, Table table, Closing closing, Replies replies, Clock clock,
-            Setting setting) {
+    Demonstration(Content content, Play play, Closing closing, Clock clock, Setting setting) {
         this.content = content;
-        this.table = table;
+        this.play = play;
         this.closing = closing;
-        this.replies = replies;
         this.clock = clock;
         this.enabled = setting.isEnabled();
     }
@@ -53,8 +53,8 @@ class Demonstration {
 
     /// Returns whether it was filled now.
     boolean fill() {
-        if (!table.isEmpty()) {
-            if (!table.isDemonstration()) {
+        if (!play.table().isEmpty()) {
+            if (!play.table().isDemonstration()) {
                 LOG.warn("The database holds answers that people gave, so no invented ones were"
                         + " added. For the demonstration set DATA_FOLDER to a new folder.");
             }
@@ -63,15 +63,22 @@ class Demonstration {
         long began = clock.millis();
         var today = LocalDate.now(clock);
         var last = Quarter.of(today).plus(-1);
-        var first = last.plus(1 - QUARTERS);
-        table.fill(new Scenes(content.edition(), first).all(), today);
-        for (var quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
-            closing.close(quarter);
-        }
-        replies.write(last);
-        LOG.info("Filled with invented answers in {} ms", clock.millis() - began);
+        var quarters = IntStream.range(0, QUARTERS).mapToObj(i -> last.plus(i + 1 - QUARTERS))
+                .toList();
+        var told = new Scenes(content.edition(), quarters.getFirst()).all();
+        play.table().fill(told, CODED,
+                quarters.stream().map(Quarter::toString).toList());
+        play.wordings().fill(told.comments(), today);
+        quarters.forEach(closing::close);
+        play.replies().write(last, today);
+        LOG.info("Filled with {} invented answers in {} ms", told.responses().size(),
+                clock.millis() - began);
         return true;
     }
+
+    /// Where each part of what is invented goes.
+    @Singleton
+    record Play(Table table, Wordings wordings, Replies replies) {}
 
     /// Whether invented answers are wanted, and may be.
     @Singleton

@@ -1,138 +1,114 @@
 package localoffer.demonstration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
-import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaire.Voice;
 
-/// Invented words, each of which says that it is invented.
+/// Invented words, each of which says that it is invented. They are in `remarks.txt`: each voice
+/// in words of its own, for a young person does not speak of "my son". Its lines hold a theme, a
+/// tone and the words.
 final class Remarks {
 
-    private static final double WRITES = 0.22;
+    static final String LABEL = "Demonstration: ";
+
+    private static final double WRITES = 0.065;
+    /// Those who are asked about the whole area, and not about one service, mostly have a reason.
+    private static final double WRITES_OF_THE_AREA = 0.5;
+    private static final double SAYS_MORE = 0.5;
+    private static final double MAY_PUBLISH = 0.85;
     private static final int MIDDLE = 50;
-    private static final String LABEL = "Demonstration: ";
+    private static final int PARTS = 3;
+    private static final int LINE_CHARACTERS = 200;
 
-    private static final List<String> GOOD = List.of(
-            "They rang when they said they would, every time.",
-            "The worker sat on the floor and played before asking us anything.",
-            "We left the first visit with three things to try at home, and two of them worked.",
-            "Somebody finally wrote the plan in words we could read.",
-            "She asked my son what he wanted and waited until he had answered.",
-            "The evening appointments meant that neither of us had to miss work.",
-            "They talked to school for us, so we did not have to pass messages on.",
-            "My daughter now asks when the next session is.",
-            "The parents' group afterwards helped as much as the session.",
-            "We were told at the start how long it would take, and it did.");
-    private static final List<String> MIXED = List.of(
-            "The help was good once it came. The wait before it was hard.",
-            "Kind people, but a new face at nearly every visit.",
-            "The ideas are useful. Six sessions were too few to make them stick.",
-            "The building is easy to reach. The waiting room is loud for my child.",
-            "The letter was clear, but it came after the appointment.",
-            "It helped at school and not yet at home.");
-    private static final List<String> POOR = List.of(
-            "Nobody told us that the first form had been lost.",
-            "We told our story to four people and nobody had read the notes.",
-            "We heard nothing for months, then had two days' notice of a visit.",
-            "They spoke over my child, as if she was not in the room.",
-            "School and the clinic gave us opposite advice.",
-            "All the sessions are in school hours in a town we cannot get to.",
-            "We were closed because we missed one call.",
-            "The plan lists what is offered, not what he needs.");
-    private static final List<String> SHORT_GOOD = List.of(
-            "I like the lady.", "It was fun.", "I can say more words now.", "I made a friend.",
-            "They let me choose the game.");
-    private static final List<String> SHORT_POOR = List.of(
-            "It was too loud.", "I waited a long time.", "I did not know who they were.",
-            "I want more turns.");
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-    private static final List<String> YOUNG_GOOD = List.of(
-            "They talked to me and not over my head.",
-            "I could text them, so I did not have to ring.",
-            "I chose when we met and where we sat.",
-            "She asked what I want to do after college and we made a plan.",
-            "It is the first place where I did not have to explain myself again.",
-            "I can get the bus on my own now.");
-    private static final List<String> YOUNG_MIXED = List.of(
-            "The people are nice. The waiting room is too bright.",
-            "It helped a bit, but it ended too soon.",
-            "I liked the group. I did not like the forms.",
-            "I was told what happens next, but only when I asked.");
-    private static final List<String> YOUNG_POOR = List.of(
-            "They only talked to my mum.",
-            "I had a different worker each time and told them all the same thing.",
-            "They decided and then asked me if that is OK.",
-            "It was always in school time, so I missed the lessons I like.",
-            "Nobody told me why it stopped.");
+    private record Phrase(String theme, String tone, String words) {}
 
-    private Remarks() {}
+    /// @param overall positive, neutral, negative or unknown
+    /// @param themes a theme and a tone each
+    record Remark(String question, String words, String overall, boolean mayPublish,
+            Map<String, String> themes) {}
 
-    record Remark(String question, String words, String overall, boolean mayPublish) {}
+    Remarks() {
+        var section = "";
+        for (var line : lines("remarks.txt")) {
+            if (line.startsWith("= ")) {
+                section = line.substring(2);
+            } else {
+                var parts = line.split(" ", PARTS);
+                phrases.computeIfAbsent(section, name -> new ArrayList<>())
+                        .add(new Phrase(parts[0], parts[1], parts[2]));
+            }
+        }
+    }
+
+    static List<String> lines(String name) {
+        try (var in = Objects.requireNonNull(
+                Remarks.class.getResourceAsStream("/demonstration/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// Some people write something; most do not.
-    static Optional<Remark> of(
+    Optional<Remark> of(
             Random chance, Questionnaire questionnaire, Map<String, List<String>> answers) {
-        var asked = questionnaire.questions().stream()
-                .filter(question -> question.options().isEmpty()).toList();
-        if (asked.isEmpty() || chance.nextDouble() > WRITES) {
+        var voice = questionnaire.voice();
+        var area = voice == Voice.PROFESSIONAL || voice == Voice.ANYONE;
+        if (chance.nextDouble() > (area ? WRITES_OF_THE_AREA : WRITES)) {
             return Optional.empty();
         }
-        var question = asked.get(chance.nextInt(asked.size()));
+        var asked = questionnaire.questions().stream()
+                .filter(question -> question.charactersMax() > LINE_CHARACTERS).toList();
         var overall = overall(questionnaire, answers);
-        var words = words(questionnaire.voice(), overall);
-        return Optional.of(new Remark(question.id(),
-                LABEL + words.get(chance.nextInt(words.size())), overall,
-                mayPublish(questionnaire, answers)));
+        var section = voice.name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                + (area || !overall.equals("unknown") ? overall : "neutral");
+        var first = pick(chance, section).orElseThrow();
+        var more = chance.nextDouble() < SAYS_MORE ? pick(chance, section + " then")
+                .filter(phrase -> !phrase.theme.equals(first.theme)) : Optional.<Phrase>empty();
+        var themes = new HashMap<>(Map.of(first.theme, first.tone));
+        more.ifPresent(phrase -> themes.put(phrase.theme, phrase.tone));
+        return Optional.of(new Remark(asked.get(chance.nextInt(asked.size())).id(),
+                LABEL + first.words + more.map(phrase -> " " + phrase.words).orElse(""), overall,
+                chance.nextDouble() < MAY_PUBLISH, themes));
     }
 
-    /// Each voice in words of its own: a young person does not speak of "my son".
-    private static List<String> words(Voice voice, String overall) {
-        return switch (overall) {
-            case "positive" -> of(voice, GOOD, YOUNG_GOOD, SHORT_GOOD);
-            case "negative" -> of(voice, POOR, YOUNG_POOR, SHORT_POOR);
-            default -> of(voice, MIXED, YOUNG_MIXED, SHORT_POOR);
-        };
+    /// Words that are not for the public, in a section of their own.
+    Remark special(Random chance, String section, Remark instead) {
+        var phrase = pick(chance, section).orElseThrow();
+        return new Remark(instead.question, LABEL + phrase.words, instead.overall,
+                instead.mayPublish, Map.of(phrase.theme, phrase.tone));
     }
 
-    private static List<String> of(
-            Voice voice, List<String> parents, List<String> young, List<String> easy) {
-        return switch (voice) {
-            case YOUNG_PERSON -> young;
-            case EASY_READ -> easy;
-            case PARENT, PROFESSIONAL, ANYONE -> parents;
-        };
+    private Optional<Phrase> pick(Random chance, String section) {
+        var all = phrases.getOrDefault(section, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(chance.nextInt(all.size())));
     }
 
     /// How it was overall, in the three words that go with a comment.
     private static String overall(
             Questionnaire questionnaire, Map<String, List<String>> answers) {
         var option = questionnaire.questions().stream()
-                .filter(question -> question.about().indicator().startsWith("F1"))
-                .findFirst().flatMap(question -> chosen(question, answers));
+                .filter(Question::isOverall).findFirst()
+                .flatMap(question -> answers.getOrDefault(question.id(), List.of()).stream()
+                        .findFirst().flatMap(question::option));
         if (option.isEmpty() || option.get().scored().isEmpty()) {
             return "unknown";
         }
-        int score = option.get().score();
+        int score = option.map(Option::score).orElseThrow();
         return score > MIDDLE ? "positive" : score < MIDDLE ? "negative" : "neutral";
-    }
-
-    private static boolean mayPublish(
-            Questionnaire questionnaire, Map<String, List<String>> answers) {
-        return questionnaire.questions().stream()
-                .filter(question -> question.about().use() == Use.MAY_PUBLISH)
-                .findFirst().flatMap(question -> chosen(question, answers)
-                        .map(option -> option.equals(question.options().getFirst())))
-                .orElse(false);
-    }
-
-    private static Optional<Option> chosen(
-            Question question, Map<String, List<String>> answers) {
-        return answers.getOrDefault(question.id(), List.of()).stream().findFirst()
-                .flatMap(question::option);
     }
 }

@@ -2,61 +2,58 @@ package localoffer.demonstration;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 
-/// Invented themes of invented comments, and invented answers to them, each of which says that it
-/// is invented. The comments of the last quarter that is over wait for theirs.
+/// Invented answers to invented comments, from `replies.txt`: for praise (`+`), for each theme and
+/// for any other (`*`) what the council replied, what it did or will do, and who. Most comments
+/// have theirs; of the last quarter that is over only some, and some of these are drafts.
 @Singleton
 class Replies {
 
-    private static final String WRITE = """
-            with told as (
-                select service, quarter, dense_rank() over (order by service, quarter) % 3 as kind,
-                       bool_or(outcome = 'summary') as summed,
-                       make_date(left(quarter, 4)::int, right(quarter, 1)::int * 3, 1) as ended
-                  from readable_comment where demonstration and quarter < ?
-                 group by service, quarter),
-            written as (
-                insert into comment_answer (service, heard, response, state, action, owner, due,
-                    published, demonstration)
-                select service,
-                       case when summed then 'Demonstration: Some families did not want their'
-                           || ' words shown. They told us much the same.' else '' end,
-                       (array['Demonstration: Thank you. You are right about the letters.',
-                           'Demonstration: Thank you. We heard that the wait was hard.',
-                           'Demonstration: We wish we could offer this every week.'])[kind + 1],
-                       (array['done', 'planned', 'cannot'])[kind + 1],
-                       (array['Every letter is now read by two parents before it is sent.',
-                           'A group will meet families while they wait.',
-                           'There are too few rooms. We look at it again next spring.'])[kind + 1],
-                       (array['Service manager', 'Commissioning lead',
-                           'Head of service'])[kind + 1],
-                       case when kind < 2 then to_char(ended + interval '1 month'
-                           * (1 + 5 * kind), 'YYYY-MM') end,
-                       to_char(ended + interval '1 month', 'YYYY-MM'), true
-                  from told order by service, quarter
-                returning id, service, published)
-            update comment_decision d set answer = w.id
-              from written w, readable_comment r
-             where r.id = d.comment and r.service = w.service and r.demonstration
-               and to_char(make_date(left(r.quarter, 4)::int, right(r.quarter, 1)::int * 3, 1)
-                   + interval '1 month', 'YYYY-MM') = w.published and r.quarter < ?""";
+    private static final int PARTS = 5;
 
-    private static final String GIVE_THEMES = """
-            with coded as (
-                insert into comment_coding (comment, coder, demonstration)
-                select id, 1, true from readable_comment where demonstration and quarter < ?
-                returning comment)
-            insert into comment_theme (comment, coder, theme, tone)
-            select distinct d.comment, 1, t.theme, t.tone
-              from comment_decision d
-              join coded on coded.comment = d.comment
-              join (values ('wait', 'waiting', 'minus'), ('kind', 'kindness', 'plus'),
-                  ('plan', 'plan', 'plus'), ('asked', 'listened-to', 'plus'),
-                  ('school', 'joined-up', 'mixed'), ('ideas', 'quality', 'plus'),
-                  ('story', 'tell-it-once', 'minus'), ('letter', 'keeping-in-touch', 'mixed'))
-                  t(word, theme, tone) on d.words ilike '%' || t.word || '%'""";
+    private static final String WRITE = """
+            with reply as (
+                select *, row_number() over (partition by theme order by place) - 1 as variant,
+                       count(*) over (partition by theme) as variants
+                  from unnest(?, ?, ?, ?, ?) with ordinality
+                       r(theme, state, response, action, owner, place)),
+            told as (
+                select r.service, r.quarter, bool_or(r.outcome = 'summary') as summed,
+                       mode() within group (order by t.theme)
+                           filter (where t.tone <> 'plus') as main,
+                       hashtext(r.service || r.quarter)::bigint & 65535 as dice,
+                       make_date(left(r.quarter, 4)::int, right(r.quarter, 1)::int * 3, 1)
+                           + interval '1 month' as after
+                  from readable_comment r
+                  left join comment_theme t on t.comment = r.id and t.coder = 1
+                 where r.demonstration group by r.service, r.quarter),
+            chosen as materialized (
+                select gen_random_uuid() as id, told.*, reply.*
+                  from told
+                  join reply on variant = dice / 128 % variants and theme = case
+                       when main is null then '+'
+                       when main in (select theme from reply) then main else '*' end
+                 where dice % 100 < case when quarter < ? then 88 else 45 end),
+            written as (
+                insert into comment_answer (id, service, heard, response, state, action, owner,
+                    due, published, demonstration)
+                select id, service, case when summed then ? || 'Some families did not want their'
+                           || ' words shown. They told us much the same.' else '' end,
+                       ? || response, state, action, owner,
+                       case state when 'done' then to_char(after, 'YYYY-MM')
+                           when 'planned' then to_char(greatest(after + interval '6 months',
+                               ?::date + interval '1 month' * (2 + dice % 5)), 'YYYY-MM') end,
+                       case when quarter < ? or dice % 2 = 0 then to_char(after, 'YYYY-MM') end,
+                       true
+                  from chosen order by service, quarter)
+            update comment_decision d set answer = w.id
+              from chosen w, readable_comment r
+             where r.id = d.comment and r.service = w.service and r.quarter = w.quarter
+               and r.demonstration""";
 
     private final Sql sql;
 
@@ -66,8 +63,13 @@ class Replies {
 
     /// To be called when the quarters are closed.
     @Transactional
-    void write(Quarter last) {
-        sql.change(GIVE_THEMES, last.toString());
-        sql.change(WRITE, last.toString(), last.toString());
+    void write(Quarter last, LocalDate today) {
+        var replies = Remarks.lines("replies.txt").stream().map(line -> line.split(" \\| "))
+                .toList();
+        var columns = IntStream.range(0, PARTS)
+                .mapToObj(i -> Table.texts(replies, parts -> parts[i])).toList();
+        sql.change(WRITE, columns.get(0), columns.get(1), columns.get(2), columns.get(3),
+                columns.get(4), last.toString(), Remarks.LABEL, Remarks.LABEL, today,
+                last.toString());
     }
 }

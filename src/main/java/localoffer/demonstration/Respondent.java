@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import localoffer.demonstration.Scenes.Scene;
 import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Question.Use;
@@ -24,99 +23,123 @@ final class Respondent {
     /// Each step down the scale is chosen this much less often than the step above.
     private static final double STEP = 0.72;
     private static final double LONG_WAIT = -1.7;
+    private static final double ALONE = 0.12;
     private static final int CHOICES_MAX = 3;
     private static final double[] HELP = {0.4, 0.75, 0.95};
-    private static final double MAY_PUBLISH = 0.7;
 
     private final Random chance;
-    private final Scene scene;
+    private final double waits;
     private final double feeling;
 
-    Respondent(Random chance, Scene scene, double quality) {
+    /// @param waits how short the waits of the service are
+    /// @param quality how good the service is for people like this one
+    Respondent(Random chance, double waits, double quality) {
         this.chance = chance;
-        this.scene = scene;
+        this.waits = waits;
         this.feeling = quality + HALO * chance.nextGaussian();
     }
 
-    Map<String, List<String>> answer(Questionnaire questionnaire) {
+    /// A question as all invented people meet it.
+    ///
+    /// @param ease some things are done less well than others everywhere
+    /// @param scale the options with a place on a scale, the best first
+    /// @param outside those without one
+    record Item(Question question, double ease, List<Option> scale, List<Option> outside) {
+
+        /// Those that are answered by choosing, but whether words may be published: nobody asks
+        /// that who has written none.
+        static List<Item> of(Questionnaire questionnaire) {
+            return questionnaire.questions().stream()
+                    .filter(question -> !question.options().isEmpty()
+                            && question.about().use() != Use.MAY_PUBLISH)
+                    .map(Item::of).toList();
+        }
+
+        private static Item of(Question question) {
+            return new Item(question, new Random(question.id().hashCode()).nextGaussian() / 4,
+                    question.options().stream().filter(option -> option.scored().isPresent())
+                            .sorted(Comparator.comparingInt(Option::score).reversed()).toList(),
+                    question.options().stream().filter(option -> option.scored().isEmpty())
+                            .toList());
+        }
+
+        boolean isAboutWaiting() {
+            return question.about().indicator().startsWith("A2")
+                    || question.about().indicator().equals("A3");
+        }
+    }
+
+    /// The codes that are chosen, by question.
+    Map<String, List<String>> answer(List<Item> items) {
         var answers = new LinkedHashMap<String, List<String>>();
-        for (var question : questionnaire.questions()) {
-            if (!question.options().isEmpty() && chance.nextDouble() > SKIPPED) {
-                answers.put(question.id(), question.many() ? several(question)
-                        : List.of(one(question).code()));
+        for (var item : items) {
+            if (chance.nextDouble() > SKIPPED) {
+                answers.put(item.question.id(), item.question.many() ? several(item)
+                        : List.of(one(item).code()));
             }
         }
         return answers;
     }
 
-    private Option one(Question question) {
-        var options = question.options();
-        if (question.about().use() == Use.HELPED) {
+    private Option one(Item item) {
+        var options = item.question.options();
+        if (item.question.about().use() == Use.HELPED) {
             double helped = chance.nextDouble();
             int place = 0;
             while (place < HELP.length && place < options.size() - 1 && helped > HELP[place]) {
                 place++;
             }
             return options.get(place);
+        } else if (item.scale.isEmpty()) {
+            // Most choose what stands first, fewer what comes later.
+            return options.get((int) (options.size() * Math.pow(chance.nextDouble(), 1.5)));
         }
-        if (question.about().use() == Use.MAY_PUBLISH) {
-            return chance.nextDouble() < MAY_PUBLISH ? options.getFirst() : options.getLast();
-        }
-        double latent = latent(question);
-        var outside = options.stream().filter(option -> option.scored().isEmpty()).toList();
-        if (question.about().indicator().startsWith("A2") && latent < LONG_WAIT
-                && !outside.isEmpty()) {
-            return outside.getFirst();
+        double latent = latent(item);
+        if (item.isAboutWaiting() && latent < LONG_WAIT && !item.outside.isEmpty()) {
+            return item.outside.getFirst();
         }
         double drawn = chance.nextDouble();
-        if (drawn < OUTSIDE * outside.size()) {
-            return outside.get((int) (drawn / OUTSIDE));
+        if (drawn < OUTSIDE * item.outside.size()) {
+            return item.outside.get((int) (drawn / OUTSIDE));
         }
-        return scored(options, latent);
+        return scored(item.scale, latent);
     }
 
     /// The better it felt, the higher on the scale.
-    private static Option scored(List<Option> options, double latent) {
-        var scale = options.stream().filter(option -> option.scored().isPresent())
-                .sorted(Comparator.comparingInt(Option::score).reversed()).toList();
-        if (scale.isEmpty()) {
-            return options.getFirst();
-        }
+    private static Option scored(List<Option> scale, double latent) {
         double whole = (1 - Math.pow(STEP, scale.size())) / (1 - STEP);
         double below = 1 - normal(latent / Math.hypot(HALO, CHANCE));
         double reached = 0;
-        for (int i = 0; i < scale.size(); i++) {
-            reached += Math.pow(STEP, i) / whole;
+        double step = 1 / whole;
+        for (var option : scale) {
+            reached += step;
+            step *= STEP;
             if (below < reached) {
-                return scale.get(i);
+                return option;
             }
         }
         return scale.getLast();
     }
 
-    private List<String> several(Question question) {
-        var codes = new ArrayList<>(question.options().stream().map(Option::code).toList());
-        var last = codes.getLast();
-        if (!question.about().area().isEmpty()) {
-            codes.removeLast(); // "Nowhere yet" goes with nothing else.
-            if (latent(question) < -1) {
-                return List.of(last);
-            }
+    private List<String> several(Item item) {
+        var alone = item.question.options().stream().filter(Option::alone).toList();
+        if (!alone.isEmpty() && (item.question.about().area().isEmpty()
+                ? chance.nextDouble() < ALONE : latent(item) < -1)) {
+            return List.of(alone.getFirst().code());
         }
-        int count = 1 + chance.nextInt(Math.min(CHOICES_MAX, codes.size()));
+        var codes = new ArrayList<>(item.question.options().stream()
+                .filter(option -> !option.alone()).map(Option::code).toList());
+        int most = Math.min(Math.min(CHOICES_MAX, item.question.chooseMax()), codes.size());
         var chosen = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
+        for (int i = 1 + chance.nextInt(most); i > 0; i--) {
             chosen.add(codes.remove(chance.nextInt(codes.size())));
         }
         return chosen;
     }
 
-    private double latent(Question question) {
-        var waiting = question.about().indicator().startsWith("A2")
-                || question.about().indicator().equals("A3");
-        // Some things are done less well than others everywhere.
-        double item = new Random(question.id().hashCode()).nextGaussian() / 4;
-        return feeling + item + (waiting ? scene.waits() : 0.15) + CHANCE * chance.nextGaussian();
+    private double latent(Item item) {
+        return feeling + item.ease + (item.isAboutWaiting() ? waits : 0.15)
+                + CHANCE * chance.nextGaussian();
     }
 
     /// The share of a normal distribution below a point, near enough for invented answers.

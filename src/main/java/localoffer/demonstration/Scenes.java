@@ -2,33 +2,45 @@ package localoffer.demonstration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import localoffer.content.Edition;
-import localoffer.demonstration.Table.Comment;
-import localoffer.demonstration.Table.Response;
-import localoffer.demonstration.Table.Told;
+import localoffer.demonstration.Remarks.Remark;
+import localoffer.demonstration.Respondent.Item;
+import localoffer.demonstration.Told.AboutYou;
+import localoffer.demonstration.Told.Comment;
+import localoffer.demonstration.Told.Fate;
+import localoffer.demonstration.Told.Response;
 import localoffer.directory.Commissioned;
-import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaire.Voice;
 import localoffer.questionnaires.Questionnaires;
 
-/// What is played: each commissioned service has its own quality, waits and way over time. Most
-/// hear from many families, two from too few, and one from nobody. The same every time.
+/// What is played: most commissioned services hear from many families, some from few, two from
+/// too few, one only lately, and one from nobody. Professionals and whoever reads the site answer
+/// about the whole area. The same every time.
 final class Scenes {
 
     private static final long SEED = 20_261_121;
-    private static final int TOO_FEW = 2;
-    /// Every fourth service hears from few families, so that its figures are unsure.
-    private static final int QUIET = 4;
+    private static final double SAYS_WHO = 0.35;
+    private static final double WOBBLE = 0.08;
+    private static final Scene ADVICE =
+            new Scene(Scene.Part.USUAL, -0.5, 0.09, 0, 70, 0);
+    private static final Scene SITE = new Scene(Scene.Part.USUAL, 0, 0, 0, 22, 0);
+    /// A flood of answers that staff look at before they count.
+    private static final int HELD = 17;
 
-    private final Random chance = new Random(SEED);
     private final Edition edition;
     private final Quarter first;
+    private final Remarks remarks = new Remarks();
     private final List<Response> responses = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
+    private final Map<AboutYou, Integer> people = new HashMap<>();
+    private final Map<String, List<Item>> items = new HashMap<>();
 
     Scenes(Edition edition, Quarter first) {
         this.edition = edition;
@@ -37,81 +49,115 @@ final class Scenes {
 
     Told all() {
         var commissions = edition.part(Commissioned.class).all();
-        int heard = commissions.size() - 1;
-        for (int i = 0; i < heard; i++) {
-            var scene = new Scene(between(-0.2, 0.95), between(-0.08, 0.12), between(-0.9, 1.4),
-                    i % QUIET == 1 ? 12 + chance.nextInt(8) : 30 + chance.nextInt(36));
-            if (i < heard - TOO_FEW) {
-                play(commissions.get(i), scene);
-            } else {
-                playTooFew(commissions.get(i), scene);
+        for (int i = 0; i < commissions.size(); i++) {
+            var service = commissions.get(i).service().id();
+            var dice = new Random(SEED + service.hashCode());
+            var scene = Scene.of(i, commissions.size(), dice);
+            if (scene.part() != Scene.Part.SILENT) {
+                questionnaires(commissions.get(i).questionnaires()).forEach(questionnaire ->
+                        play(dice, service, questionnaire, scene));
             }
         }
-        Collections.shuffle(responses, chance);
-        Collections.shuffle(comments, chance);
-        return new Told(responses, comments);
+        var dice = new Random(SEED);
+        questionnaires(List.of("advice-writing"))
+                .forEach(questionnaire -> play(dice, "area", questionnaire, ADVICE));
+        questionnaires(List.of("local-offer"))
+                .forEach(questionnaire -> play(dice, "local-offer", questionnaire, SITE));
+        hold(commissions.getFirst());
+        Collections.shuffle(responses, dice);
+        Collections.shuffle(comments, dice);
+        return new Told(responses, comments, people);
     }
 
-    /// @param quality how good it is, in standard deviations of what families feel
-    /// @param way how much that changes in a quarter
-    /// @param waits how short its waits are
-    /// @param families how many answer in a usual quarter
-    record Scene(double quality, double way, double waits, int families) {}
-
-    private void play(Commission commission, Scene scene) {
-        for (var questionnaire : questionnaires(commission)) {
-            var dice = dice(commission, questionnaire);
-            for (int i = 0; i <= Demonstration.QUARTERS; i++) {
-                boolean running = i == Demonstration.QUARTERS;
-                int people = people(dice, scene, questionnaire);
-                answer(dice, commission, questionnaire, scene, i, running ? people / 3 : people);
+    private void play(Random dice, String service, Questionnaire questionnaire, Scene scene) {
+        var voice = questionnaire.voice() == Voice.PROFESSIONAL
+                || questionnaire.voice() == Voice.ANYONE ? Voice.PARENT : questionnaire.voice();
+        for (int i = 0; i <= Demonstration.QUARTERS; i++) {
+            double quality = scene.quality(voice, i) + WOBBLE * dice.nextGaussian();
+            for (int j = scene.people(dice, voice, i); j > 0; j--) {
+                var answers = new Respondent(dice, scene.waits(), quality)
+                        .answer(items(questionnaire));
+                answer(dice, service, questionnaire, i, answers);
             }
         }
     }
 
-    /// One family in a quarter: never enough together.
-    private void playTooFew(Commission commission, Scene scene) {
-        for (int i = 0; i < Demonstration.QUARTERS; i++) {
-            answer(chance, commission, questionnaires(commission).getFirst(), scene, i, 1);
+    private void answer(Random dice, String service, Questionnaire questionnaire, int quarter,
+            Map<String, List<String>> answers) {
+        var remark = remarks.of(dice, questionnaire, answers);
+        remark.ifPresent(said -> say(dice, service, questionnaire, quarter, said));
+        responses.add(new Response(questionnaire.id(), questionnaire.version(), service,
+                first.plus(quarter), answers, ""));
+        if (dice.nextDouble() < SAYS_WHO) {
+            for (var question : questionnaire.aboutYou()) {
+                var options = question.options();
+                var option = options.get((int) (options.size()
+                        * Math.pow(dice.nextDouble(), question.many() ? 0.3 : 1.3)));
+                people.merge(new AboutYou(questionnaire.id(), first.plus(quarter), question.id(),
+                        option.code()), 1, Integer::sum);
+            }
         }
     }
 
-    /// Whether young people are asked somewhere changes nothing of what the others said.
-    private Random dice(Commission commission, Questionnaire questionnaire) {
-        return questionnaire.voice() == Voice.YOUNG_PERSON
-                ? new Random(SEED + commission.service().id().hashCode()) : chance;
+    private void say(Random dice, String service, Questionnaire questionnaire, int quarter,
+            Remark said) {
+        var fate = Fates.of(dice, quarter, said.mayPublish());
+        var remark = switch (fate) {
+            case ASKED, REFERRED -> remarks.special(dice, "worry", said);
+            case INDIVIDUAL -> remarks.special(dice, "individual", said);
+            case VEXATIOUS -> remarks.special(dice, "vexatious", said);
+            case QUOTE, SUMMARY, NEW, LOOKED -> said;
+        };
+        comments.add(new Comment(new UUID(dice.nextLong(), dice.nextLong()), questionnaire.id(),
+                questionnaire.version(), service, first.plus(quarter), remark, fate,
+                fate.isReadable() && (quarter < Demonstration.QUARTERS - 1
+                        || dice.nextBoolean())));
     }
 
-    private static int people(Random dice, Scene scene, Questionnaire questionnaire) {
-        double usual = questionnaire.voice() == Voice.PARENT
-                ? scene.families : scene.families * between(dice, 0.1, 0.35);
-        return (int) Math.round(usual * between(dice, 0.9, 1.2));
+    private void hold(Commissioned.Commission commission) {
+        var dice = new Random(SEED + HELD);
+        var service = commission.service().id();
+        questionnaires(List.of("parents")).forEach(questionnaire -> {
+            for (int i = 0; i < HELD; i++) {
+                responses.add(new Response(questionnaire.id(), questionnaire.version(), service,
+                        first.plus(Demonstration.QUARTERS), new Respondent(dice, 1, 2)
+                                .answer(items(questionnaire)), "burst"));
+            }
+        });
     }
 
-    private void answer(Random dice, Commission commission, Questionnaire questionnaire,
-            Scene scene, int quarter, int people) {
-        for (int i = 0; i < people; i++) {
-            var person = new Respondent(dice, scene, scene.quality + scene.way * quarter);
-            var answers = person.answer(questionnaire);
-            responses.add(new Response(questionnaire.id(), questionnaire.version(),
-                    commission.service().id(), first.plus(quarter), answers));
-            Remarks.of(dice, questionnaire, answers).ifPresent(remark -> comments.add(
-                    new Comment(questionnaire.id(), questionnaire.version(),
-                            commission.service().id(), first.plus(quarter), remark.question(),
-                            remark.words(), remark.overall(), remark.mayPublish())));
+    private List<Item> items(Questionnaire questionnaire) {
+        return items.computeIfAbsent(questionnaire.id(), id -> Item.of(questionnaire));
+    }
+
+    private List<Questionnaire> questionnaires(List<String> ids) {
+        return ids.stream().flatMap(id -> edition.part(Questionnaires.class).newest(id).stream())
+                .toList();
+    }
+
+    /// What becomes of comments: those of earlier quarters are decided, of the last one most, and
+    /// of the running one few.
+    private static final class Fates {
+
+        private static final double DECIDED_LAST = 0.85;
+        private static final double DECIDED_NOW = 0.25;
+        private static final double NEW_NOW = 0.5;
+        private static final double ASKED_NOW = 0.53;
+        private static final double REFERRED = 0.003;
+        private static final double VEXATIOUS = 0.007;
+        private static final double INDIVIDUAL = 0.02;
+
+        static Fate of(Random dice, int quarter, boolean mayPublish) {
+            double chance = dice.nextDouble();
+            if (quarter == Demonstration.QUARTERS && chance > DECIDED_NOW) {
+                return chance < NEW_NOW ? Fate.NEW : chance < ASKED_NOW ? Fate.ASKED : Fate.LOOKED;
+            } else if (quarter == Demonstration.QUARTERS - 1 && chance > DECIDED_LAST) {
+                return Fate.LOOKED;
+            }
+            double kind = dice.nextDouble();
+            return kind < REFERRED ? Fate.REFERRED : kind < VEXATIOUS ? Fate.VEXATIOUS
+                    : kind < INDIVIDUAL ? Fate.INDIVIDUAL
+                    : mayPublish ? Fate.QUOTE : Fate.SUMMARY;
         }
-    }
-
-    private List<Questionnaire> questionnaires(Commission commission) {
-        return commission.questionnaires().stream()
-                .flatMap(id -> edition.part(Questionnaires.class).newest(id).stream()).toList();
-    }
-
-    private double between(double least, double most) {
-        return between(chance, least, most);
-    }
-
-    private static double between(Random dice, double least, double most) {
-        return least + (most - least) * dice.nextDouble();
     }
 }

@@ -24,12 +24,20 @@ class Counting {
 
     private static final String MAKE_LISTS = """
             set local work_mem = '64MB';
+            set local jit = off;
             create temporary table closing
-                (batch uuid, response uuid, questionnaire text, version int,
-                 demonstration boolean, answers jsonb) on commit drop;
+                (person int generated always as identity, batch uuid, atom uuid,
+                 questionnaire text, version int, demonstration boolean, answers jsonb)
+                on commit drop;
+            create temporary table closing_choice
+                (questionnaire text, version int, question text, option text, area text, score int)
+                on commit drop;
             create temporary table closing_answer
-                (atom uuid, response uuid, questionnaire text, version int,
-                 question text, option text, first boolean) on commit drop""";
+                (atom uuid, person int, question text, option text, first boolean, version int,
+                 area text, score int) on commit drop""";
+
+    private static final String LIST_CHOICES = """
+            insert into closing_choice select * from unnest(?, ?, ?, ?, ?, ?)""";
 
     /// From here on no receipt finds them.
     private static final String MARK_RESPONSES = """
@@ -39,9 +47,9 @@ class Counting {
                  where b.quarter = ?
                    and r.service = b.service and r.questionnaire = b.questionnaire
                    and r.batch is null and r.standing = 'accepted' and r.quarter <= ?
-             returning b.id, r.id, r.questionnaire, r.version,
-                       r.channel = 'demonstration', r.answers)
-            insert into closing select * from marked""";
+             returning b.id, r.questionnaire, r.version, r.channel = 'demonstration', r.answers)
+            insert into closing (batch, questionnaire, version, demonstration, answers)
+            select * from marked""";
 
     private static final String COUNT_PEOPLE = """
             update batch b set people = c.people, demonstration = c.demonstration
@@ -49,16 +57,12 @@ class Counting {
                       from closing group by batch) c
              where c.batch = b.id""";
 
-    private static final String MAKE_ATOMS = """
-            insert into atom (batch, people) select id, people from batch where quarter = ?""";
-
     /// One row for each option that was chosen. Where somebody else chose the answers, nothing
     /// but that is kept: the answers are not the person's own.
     private static final String LIST_ANSWERS = """
             insert into closing_answer
-            select a.id, c.response, c.questionnaire, c.version, q.key, o.option, o.place = 1
+            select c.atom, c.person, q.key, o.option, o.place = 1, c.version, s.area, s.score
               from closing c
-              join atom a on a.batch = c.batch
               left join lateral (
                    select l.question
                      from unnest(?, ?, ?, ?) l(questionnaire, version, question, option)
@@ -68,7 +72,14 @@ class Counting {
              cross join lateral jsonb_each(c.answers) q
              cross join lateral jsonb_array_elements_text(q.value)
                    with ordinality o(option, place)
+              left join closing_choice s on s.questionnaire = c.questionnaire
+               and s.version = c.version and s.question = q.key and s.option = o.option
              where other.question is null or other.question = q.key""";
+
+    /// A sample is enough to plan what follows.
+    private static final String LOOK_OVER = """
+            set local default_statistics_target = 10;
+            analyze closing_answer (atom, person, question, option, area)""";
 
     private static final String COUNT_BASES = """
             insert into atom_base (atom, question, people)
@@ -77,51 +88,45 @@ class Counting {
 
     private static final String COUNT_OPTIONS = """
             insert into atom_count (atom, question, option, people)
-            select a.atom, a.question, a.option, count(*)
-              from closing_answer a
-              join atom_base b on b.atom = a.atom and b.question = a.question
-             group by a.atom, a.question, a.option""";
+            select c.*
+              from (select atom, question, option, count(*)
+                      from closing_answer group by atom, question, option) c
+              join atom_base b on b.atom = c.atom and b.question = c.question""";
 
     /// A person has a score in an area who answered at least half of its questions, of those
     /// that may be shown at all.
     private static final String SUM_SCORES = """
-            with score as (
-                select * from unnest(?, ?, ?, ?, ?, ?)
-                    s(questionnaire, version, question, option, area, score)),
-            person as (
-                select a.atom, a.response, a.questionnaire, a.version, s.area,
-                       avg(s.score) as score, count(distinct a.question) as answered
+            with person as (
+                select a.atom, a.version, a.area, a.person, avg(a.score) as score,
+                       count(distinct a.question) as answered
                   from closing_answer a
                   join atom_base b on b.atom = a.atom and b.question = a.question
-                  join score s on s.questionnaire = a.questionnaire
-                   and s.version = a.version and s.question = a.question
-                   and s.option = a.option
-                 group by a.atom, a.response, a.questionnaire, a.version, s.area),
+                 where a.area is not null
+                 group by a.person, a.area, a.atom, a.version),
             asked as (
-                select b.atom, s.questionnaire, s.version, s.area,
-                       count(distinct s.question) as questions
+                select b.atom, s.version, s.area, count(distinct s.question) as questions
                   from atom_base b
-                  join (select distinct atom, questionnaire from closing_answer) a
-                    on a.atom = b.atom
-                  join score s on s.questionnaire = a.questionnaire
+                  join (select distinct atom, questionnaire from closing) c on c.atom = b.atom
+                  join closing_choice s on s.questionnaire = c.questionnaire
                    and s.question = b.question
-                 group by b.atom, s.questionnaire, s.version, s.area)
+                 group by b.atom, s.version, s.area)
             insert into atom_score (atom, area, people, total, squares)
             select p.atom, p.area, count(*), sum(p.score), sum(p.score * p.score)
               from person p
-              join asked k on k.atom = p.atom and k.questionnaire = p.questionnaire
-               and k.version = p.version and k.area = p.area
+              join asked k on k.atom = p.atom and k.version = p.version and k.area = p.area
              where 2 * p.answered >= k.questions
              group by p.atom, p.area
             having count(*) >= ?""";
 
     private final Sql sql;
     private final Threshold threshold;
+    private final Atoms atoms;
     private final Forgetting forgetting;
 
-    Counting(Sql sql, Threshold threshold, Forgetting forgetting) {
+    Counting(Sql sql, Threshold threshold, Atoms atoms, Forgetting forgetting) {
         this.sql = sql;
         this.threshold = threshold;
+        this.atoms = atoms;
         this.forgetting = forgetting;
     }
 
@@ -140,18 +145,19 @@ class Counting {
             return 0;
         }
         sql.change(MAKE_LISTS);
+        var scored = Choices.scored(questionnaires);
+        sql.change(LIST_CHOICES, scored.questionnaires(), scored.versions(), scored.questions(),
+                scored.options(), scored.areas(), scored.scores());
         sql.change(MARK_RESPONSES, quarter, quarter);
         sql.change(COUNT_PEOPLE);
-        sql.change(MAKE_ATOMS, quarter);
+        atoms.make(closing, questionnaires, least);
         var leftOut = Choices.leftOut(questionnaires);
         sql.change(LIST_ANSWERS, leftOut.questionnaires(), leftOut.versions(),
                 leftOut.questions(), leftOut.options());
-        sql.change("analyze closing_answer");
+        sql.change(LOOK_OVER);
         sql.change(COUNT_BASES, least);
         sql.change(COUNT_OPTIONS);
-        var scored = Choices.scored(questionnaires);
-        sql.change(SUM_SCORES, scored.questionnaires(), scored.versions(), scored.questions(),
-                scored.options(), scored.areas(), scored.scores(), least);
+        sql.change(SUM_SCORES, least);
         return batches;
     }
 }

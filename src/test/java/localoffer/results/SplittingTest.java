@@ -1,0 +1,72 @@
+package localoffer.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import localoffer.database.Shelf;
+import localoffer.questionnaires.Quarter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The one question by which the answers of professionals are split: where they work.
+@MicronautTest(transactional = false)
+class SplittingTest {
+
+    private static final Quarter SUMMER = new Quarter(2026, 3);
+
+    @Inject Answers answers;
+    @Inject Shelf shelf;
+    @Inject Closing closing;
+    @Inject ReleasedResults results;
+
+    @BeforeEach
+    void clear() {
+        answers.clear();
+    }
+
+    @Test
+    void answers_are_split_by_one_question_into_groups_that_are_large_enough() {
+        professionals(14, "education");
+        professionals(6, "health");
+        professionals(7, "social-care");
+        closing.close(SUMMER);
+        assertThat(shelf.rows("select label, people from atom order by people"))
+                .containsExactly("health+social-care|13", "education|14");
+        var batch = results.of("area", "advice-writing").getFirst();
+        assertThat(batch.people()).isEqualTo(27);
+        assertThat(batch.tally("W1").orElseThrow().people()).isEqualTo(27);
+        assertThat(batch.tally("W16").orElseThrow().of("health")).isEqualTo(6);
+        // Nothing says any more which group somebody was in.
+        assertThat(answers.count("response where answers -> 'W16' is not null")).isZero();
+    }
+
+    @Test
+    void who_does_not_say_is_a_group_too_and_a_small_base_in_one_group_counts_nowhere() {
+        professionals(30, "education");
+        answers.give(9, "area", "advice-writing", "2026Q3", Map.of("W1", List.of("very")));
+        answers.give(1, "area", "advice-writing", "2026Q3", Map.of("W2", List.of("very")));
+        closing.close(SUMMER);
+        assertThat(shelf.rows("select label, people from atom order by people"))
+                .containsExactly("not-said|10", "education|30");
+        var batch = results.of("area", "advice-writing").getFirst();
+        assertThat(batch.people()).isEqualTo(40);
+        assertThat(batch.tally("W1").orElseThrow().people()).isEqualTo(30);
+        assertThat(batch.tally("W2")).isEmpty();
+    }
+
+    @Test
+    void too_few_for_two_groups_are_not_split() {
+        professionals(9, "education");
+        professionals(9, "health");
+        closing.close(SUMMER);
+        assertThat(shelf.rows("select label, people from atom")).containsExactly("|18");
+    }
+
+    private void professionals(int people, String sector) {
+        answers.give(people, "area", "advice-writing", "2026Q3",
+                Map.of("W1", List.of("very"), "W16", List.of(sector)));
+    }
+}
