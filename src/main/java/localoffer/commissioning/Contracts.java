@@ -102,10 +102,6 @@ record Contracts(boolean demonstration, String note, Promise promise, List<Contr
                         "There is no questionnaire \"" + id + "\" in questionnaires. Write its id"
                         + " without the version."));
             }
-            if (commission.questionnaires().isEmpty()) {
-                problem(reading, commission, "No questionnaire is named, so families cannot say"
-                        + " how the service is. Add \"questionnaires: [parents]\".");
-            }
             return found;
         }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,16 +52,8 @@ class Overview {
 
     /// What of these lines is invented, in words.
     List<String> demonstration(Contracts contracts, List<Line> lines) {
-        var sentences = new HashSet<String>();
-        if (contracts.demonstration()) {
-            sentences.add(contracts.note());
-        }
-        if (lines.stream().anyMatch(Line::demonstration)) {
-            sentences.add(words.of("commissioning.demonstration.answers"));
-        }
-        contracts.all().stream().map(Contract::standard).filter(s -> s.sample())
-                .forEach(standard -> sentences.add(standard.note()));
-        return sentences.stream().sorted().toList();
+        return words.invented(contracts, contracts.all(),
+                lines.stream().anyMatch(Line::demonstration));
     }
 
     private Line line(Contract contract, @Nullable Batch batch, boolean waiting) {

@@ -53,7 +53,7 @@ class OverviewController {
         var answered = all.stream().filter(line -> line.people() > 0).count();
         var page = new OverviewPage(filter.of(all), agencies(contracts, chosen), chosen, filter,
                 words.of("commissioning.overview.covered", answered, all.size()),
-                overview.demonstration(contracts, all), mine.isEmpty());
+                overview.demonstration(contracts, all), mine.isEmpty(), me);
         return pages.show(request, "commissioning/overview", page);
     }
 
@@ -70,7 +70,16 @@ class OverviewController {
     /// @param none whether this person may see no commissioned service at all
     /// @param covered of how many services there are results, in words
     record OverviewPage(List<Overview.Line> lines, List<Agency> agencies, String agency,
-            OverviewFilter filter, String covered, List<String> demonstration, boolean none) {
+            OverviewFilter filter, String covered, List<String> demonstration, boolean none,
+            StaffMember me) {
+
+        public boolean isAnalyst() {
+            return me.isAnalyst();
+        }
+
+        public boolean isEverything() {
+            return me.allServices();
+        }
 
         public List<String> statuses() {
             return OverviewFilter.STATUSES;

@@ -112,6 +112,11 @@ final class ReportLines {
                 ? words : tenth(figure.value());
     }
 
+    /// The result and the ends of its range.
+    static List<Object> figure(@Nullable Figure figure, String words) {
+        return List.of(result(figure, words), low(figure), high(figure));
+    }
+
     private static Object people(@Nullable Figure figure) {
         return figure == null ? NONE : figure.people();
     }

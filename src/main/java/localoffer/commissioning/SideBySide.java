@@ -91,16 +91,8 @@ final class SideBySide {
                         .map(row -> cell(row.figure()))
                         .orElseGet(() -> new Cell(null, words.of("results.not-asked"), "")))
                         .toList(),
-                gap.map(this::gap).orElse(""), gap.filter(VoiceGap::isCalledOut).isPresent(),
+                gap.map(words::gap).orElse(""), gap.filter(VoiceGap::isCalledOut).isPresent(),
                 null);
-    }
-
-    private String gap(VoiceGap gap) {
-        long points = Math.round(gap.points().points());
-        var key = points > 0 ? "results.gap.parents" : points < 0 ? "results.gap.young"
-                : "results.gap.none";
-        return words.of(key + (points == 0 || gap.points().isClear() ? "" : ".unsure"),
-                Math.abs(points));
     }
 
     private Line kept(Promise promise, Theme theme, Standard standard) {

@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import localoffer.commissioning.Contracts.Contract;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Comparison;
 import localoffer.results.Figure;
 import localoffer.results.Figure.Change;
 import localoffer.results.Interval;
+import localoffer.results.VoiceGap;
 
 /// Figures in words, the same on the page and in the files.
 @Singleton
@@ -106,6 +111,29 @@ class Words {
     /// The figure of similar services, and whether this one is above or below it.
     String similar(Comparison similar) {
         return of("results.similar." + side(similar.difference()), figure(similar.others()));
+    }
+
+    /// How far parents and young people are apart.
+    String gap(VoiceGap gap) {
+        long points = Math.round(gap.points().points());
+        var key = points > 0 ? "results.gap.parents" : points < 0 ? "results.gap.young"
+                : "results.gap.none";
+        return of(key + (points == 0 || gap.points().isClear() ? "" : ".unsure"),
+                Math.abs(points));
+    }
+
+    /// What of some contracts and their answers is invented, a sentence each.
+    List<String> invented(Contracts contracts, Collection<Contract> shown, boolean answers) {
+        var sentences = new TreeSet<String>();
+        if (contracts.demonstration()) {
+            sentences.add(contracts.note());
+        }
+        if (answers) {
+            sentences.add(of("commissioning.demonstration.answers"));
+        }
+        shown.stream().map(Contract::standard).filter(standard -> standard.sample())
+                .forEach(standard -> sentences.add(standard.note()));
+        return List.copyOf(sentences);
     }
 
     /// Higher, lower, or the same: not clearly different.

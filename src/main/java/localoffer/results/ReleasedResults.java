@@ -59,6 +59,38 @@ public class ReleasedResults {
                 services.toArray(String[]::new), since.toString()));
     }
 
+    /// What closed in one quarter, of some services, by the service's id.
+    @Transactional(readOnly = true)
+    public Map<String, Batch> closed(
+            String questionnaire, Collection<String> services, Quarter quarter) {
+        return latest(sql.rows(COLUMNS + " where questionnaire = ? and service = any (?)"
+                + " and quarter = ?", BatchRow::read, questionnaire,
+                services.toArray(String[]::new), quarter.toString()));
+    }
+
+    /// The quarters in which anything closed of some services, the newest first.
+    @Transactional(readOnly = true)
+    public List<Quarter> quarters(Collection<String> services) {
+        return sql.rows("select distinct quarter from batch where service = any (?)"
+                + " order by quarter desc", row -> Quarter.parse(row.getString(1)),
+                (Object) services.toArray(String[]::new));
+    }
+
+    /// Of these services, those with answers of this quarter or an earlier one that no closed
+    /// batch holds. Some or none, likewise.
+    @Transactional(readOnly = true)
+    public Set<String> waitingSince(
+            String questionnaire, Collection<String> services, Quarter quarter) {
+        return Set.copyOf(sql.rows("""
+                select s.name from unnest(?) s(name)
+                 where exists (select 1 from response r
+                                where r.service = s.name and r.questionnaire = ?
+                                  and r.quarter <= ?
+                                  and r.batch is null and r.standing = 'accepted')""",
+                row -> row.getString(1), services.toArray(String[]::new), questionnaire,
+                quarter.toString()));
+    }
+
     /// Of these services, those with answers that no closed batch holds. Some or none: how many
     /// they are is never told.
     @Transactional(readOnly = true)

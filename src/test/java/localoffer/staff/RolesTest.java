@@ -33,6 +33,7 @@ class RolesTest {
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/services|/staff/held"
             + "|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
+    private static final String ACROSS = "|/staff/(quarter|coverage)(\\.csv)?";
     private static final String SCHEMA = "|/staff/schemas/results.json";
     private static final String READER = "|/staff/services(/\\{slug}(/results.*)?)?" + SCHEMA;
 
@@ -63,7 +64,8 @@ class RolesTest {
                 new Role("paper", "|/staff/paper.*", door.with(site, Task.PAPER)),
                 new Role("author", KEEPER + ANSWERS, door.with(site, Task.AUTHOR)),
                 new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
-                new Role("commissioner", ANALYST + SCHEMA, door.commissioner(site, "childrens-ot")),
+                new Role("commissioner", ANALYST + ACROSS + SCHEMA,
+                        door.commissioner(site, "childrens-ot")),
                 new Role("provider", "|/staff/services" + SCHEMA,
                         door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
