@@ -12,9 +12,11 @@ import localoffer.web.DateWords;
 /// @param published the month; empty while it is a draft
 /// @param quotes the words that it answers, those that everybody may read
 /// @param themes ids of what they are about
+/// @param byProvider whether the service itself answers
+/// @param outcome what had been planned, when the answer says by now what came of it
 /// @param demonstration whether it was invented
 record Answer(UUID id, String service, Told told, String published, List<String> quotes,
-        Set<String> themes, boolean demonstration) {
+        Set<String> themes, boolean byProvider, Optional<Plan> outcome, boolean demonstration) {
 
     Answer {
         quotes = List.copyOf(quotes);
@@ -32,6 +34,21 @@ record Answer(UUID id, String service, Told told, String published, List<String>
 
         public String dueWords() {
             return DateWords.of(due);
+        }
+    }
+
+    /// What had been planned before something came of it.
+    ///
+    /// @param due the month for which it was planned
+    /// @param updated the month in which people were told what came of it
+    record Plan(String action, String due, String updated) {
+
+        public String dueWords() {
+            return DateWords.of(due);
+        }
+
+        public String updatedWords() {
+            return DateWords.of(updated);
         }
     }
 
@@ -63,6 +80,26 @@ record Answer(UUID id, String service, Told told, String published, List<String>
                 case CANNOT -> "warn";
             };
         }
+    }
+
+    /// The heading above the response: who answers.
+    public String responseKey() {
+        return byProvider ? "told-us.response.provider" : "told-us.response";
+    }
+
+    /// Whether people wait to hear what came of it.
+    public boolean isOpen() {
+        return !isDraft() && told.state() == State.PLANNED;
+    }
+
+    /// What had been planned: nothing or one thing.
+    public List<Plan> plans() {
+        return outcome.stream().toList();
+    }
+
+    /// The last month in which something of it was published.
+    String changed() {
+        return outcome.map(Plan::updated).orElse(published);
     }
 
     public boolean isDraft() {

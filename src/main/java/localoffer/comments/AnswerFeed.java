@@ -54,7 +54,7 @@ class AnswerFeed {
         element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(
                 ("localoffer:" + ADDRESS).getBytes(StandardCharsets.UTF_8)));
         element(xml, "title", layout.get().siteName() + ": " + words("told-us.title"));
-        element(xml, "updated", moment(answers.stream().map(Answer::published).findFirst()
+        element(xml, "updated", moment(answers.stream().map(Answer::changed).findFirst()
                 .orElse(now.toString())));
         link(xml, "self", "application/atom+xml", site + ADDRESS);
         link(xml, "alternate", "text/html", site + "/told-us");
@@ -74,7 +74,7 @@ class AnswerFeed {
         element(xml, "id", "urn:uuid:" + answer.id());
         element(xml, "title", names.of(answer.service()).name() + ": "
                 + words(answer.told().state().key()));
-        element(xml, "updated", moment(answer.published()));
+        element(xml, "updated", moment(answer.changed()));
         link(xml, "alternate", "text/html", site + "/told-us?service=" + answer.service());
         element(xml, "summary", answer.told().response() + " " + answer.told().action());
         xml.writeEndElement();

@@ -21,7 +21,7 @@ record AnswerForm(List<String> comments, String heard, String response, String s
     static final int TEXT_CHARACTERS_MAX = 500;
     static final int OWNER_CHARACTERS_MAX = 100;
     private static final String COMMENT = "comment-";
-    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
+    static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
 
     static AnswerForm from(Map<String, String> typed) {
         return new AnswerForm(typed.keySet().stream().filter(name -> name.startsWith(COMMENT))

@@ -4,13 +4,19 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import localoffer.comments.Answers.Writer;
 import localoffer.questionnaires.NightlyShuffle;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
+import localoffer.staff.Task;
 
 /// Writes answers to comments and publishes them, and writes down who did it.
+///
+/// What a provider proposes about its own service is published by a commissioner of it or by a
+/// publisher; what the council itself drafts, by a publisher alone. So two people see each.
 @Singleton
 class Answering {
 
@@ -26,27 +32,47 @@ class Answering {
         this.clock = clock;
     }
 
+    static boolean mayPublish(StaffMember who, Answer answer) {
+        return answer.isDraft() && (who.may(Task.PUBLISHER)
+                || (answer.byProvider() && who.mayAnalyse(answer.service())));
+    }
+
     /// @return false when somebody else was faster; then nothing changes
     @Transactional
     boolean write(StaffMember by, String service, AnswerForm form, List<Cleared> readable) {
         shuffle.keepOff();
-        var written = answers.write(service, form.told(), form.ids(readable), by.id());
-        written.ifPresent(id -> audit.record(by, "drafted an answer", service + " " + id));
+        var provider = Reach.of(by, service) == Reach.QUOTES;
+        var written = answers.write(service, form.told(), form.ids(readable),
+                new Writer(by.id(), provider));
+        written.ifPresent(id -> audit.record(by,
+                provider ? "proposed an answer" : "drafted an answer", service + " " + id));
         return written.isPresent();
     }
 
     @Transactional
     boolean publish(StaffMember by, String service, UUID answer) {
-        var done = answers.publish(service, answer, YearMonth.now(clock).toString(), by.id());
+        var may = by.may(Task.PUBLISHER) || by.mayAnalyse(service);
+        var done = may && answers.publish(service, answer, month(), by.id(),
+                by.may(Task.PUBLISHER));
         if (done) {
             audit.record(by, "published an answer", service + " " + answer);
         }
         return done;
     }
 
+    /// Tells what came of what was planned.
+    @Transactional
+    boolean follow(StaffMember by, String service, UUID answer, Outcome outcome) {
+        var done = answers.follow(service, answer, outcome, month());
+        if (done) {
+            audit.record(by, "published what came of an answer", service + " " + answer);
+        }
+        return done;
+    }
+
     @Transactional
     boolean remove(StaffMember by, String service, UUID answer) {
-        var done = answers.remove(service, answer);
+        var done = answers.remove(service, answer, Reach.of(by, service) == Reach.ALL);
         if (done) {
             audit.record(by, "removed a draft of an answer", service + " " + answer);
         }
@@ -57,5 +83,16 @@ class Answering {
     @Transactional
     void look(StaffMember by, String service) {
         audit.record(by, "read the comments", service);
+    }
+
+    /// Somebody looks for words in all comments that they may read, and finds some about these
+    /// services. The words are not kept: they may name a child.
+    @Transactional
+    void search(StaffMember by, Collection<String> services) {
+        audit.record(by, "searched the comments", String.join(" ", services));
+    }
+
+    private String month() {
+        return YearMonth.now(clock).toString();
     }
 }

@@ -2,13 +2,19 @@ package localoffer.comments;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Names.Named;
+import localoffer.staff.StaffMember;
+import localoffer.staff.Task;
 
-/// The services about which there are comments that may be read.
-record AnswersPage(List<Row> rows) {
+/// The services about which there are comments that may be read, and what was looked for in them.
+///
+/// @param words looked for; empty for none
+/// @param found comments with these words
+/// @param cut whether there are more
+record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut) {
+
+    static final int FOUND_MAX = 50;
 
     /// @param waiting whether any has no answer yet
     record Row(Named service, boolean waiting) {
@@ -18,13 +24,29 @@ record AnswersPage(List<Row> rows) {
         }
     }
 
-    /// @param services whether a comment waits for its answer, by service
-    static AnswersPage of(Map<String, Boolean> services, Names names, Predicate<String> mayRead) {
-        return new AnswersPage(services.entrySet().stream()
-                .filter(one -> mayRead.test(one.getKey()))
-                .map(one -> new Row(names.of(one.getKey()), one.getValue()))
+    /// The comments about one service that have the words.
+    record Found(Row row, List<Cleared> comments) {}
+
+    /// @param found of any services
+    static AnswersPage of(List<Row> rows, String words, List<Cleared> found) {
+        var shown = found.stream().limit(FOUND_MAX).toList();
+        return new AnswersPage(rows, words, rows.stream().map(row -> new Found(row,
+                        shown.stream().filter(one -> one.service().equals(row.service().id()))
+                                .toList())).filter(one -> !one.comments().isEmpty()).toList(),
+                found.size() > FOUND_MAX);
+    }
+
+    public boolean isSearched() {
+        return !words.isEmpty();
+    }
+
+    /// Those with a comment that waits stand first.
+    static List<Row> rows(StaffMember me, List<Answers.About> services, Names names) {
+        return services.stream().filter(one -> Reach.of(me, one.service()).isThere(one))
+                .map(one -> new Row(names.of(one.service()),
+                        Reach.of(me, one.service()).waits(one)))
                 .sorted(Comparator.comparing((Row row) -> !row.waiting())
-                        .thenComparing(row -> row.service().name())).toList());
+                        .thenComparing(row -> row.service().name())).toList();
     }
 
     /// The comments about one service, and their answers.
@@ -32,8 +54,22 @@ record AnswersPage(List<Row> rows) {
     /// @param comments those with the words that were looked for
     /// @param words looked for; empty for none
     /// @param mistake the field with a mistake; empty for none
-    record ServicePage(Named service, List<Cleared> comments, List<Answer> answers, String words,
-            AnswerForm typed, String mistake, boolean mayPublish) {
+    record ServicePage(StaffMember me, Named service, List<Cleared> comments,
+            List<Answer> answers, String words, AnswerForm typed, String mistake) {
+
+        public boolean mayPublish(Answer answer) {
+            return Answering.mayPublish(me, answer);
+        }
+
+        /// Whether they may tell what came of what was planned.
+        public boolean mayFollow(Answer answer) {
+            return answer.isOpen() && me.may(Task.PUBLISHER);
+        }
+
+        /// Whether they are the provider, who proposes answers.
+        public boolean isProvider() {
+            return Reach.of(me, service.id()) == Reach.QUOTES;
+        }
 
         public String address() {
             return "/staff/told-us/" + service.id();

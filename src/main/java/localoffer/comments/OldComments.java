@@ -65,6 +65,40 @@ class OldComments {
                 today -> YearMonth.from(today).minusYears(PUBLISHED_YEARS).toString());
     }
 
+    /// An answer stays at least for as long as a comment that it answers.
+    @Bean
+    @Singleton
+    Lasting answers() {
+        return new OldAnswers(sql);
+    }
+
+    private record OldAnswers(Sql sql) implements Lasting {
+
+        private static final String OLD = """
+                 from comment_answer a where published < ?
+                  and coalesce(updated, published) < ?
+                  and not exists (select 1 from comment_decision d where d.answer = a.id)""";
+
+        @Override
+        public String name() {
+            return "comments-answers";
+        }
+
+        @Override
+        public int due(LocalDate today) {
+            return sql.number("select count(*) " + OLD, before(today), before(today));
+        }
+
+        @Override
+        public int forget(LocalDate today) {
+            return sql.change("delete " + OLD, before(today), before(today));
+        }
+
+        private static String before(LocalDate today) {
+            return YearMonth.from(today).minusYears(PUBLISHED_YEARS).toString();
+        }
+    }
+
     /// @param old the ids of those that are older than a day or month
     private record Rule(Sql sql, String name, String old, Function<LocalDate, String> before)
             implements Lasting {

@@ -82,7 +82,8 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
         var services = Stream.concat(published.answers().stream().map(Answer::service),
                 published.unanswered().stream().map(Cleared::service)).distinct()
                 .map(names::of).sorted(Comparator.comparing(Named::name)).toList();
-        var years = published.answers().stream().map(Answer::year).distinct().toList();
+        var years = published.answers().stream().map(Answer::year).distinct()
+                .sorted(Comparator.reverseOrder()).toList();
         var given = Stream.concat(published.answers().stream().flatMap(one ->
                 one.themes().stream()), published.unanswered().stream().flatMap(one ->
                 one.themes().stream())).distinct().toList();
@@ -91,7 +92,7 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
         var answers = published.answers().stream().filter(wanted::has).toList();
         var entries = answers.stream().skip((wanted.page() - 1L) * ENTRIES_MAX).limit(ENTRIES_MAX)
                 .map(answer -> new Entry(answer, names.of(answer.service()))).toList();
-        var last = published.answers().stream().findFirst().map(Answer::published);
+        var last = published.answers().stream().findFirst().map(Answer::changed);
         return new ToldUsPage(wanted, services, themes, years, entries,
                 waiting(published, wanted, names),
                 ThemeShares.of(told.groups(), wanted, frame), last.map(DateWords::of).orElse(""),

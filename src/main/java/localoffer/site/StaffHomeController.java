@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import localoffer.comments.FirstLooks;
 import localoffer.comments.FirstLooks.Wait;
+import localoffer.comments.Urgent;
 import localoffer.content.Content;
 import localoffer.content.Problem;
 import localoffer.questionnaires.Offer;
@@ -27,9 +28,12 @@ class StaffHomeController {
     private final Content content;
     private final Offer offer;
     private final FirstLooks looks;
+    private final Urgent urgent;
     private final Pages pages;
 
-    StaffHomeController(Content content, Offer offer, FirstLooks looks, Pages pages) {
+    StaffHomeController(Content content, Offer offer, FirstLooks looks, Urgent urgent,
+            Pages pages) {
+        this.urgent = urgent;
         this.looks = looks;
         this.offer = offer;
         this.content = content;
@@ -40,21 +44,23 @@ class StaffHomeController {
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
                 new StaffHomePage(member, content.problems(), offer.problems(),
-                        readsComments(member) ? looks.lately().stream().toList() : List.of()));
+                        readsComments(member) ? looks.lately().stream().toList() : List.of(),
+                        member.may(Task.SAFEGUARDING) && urgent.isAny()));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
     /// @param unasked which questions were changed after they were published, and so are not asked
     /// @param waits how long comments wait to be read: nothing or one thing
+    /// @param urgent whether the safeguarding lead should look at one now
     record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked,
-            List<Wait> waits) {
+            List<Wait> waits, boolean urgent) {
 
         public boolean isReadsComments() {
             return readsComments(member);
         }
 
         public boolean isAnswersComments() {
-            return member.isAnalyst() || member.may(Task.MODERATOR) || member.may(Task.AUTHOR)
+            return member.isReader() || member.may(Task.MODERATOR) || member.may(Task.AUTHOR)
                     || member.may(Task.PUBLISHER);
         }
     }

@@ -31,13 +31,15 @@ class Retention {
     private final List<Lasting> rules;
     private final Sql sql;
     private final Clock clock;
+    private final Audit audit;
     private final int threshold;
 
-    Retention(List<Lasting> rules, Sql sql, Clock clock,
+    Retention(List<Lasting> rules, Sql sql, Clock clock, Audit audit,
             @Value("${results.threshold:10}") int threshold) {
         this.rules = rules.stream().sorted(Comparator.comparing(Lasting::name)).toList();
         this.sql = sql;
         this.clock = clock;
+        this.audit = audit;
         this.threshold = threshold;
     }
 
@@ -73,15 +75,26 @@ class Retention {
         }).toList();
     }
 
+    /// The same as tonight, by hand.
+    ///
+    /// @return false when a rule could not be applied
+    boolean now(StaffMember by) {
+        audit.record(by, "deleted what was kept long enough", "");
+        return tonight();
+    }
+
     @Scheduled(cron = "0 51 3 * * ?", zoneId = "Europe/London")
-    void tonight() {
+    boolean tonight() {
+        boolean all = true;
         for (var rule : rules) {
             try {
                 apply(rule);
             } catch (RuntimeException e) {
+                all = false;
                 LOG.error("What was kept long enough could not be deleted: {}", rule.name(), e);
             }
         }
+        return all;
     }
 
     /// Each by itself, so that one that fails stops no other; one node at a time.

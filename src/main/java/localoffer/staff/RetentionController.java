@@ -3,11 +3,15 @@ package localoffer.staff;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import java.util.List;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -28,12 +32,32 @@ class RetentionController {
     }
 
     @Get
-    HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
+    HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
+            @QueryValue(defaultValue = "") String done) {
+        onlyFor(me);
+        return pages.show(request, "staff/retention",
+                new RetentionPage(retention.look(), switch (done) {
+                    case "all" -> "staff.retention.done";
+                    case "some" -> "staff.retention.failed";
+                    default -> "";
+                }));
+    }
+
+    /// By hand, for who does not want to wait for the night.
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(StaffMember me) {
+        onlyFor(me);
+        var all = retention.now(me);
+        return HttpResponse.seeOther(URI.create("/staff/retention?done=" + (all ? "all" : "some")));
+    }
+
+    private static void onlyFor(StaffMember me) {
         if (!me.isAuditor() && !me.administrator()) {
             throw new NotFound();
         }
-        return pages.show(request, "staff/retention", new RetentionPage(retention.look()));
     }
 
-    record RetentionPage(List<Retention.Line> lines) {}
+    /// @param doneKey the message when it was just done by hand; empty when it was not
+    record RetentionPage(List<Retention.Line> lines, String doneKey) {}
 }

@@ -54,6 +54,7 @@ public final class Sample {
             Map.entry("/staff/held/{group}", edition -> List.of()),
             Map.entry("/staff/comments/{id}", edition -> List.of()),
             Map.entry("/staff/told-us/{service}", edition -> List.of()),
+            Map.entry("/staff/told-us/{service}/{answer}/outcome", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()

@@ -57,6 +57,25 @@ class RetentionTest {
                 .isEqualTo(report);
     }
 
+    @Test
+    void an_auditor_or_administrator_deletes_by_hand_and_it_is_written_down() throws SQLException {
+        answers("2022Q1", 11);
+        run("insert into comment_answer (service, response, state, action, owner, published,"
+                + " demonstration) values ('portage', 'Old', 'cannot', 'No', 'Lead', '2020-10',"
+                + " true), ('portage', 'Newer', 'cannot', 'No', 'Lead', '2020-11', true)");
+        var auditor = door.with(server.getURI(), Task.AUDITOR);
+        var done = auditor.submit(auditor.get("/staff/retention"),
+                "Delete now what would go tonight");
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(auditor.get(done.header("Location")).words())
+                .contains("What was kept long enough is deleted.");
+        assertThat(count("response where quarter = '2022Q1'")).isZero();
+        assertThat(count("comment_answer where response = 'Old'")).isZero();
+        assertThat(count("comment_answer where response = 'Newer'")).isEqualTo(1);
+        assertThat(count("audit where what = 'deleted what was kept long enough'")).isEqualTo(1);
+        run("delete from comment_answer");
+    }
+
     private void answers(String quarter, int number) throws SQLException {
         run("insert into response (questionnaire, version, service, quarter, answers)"
                 + " select 'parents', 1, 'portage', '" + quarter

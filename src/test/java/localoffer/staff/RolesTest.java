@@ -35,7 +35,8 @@ class RolesTest {
             + "|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
     private static final String ACROSS = "|/staff/(quarter|coverage)(\\.csv)?";
     private static final String SCHEMA = "|/staff/schemas/results.json";
-    private static final String READER = "|/staff/services(/\\{slug}(/results.*)?)?" + SCHEMA;
+    private static final String READER = "|/staff/services(/\\{slug}(/results.*)?)?" + SCHEMA
+            + "|/staff/told-us";
 
     @Inject EmbeddedServer server;
     @Inject Router router;
@@ -66,7 +67,7 @@ class RolesTest {
                 new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
                 new Role("commissioner", ANALYST + ACROSS + SCHEMA,
                         door.commissioner(site, "childrens-ot")),
-                new Role("provider", "|/staff/services" + SCHEMA,
+                new Role("provider", "|/staff/services|/staff/told-us" + SCHEMA,
                         door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
                         + "|/staff/people.*|/staff/assignments.*|/staff/retention",

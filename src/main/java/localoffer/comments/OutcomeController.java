@@ -1,0 +1,98 @@
+package localoffer.comments;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import localoffer.comments.Answer.State;
+import localoffer.comments.Names.Named;
+import localoffer.staff.StaffMember;
+import localoffer.staff.Task;
+import localoffer.web.NotFound;
+import localoffer.web.Pages;
+
+/// What came of something that was planned, for publishers: people hear of it at once.
+@Controller("/staff/told-us/{service}/{answer}/outcome")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OutcomeController {
+
+    private final Answers answers;
+    private final Answering answering;
+    private final Names names;
+    private final Pages pages;
+
+    OutcomeController(Answers answers, Answering answering, Names names, Pages pages) {
+        this.answers = answers;
+        this.answering = answering;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> form(HttpRequest<?> request, StaffMember me, String service, UUID answer) {
+        return page(request, HttpStatus.OK, open(me, service, answer), Outcome.EMPTY, "");
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(HttpRequest<?> request, StaffMember me, String service, UUID answer,
+            @Body Map<String, String> typed) {
+        var planned = open(me, service, answer);
+        var outcome = Outcome.from(typed);
+        var mistake = outcome.mistake();
+        if (mistake.isPresent()) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, planned, outcome,
+                    mistake.get());
+        }
+        answering.follow(me, service, answer, outcome);
+        return HttpResponse.seeOther(URI.create("/staff/told-us/" + service));
+    }
+
+    private Answer open(StaffMember me, String service, UUID answer) {
+        if (!me.may(Task.PUBLISHER)) {
+            throw new NotFound();
+        }
+        return answers.of(service).stream()
+                .filter(one -> one.id().equals(answer) && one.isOpen()).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Answer answer,
+            Outcome typed, String mistake) {
+        return pages.show(request, status, "comments/outcome",
+                new OutcomePage(names.of(answer.service()), answer, typed, mistake));
+    }
+
+    /// @param mistake the field with a mistake; empty for none
+    record OutcomePage(Named service, Answer answer, Outcome typed, String mistake) {
+
+        public boolean isRefused() {
+            return !mistake.isEmpty();
+        }
+
+        public boolean refuses(String field) {
+            return mistake.equals(field);
+        }
+
+        public String mistakeKey() {
+            return "answers.mistake." + mistake;
+        }
+
+        public List<State> states() {
+            return List.of(State.DONE, State.CANNOT);
+        }
+    }
+}
