@@ -28,10 +28,16 @@ record Folder(Path path) {
         var files = new TreeMap<String, SourceFile>();
         for (var file : paths()) {
             var name = path.relativize(file).toString().replace('\\', '/');
-            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            files.put(name, new SourceFile(name, text.replace("\r\n", "\n")));
+            files.put(name, new SourceFile(name, text(name, file), file));
         }
         return files;
+    }
+
+    /// What stands in a folder called `files` is handed out as it is, and not read.
+    private static String text(String name, Path file) throws IOException {
+        return name.contains("/files/") ? ""
+                : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .replace("\r\n", "\n");
     }
 
     /// Through links as well: a deployment may swap the whole folder by moving one.

@@ -1,12 +1,30 @@
 package localoffer.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /// One file of the content folder, read whole.
 ///
 /// @param path below the content folder, with forward slashes
-/// @param text its characters
-public record SourceFile(String path, String text) {
+/// @param text its characters; empty of a file that is handed out as it is
+/// @param origin where it stands on the disk
+public record SourceFile(String path, String text, Path origin) {
 
     private static final String FENCE = "---";
+
+    SourceFile(String path, String text) {
+        this(path, text, Path.of(path));
+    }
+
+    public long bytes() {
+        try {
+            return Files.size(origin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// The file's name without folder and ending: the id of what it holds.
     public String name() {

@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.SystemFile;
 import java.net.URI;
 import localoffer.content.Content;
 import localoffer.content.Edition;
@@ -31,7 +32,14 @@ class DocumentController {
     HttpResponse<?> list(HttpRequest<?> request) {
         var edition = content.edition();
         return pages.share(request, edition, "documents/list",
-                () -> DocumentList.of(edition.part(Documents.class)));
+                () -> DocumentList.byKind(edition.part(Documents.class)));
+    }
+
+    @Get("/documents/themes")
+    HttpResponse<?> listByTheme(HttpRequest<?> request) {
+        var edition = content.edition();
+        return pages.share(request, edition, "documents/list",
+                () -> DocumentList.bySubject(edition.part(Documents.class)));
     }
 
     @Get("/documents/{slug}")
@@ -49,11 +57,20 @@ class DocumentController {
         return show(request, slug);
     }
 
+    /// A file to keep: browsers save it, whatever it holds.
+    @Get("/documents/{slug}/files/{name}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(String slug, String name) {
+        var file = content.part(Documents.class).find(slug).stream()
+                .flatMap(document -> document.versions().stream())
+                .flatMap(version -> version.file().stream())
+                .filter(one -> one.name().equals(name)).findFirst().orElseThrow(NotFound::new);
+        return HttpResponse.ok(new SystemFile(file.origin().toFile(),
+                MediaType.of(file.type().media())).attach(file.name()));
+    }
+
     private DocumentPage page(Edition edition, Document document) {
-        var documents = edition.part(Documents.class);
-        var related = document.relatedDocuments().stream()
-                .flatMap(id -> documents.find(id).stream()).toList();
-        return new DocumentPage(
-                document, related, services.named(edition, document.relatedServices()));
+        return DocumentPage.of(document, edition.part(Documents.class),
+                services.named(edition, document.relatedServices()));
     }
 }

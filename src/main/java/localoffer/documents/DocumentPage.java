@@ -6,11 +6,26 @@ import localoffer.content.Html;
 import localoffer.web.DateWords;
 
 /// The page of one document.
-record DocumentPage(
-        Document document, List<Document> related, List<RelatedServices.Link> services) {
+///
+/// @param newer what took its place, when something did
+/// @param older what it took the place of
+record DocumentPage(Document document, List<Document> newer, List<Document> older,
+        List<Document> related, List<ActionLink> actions, List<RelatedServices.Link> services) {
 
     /// From this many headings on, a list of contents saves more time than it takes to read.
     private static final int HEADINGS_WORTH_CONTENTS = 3;
+
+    static DocumentPage of(
+            Document document, Documents documents, List<RelatedServices.Link> services) {
+        return new DocumentPage(document,
+                documents.find(document.replacedBy()).stream().toList(),
+                documents.before(document),
+                document.relatedDocuments().stream()
+                        .flatMap(id -> documents.find(id).stream()).toList(),
+                document.actions().stream().flatMap(action -> documents.find(action.plan())
+                        .stream().map(plan -> new ActionLink(action, plan))).toList(),
+                services);
+    }
 
     public String published() {
         return DateWords.of(document.published());
@@ -22,6 +37,10 @@ record DocumentPage(
 
     public StatusTag status() {
         return StatusTag.of(document.status());
+    }
+
+    public boolean isArchived() {
+        return document.status() == Document.Status.ARCHIVED;
     }
 
     public String kindKey() {
@@ -41,9 +60,34 @@ record DocumentPage(
         return document.sources().stream().map(Source::new).toList();
     }
 
+    public List<Form> versions() {
+        return document.versions().stream().map(version -> new Form(version, document)).toList();
+    }
+
     static String key(String group, Enum<?> constant) {
         return "document." + group + "." + constant.name().toLowerCase(Locale.ROOT)
                 .replace('_', '-');
+    }
+
+    /// An action of a plan that speaks of the document.
+    record ActionLink(Document.PlanAction action, Document plan) {}
+
+    /// Another form of the document, as its page shows it.
+    record Form(Version version, Document document) {
+
+        /// Where it is to be had: from us, or else from another site; empty for nowhere.
+        public String address() {
+            return version.file().map(file ->
+                    "/documents/" + document.id() + "/files/" + file.name()).orElse(version.link());
+        }
+
+        public boolean isElsewhere() {
+            return version.file().isEmpty();
+        }
+
+        public String kindAndSize() {
+            return version.file().map(Attachment::kindAndSize).orElse("");
+        }
     }
 
     /// Where facts came from: an address, or words.

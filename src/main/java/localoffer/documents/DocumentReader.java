@@ -3,6 +3,7 @@ package localoffer.documents;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import localoffer.content.Fields;
@@ -12,14 +13,16 @@ import localoffer.content.SourceFile;
 import localoffer.documents.Document.Held;
 import localoffer.documents.Document.Kind;
 import localoffer.documents.Document.Period;
+import localoffer.documents.Document.PlanAction;
 import localoffer.documents.Document.Status;
-import localoffer.documents.Document.Version;
+import localoffer.documents.Documents.Subject;
 
 /// Reads `content/documents/` and `content/plans/`.
 @Singleton
 class DocumentReader implements Part<Documents> {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|ongoing");
+    private static final String SUBJECTS = "documents/subjects.yaml";
 
     @Override
     public Class<Documents> type() {
@@ -42,11 +45,33 @@ class DocumentReader implements Part<Documents> {
                 }
             }
         }
-        documents.values().forEach(document -> document.relatedDocuments().stream()
-                .filter(id -> !documents.containsKey(id))
-                .forEach(id -> reading.problem(document.file(), 1, "\"related-documents\" names \""
-                        + id + "\", which is not there. Write the name of its file.")));
-        return new Documents(Collections.unmodifiableMap(documents));
+        documents.values().forEach(document -> check(reading, document, documents));
+        return new Documents(Collections.unmodifiableMap(documents),
+                subjects(reading, documents));
+    }
+
+    private static void check(
+            Reading reading, Document document, Map<String, Document> documents) {
+        document.relatedDocuments().forEach(id ->
+                known(reading, document, documents, "related-documents", id));
+        document.actions().forEach(action ->
+                known(reading, document, documents, "plan", action.plan()));
+        if (!document.replacedBy().isEmpty()) {
+            known(reading, document, documents, "replaced-by", document.replacedBy());
+        }
+        if (document.replacedBy().isEmpty() == (document.status() == Status.REPLACED)) {
+            reading.problem(document.file(), 1, "A document that was replaced has the status"
+                    + " \"replaced\" and, under \"replaced-by\", the document that took its"
+                    + " place. No other has them.");
+        }
+    }
+
+    private static void known(Reading reading, Document document,
+            Map<String, Document> documents, String field, String id) {
+        if (!documents.containsKey(id)) {
+            reading.problem(document.file(), 1, "\"" + field + "\" names \"" + id
+                    + "\", which is not there. Write the name of its file.");
+        }
     }
 
     private static Document document(Reading reading, SourceFile file) {
@@ -56,22 +81,49 @@ class DocumentReader implements Part<Documents> {
                     file.name(),
                     fields.choice("kind", Kind.class),
                     fields.text("title"),
+                    fields.texts("also-called"),
                     fields.text("summary"),
                     fields.choice("status", Status.class),
                     fields.text("status-note", ""),
+                    fields.text("replaced-by", ""),
                     fields.text("owner"),
                     date(fields),
                     fields.optionalMap("period").map(DocumentReader::period)
                             .orElse(new Period("", "")),
                     fields.text("review", ""),
                     fields.texts("themes"),
-                    fields.maps("versions").stream().map(DocumentReader::version).toList(),
+                    fields.maps("versions").stream()
+                            .map(version -> Version.read(reading, version)).toList(),
                     fields.choice("text-held", Held.class),
                     fields.text("last-checked", ""),
                     fields.texts("sources"),
                     fields.texts("related-services"),
                     fields.texts("related-documents"),
+                    fields.maps("actions").stream().map(DocumentReader::action).toList(),
+                    Change.read(reading, fields),
                     reading.body(file));
+        }
+    }
+
+    /// What the documents are about. Each theme of a document belongs to one subject, so that the
+    /// list by subject lacks none.
+    private static List<Subject> subjects(Reading reading, Map<String, Document> documents) {
+        try (var fields = reading.yaml(SUBJECTS)) {
+            var subjects = fields.maps("subjects").stream().map(DocumentReader::subject).toList();
+            var known = subjects.stream().flatMap(one -> one.themes().stream()).toList();
+            documents.values().forEach(document -> document.themes().stream()
+                    .filter(theme -> !known.contains(theme))
+                    .forEach(theme -> reading.problem(document.file(),
+                            reading.line(document.file(), theme), "The theme \"" + theme
+                                    + "\" stands in no subject of " + SUBJECTS
+                                    + ". Add it to one, or write another theme.")));
+            return subjects;
+        }
+    }
+
+    private static Subject subject(Fields fields) {
+        try (fields) {
+            return new Subject(fields.text("id"), fields.text("name"), fields.texts("themes"));
         }
     }
 
@@ -79,7 +131,7 @@ class DocumentReader implements Part<Documents> {
         var published = fields.text("published");
         if (!published.isEmpty() && !DATE.matcher(published).matches()) {
             fields.problem("published", "\"published\" must be a year, a month or a day: 2022,"
-                    + " 2022-04 or 2022-04-06.");
+                    + " 2022-04 or 2022-04-06, or else \"ongoing\".");
         }
         return published;
     }
@@ -90,12 +142,10 @@ class DocumentReader implements Part<Documents> {
         }
     }
 
-    private static Version version(Fields fields) {
+    private static PlanAction action(Fields fields) {
         try (fields) {
-            return new Version(fields.text("name"), switch (fields.text("held", "no")) {
-                case "yes", "true" -> true;
-                default -> false;
-            });
+            return new PlanAction(
+                    fields.text("plan"), fields.text("number"), fields.text("what"));
         }
     }
 }

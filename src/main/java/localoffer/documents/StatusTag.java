@@ -12,8 +12,8 @@ record StatusTag(String key, String tone) {
         return new StatusTag(DocumentPage.key("status", status), switch (status) {
             case CURRENT -> "good";
             case UNDER_REVIEW -> "accent";
-            case REPLACED -> "warn";
-            case HISTORICAL -> "plain";
+            case REPLACED, NOT_KNOWN -> "warn";
+            case ARCHIVED -> "plain";
         });
     }
 }

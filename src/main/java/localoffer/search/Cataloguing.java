@@ -151,7 +151,7 @@ final class Cataloguing {
         return texts.stream().mapToInt(String::length).sum();
     }
 
-    /// On average over as many entries as tell.
+    /// On average over as many services as tell.
     private static Map<IndexField, Double> usualCharacters(List<Entry> entries) {
         var usual = new EnumMap<IndexField, Double>(IndexField.class);
         int step = 1 + entries.size() / TELLING;

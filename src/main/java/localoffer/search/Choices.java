@@ -65,7 +65,7 @@ final class Choices {
     }
 
     private static String kind(Entry entry) {
-        return entry.page().map(Choices::id).or(() -> entry.document()
+        return entry.page().map(Choices::id).or(() -> entry.document().map(Document::kind)
                 .map(kind -> OWN_KINDS.contains(kind) ? id(kind) : DOCUMENT)).orElse(SERVICE);
     }
 

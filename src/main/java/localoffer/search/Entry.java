@@ -20,12 +20,12 @@ import localoffer.places.Point;
 /// @param summary what is shown below the title
 /// @param body the rest of its words
 /// @param service when it is one
-/// @param document what kind of document, when it is one
+/// @param document when it is one
 /// @param page what kind of page of the site, when it is neither
 /// @param points where it is given; empty when it has no place or it is not known
 /// @param related names of services that it is linked with
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
-        String body, Optional<Service> service, Optional<Document.Kind> document,
+        String body, Optional<Service> service, Optional<Document> document,
         Optional<SitePage.Kind> page, List<Point> points, List<String> related, ServiceArea area) {
 
     /// Where only the town is known, its middle stands for the place.
@@ -41,10 +41,10 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
     }
 
     static Entry of(Document document) {
-        return new Entry(document.id(), document.address(), document.title(), List.of(),
-                document.summary(), String.join(" ", document.statusNote(), document.owner(),
-                        document.body().words()),
-                Optional.empty(), Optional.of(document.kind()), Optional.empty(), List.of(),
+        return new Entry(document.id(), document.address(), document.title(),
+                document.alsoCalled(), document.summary(),
+                String.join(" ", document.statusNote(), document.owner(), document.body().words()),
+                Optional.empty(), Optional.of(document), Optional.empty(), List.of(),
                 List.of(), ServiceArea.UNKNOWN);
     }
 

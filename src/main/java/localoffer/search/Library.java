@@ -33,6 +33,7 @@ final class Library {
     private static final int TERMS_MAX = 2_048;
 
     private final List<Entry> entries;
+    private final int services;
     private final int firstPage;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
@@ -48,6 +49,8 @@ final class Library {
     /// @param about how many entries are about each term
     Library(List<Entry> entries, IndexSearcher searcher, Map<String, Integer> about) {
         this.entries = entries;
+        this.services =
+                (int) entries.stream().filter(entry -> entry.service().isPresent()).count();
         this.firstPage = (int) entries.stream().filter(entry -> entry.page().isEmpty()).count();
         this.searcher = searcher;
         this.about = about;
@@ -106,6 +109,20 @@ final class Library {
     /// To be read only.
     FixedBitSet none() {
         return none;
+    }
+
+    /// How many of them are services. What a word tells is told by those: a few long documents
+    /// that have it do not make it common.
+    int services(FixedBitSet entries) {
+        int count = entries.cardinality();
+        for (int i = next(entries, services); i < size(); i = next(entries, i + 1)) {
+            count--;
+        }
+        return count;
+    }
+
+    private int next(FixedBitSet bits, int from) {
+        return from >= size() ? size() : bits.nextSetBit(from);
     }
 
     /// In how many entries the term is found.

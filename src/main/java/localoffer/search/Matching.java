@@ -144,9 +144,9 @@ final class Matching {
     private Having having(List<Weighted> meanings) {
         var entries = new FixedBitSet(library.size());
         addTo(entries, meanings.stream().filter(Matching::isSure).toList());
-        int sure = entries.cardinality();
+        int sure = library.services(entries);
         addTo(entries, meanings.stream().filter(w -> !isSure(w)).toList());
-        return new Having(entries, sure > 0 ? sure : entries.cardinality());
+        return new Having(entries, sure > 0 ? sure : library.services(entries));
     }
 
     /// From 0 to 1: a word that no list knows and that stands in the small print only is small

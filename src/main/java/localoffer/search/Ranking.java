@@ -25,7 +25,8 @@ final class Ranking {
 
     /// Between two that fit alike, the one that is for this area and can be used.
     private static final float NOT_LOCAL = 0.8f;
-    private static final float DOCUMENT = 0.8f;
+    private static final float DOCUMENT = 0.5f;
+    private static final float OLD_DOCUMENT = 0.3f;
     /// Pages of the site come behind what they lead to, unless they are asked for by name.
     private static final float PAGE = 0.3f;
 
@@ -236,8 +237,8 @@ final class Ranking {
         if (entry.page().isPresent()) {
             return PAGE;
         }
-        if (entry.service().isEmpty()) {
-            return DOCUMENT;
+        if (entry.document().isPresent()) {
+            return entry.document().get().isOld() ? OLD_DOCUMENT : DOCUMENT;
         }
         return Reach.of(entry.area()).isLocal() ? 1 : NOT_LOCAL;
     }

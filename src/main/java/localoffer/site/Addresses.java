@@ -18,9 +18,9 @@ record Addresses(SortedSet<String> all) {
 
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
-            "/", "/documents", "/glossary", "/questionnaires", "/questionnaires/code",
-            "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
-            "/told-us");
+            "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
+            "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
+            "/scorecard", "/search", "/services", "/shortlist", "/told-us");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));

@@ -56,6 +56,9 @@ public final class Sample {
             Map.entry("/staff/told-us/{service}", edition -> List.of()),
             Map.entry("/staff/told-us/{service}/{answer}/outcome", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
+            Map.entry("/documents/{slug}/files/{name}", edition -> List.of()),
+            Map.entry("/documents/changes", edition -> List.of("/documents/changes",
+                    "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
                     .map(file -> "/pages/" + name(file.getFileName().toString())).toList()),
