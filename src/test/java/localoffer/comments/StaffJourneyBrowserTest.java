@@ -17,6 +17,7 @@ import localoffer.sample.Keyboard;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,12 @@ class StaffJourneyBrowserTest {
         }
     }
 
+    @BeforeEach
+    void window() {
+        page = chromium.window(NARROW);
+        keys = new Keyboard(page);
+    }
+
     @Test
     void staff_read_export_moderate_and_answer_by_keyboard_and_families_read_it()
             throws IOException {
@@ -63,7 +70,6 @@ class StaffJourneyBrowserTest {
         written.clear();
         answers.give(12, "portage", "parents", "2026Q3", Map.of("P1", List.of("good")));
         written.write("portage", "Mrs Green was late.", true, "2026Q3", "2026-09-30");
-        window();
         signIn();
         moderate();
         closing.close(SUMMER);
@@ -72,11 +78,6 @@ class StaffJourneyBrowserTest {
         toldUs.look();
         window();
         families();
-    }
-
-    private void window() {
-        page = chromium.window(NARROW);
-        keys = new Keyboard(page);
     }
 
     /// By a one-time link at first, which asks for a password; then by name and password.
