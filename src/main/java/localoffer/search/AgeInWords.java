@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 /// @param rest the words without the age
 /// @param kept the words to look for where the said is known: "year 11" tells more than an age
 /// @param said what was typed beside the age or for it: a school year, or whose age it is
+/// @param others that are said too, where one stands for one of several children
 /// @param older whether it is asked for somebody who is older than that
 record AgeInWords(OptionalInt age, String rest, String kept, Optional<String> said,
-        boolean older) {
+        List<Integer> others, boolean older) {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final int WEEKS_A_YEAR = 52;
@@ -122,13 +123,21 @@ record AgeInWords(OptionalInt age, String rest, String kept, Optional<String> sa
                 older = older || !isOfAParent(rest, found);
                 rest = without(rest, found);
                 if (age <= SearchQuery.AGE_MAX) {
-                    return young(age, YEARS.matcher(rest).replaceAll(" ").strip());
+                    return young(age, others(age, rest),
+                            YEARS.matcher(rest).replaceAll(" ").strip());
                 }
                 grown = true;
                 found = way.pattern.matcher(rest);
             }
         }
         return grown ? none(rest, older) : alone(words);
+    }
+
+    /// "My 3 year old and my 15 year old".
+    private static List<Integer> others(int age, String rest) {
+        return YEARS.matcher(rest).results().map(found -> number(found.group(1)))
+                .filter(other -> other != age && other <= SearchQuery.AGE_MAX)
+                .distinct().toList();
     }
 
     /// "I am 40 and my son": the age of whoever asks is not that of whom it is for.
@@ -143,11 +152,17 @@ record AgeInWords(OptionalInt age, String rest, String kept, Optional<String> sa
     }
 
     static AgeInWords young(int age, String rest) {
-        return new AgeInWords(OptionalInt.of(age), rest, rest, Optional.empty(), false);
+        return young(age, List.of(), rest);
+    }
+
+    static AgeInWords young(int age, List<Integer> others, String rest) {
+        return new AgeInWords(
+                OptionalInt.of(age), rest, rest, Optional.empty(), others, false);
     }
 
     static AgeInWords none(String rest, boolean older) {
-        return new AgeInWords(OptionalInt.empty(), rest, rest, Optional.empty(), older);
+        return new AgeInWords(
+                OptionalInt.empty(), rest, rest, Optional.empty(), List.of(), older);
     }
 
     private static Optional<AgeInWords> named(String words) {
@@ -162,7 +177,7 @@ record AgeInWords(OptionalInt age, String rest, String kept, Optional<String> sa
         }
         return Optional.of(Words.lower(found.group(1)).equals("my")
                 ? new AgeInWords(OptionalInt.of(age), rest, found.group(2) + " " + rest,
-                        Optional.of(found.group(2)), false)
+                        Optional.of(found.group(2)), List.of(), false)
                 : young(age, rest));
     }
 

@@ -19,6 +19,8 @@ final class Conceiving {
     /// What an everyday phrase stands for: a guide, not a name.
     private static final float STANDS_FOR = 0.8f;
     private static final float JOINED = 0.9f;
+    /// The words themselves, where by themselves they mean something else.
+    private static final float ALONE = 0.2f;
     private static final int JOINED_CHARACTERS_MIN = 7;
 
     private final Lexicon lexicon;
@@ -33,6 +35,15 @@ final class Conceiving {
     }
 
     List<Concept> of(List<Word> words) {
+        var alone = lexicon.alone(words);
+        return alone.isEmpty() ? conceive(words) : List.of(Concept.of(words, List.of(
+                new Weighted(new Meaning.SomeOf(of(Words.of(alone), lexicon.longest(), false)),
+                        STANDS_FOR),
+                new Weighted(new Meaning.AllOf(words.stream().filter(Word::tells)
+                        .map(this::single).toList()), ALONE))));
+    }
+
+    private List<Concept> conceive(List<Word> words) {
         var concepts = of(words, lexicon.longest(), true);
         if (concepts.isEmpty()) {
             // Nothing but little words: then those are what was meant.

@@ -8,40 +8,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.Words.Word;
 
 /// Finds filters of the form in what was typed: "saturday club", "autism but no EHCP", "within 5
 /// miles of Consett". Only what `filters.txt` lists is taken for a filter, for a filter leaves
 /// out what does not say whether it passes.
-///
-/// What somebody says they have not is read here too: "not autistic but anxious" looks for anxious,
-/// and leaves out nothing that is for autism besides.
 final class FiltersInWords {
 
     private static final int MILES_DIGITS_MAX = 2;
     private static final Set<String> MILES = Set.of("mile", "miles");
     private static final Set<String> FROM = Set.of("of", "from", "radius");
 
-    private static final Set<String> DENYING = Set.of("not", "no", "non", "without", "isnt",
-            "arent", "wasnt", "doesnt", "dont", "didnt", "hasnt", "havent", "never",
-            "nor", "neither");
-    /// "Does not have any autism", "is not a dyslexic".
-    private static final Set<String> DENIED_BETWEEN =
-            Set.of("a", "an", "any", "have", "has", "had", "having", "got", "actually", "really");
-    private static final Set<String> AGED = Set.of("age", "aged", "ages");
-    private static final Set<String> OR = Set.of("or", "nor");
+    private static final How PLAIN = new How(false, false);
+    private static final Set<String> YEARS = Set.of("year", "yr", "month", "old");
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
-    private final Sequences names = new Sequences();
+    private final Denials denials = new Denials();
+    private final Set<String> saidOfThings = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
 
     /// What people type for a filter.
     ///
     /// @param beside the stems of things of which one must be what it is said of; empty for any
-    /// @param kept whether its words are looked for as well
-    private record Phrase(
-            List<String> stems, Set<String> beside, Group group, String id, boolean kept) {}
+    /// @param alone whether it is meant too where nothing else is said
+    /// @param how what becomes of its words, and of what does not pass
+    private record Phrase(List<String> stems, Set<String> beside, boolean alone, Group group,
+            String id, How how) {}
+
+    /// What a filter does besides: whether its words are looked for as well, and whether it leaves
+    /// out what does not pass, where others of its group only put higher up what does.
+    record How(boolean kept, boolean only) {}
 
     /// What is read: a choice of the form, how far away, what a child has not, or a time of day,
     /// which hardly any listing tells.
@@ -52,12 +51,17 @@ final class FiltersInWords {
     /// @param group of a choice; else empty
     /// @param id of a choice; what is denied, or the time, in words
     /// @param miles how far away at most; 0 for what is no distance
-    /// @param kept whether its words are looked for as well
-    record Read(Sort sort, Optional<Group> group, String id, int miles, boolean kept, int start,
+    record Read(Sort sort, Optional<Group> group, String id, int miles, How how, int start,
             int end) {
 
         static Read time(String words, boolean kept, int start, int end) {
-            return new Read(Sort.TIME, Optional.empty(), words, 0, kept, start, end);
+            return new Read(Sort.TIME, Optional.empty(), words, 0, new How(kept, false), start,
+                    end);
+        }
+
+        /// Whether its words are looked for as well.
+        boolean kept() {
+            return how.kept;
         }
 
         boolean isOf(Group other) {
@@ -75,18 +79,33 @@ final class FiltersInWords {
     }
 
     /// @param beside what it must be said of, within a few words; empty for any
-    void add(String phrase, List<String> beside, Group group, String id, boolean kept) {
+    /// @param alone whether it may also be all that is said
+    void add(String phrase, List<String> beside, boolean alone, Group group, String id,
+            How how) {
         var stems = Words.stems(phrase);
         var things = new HashSet<String>();
         beside.forEach(word -> things.addAll(Words.stems(word)));
         var same = phrases.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>());
-        same.add(new Phrase(stems, things, group, id, kept));
+        same.add(new Phrase(stems, things, alone, group, id, how));
+        if (!things.isEmpty()) {
+            saidOfThings.add(stems.getFirst());
+        }
         same.sort(Comparator.comparingInt((Phrase one) -> one.stems.size()).reversed());
+    }
+
+    /// For people who begin to type it.
+    void write(String words) {
+        written.add(words);
+    }
+
+    /// What people are shown of all this when they begin to type it.
+    List<String> written() {
+        return written;
     }
 
     /// A name of what a child may have, and may be said not to have.
     void deniable(String name) {
-        names.add(Words.stems(name));
+        denials.of(Words.stems(name));
     }
 
     List<Read> in(List<Word> words) {
@@ -96,66 +115,41 @@ final class FiltersInWords {
         while (at < words.size()) {
             int start = at;
             int end = milesEnd(words, start);
-            int denied = deniedEnd(words, stems, start);
+            int denied = denials.end(words, stems, start, next -> !phrases(words, next).isEmpty());
             if (end > start) {
-                found.add(new Read(Sort.DISTANCE, Optional.empty(), "", miles(words, start), false,
+                found.add(new Read(Sort.DISTANCE, Optional.empty(), "", miles(words, start), PLAIN,
                         words.get(start).start(), words.get(end - 1).end()));
             } else if (denied > start) {
                 end = denied;
                 found.add(new Read(Sort.DENIAL, Optional.empty(),
-                        denied(words.subList(start, end)), 0, false,
+                        Denials.names(words.subList(start, end)), 0, PLAIN,
                         words.get(start).start(), words.get(end - 1).end()));
             } else {
                 var phrases = phrases(words, start);
                 end = start + phrases.stream().mapToInt(one -> one.stems.size()).max().orElse(1);
                 int last = end - 1;
                 phrases.forEach(one -> found.add(new Read(Sort.CHOICE, Optional.of(one.group),
-                        one.id, 0, one.kept, words.get(start).start(), words.get(last).end())));
+                        one.id, 0, one.how, words.get(start).start(), words.get(last).end())));
             }
             at = end;
         }
         return found;
     }
 
-    /// Where the names end that a denial here is of; here when there is none. Of "no autism
-    /// support" it is the support that there is not.
-    private int deniedEnd(List<Word> words, List<String> stems, int start) {
-        if (!DENYING.contains(words.get(start).plain())) {
-            return start;
+    /// The same, where a place stands among the words: "clubs near Crook free", "free Crook".
+    ///
+    /// @param withoutPlace the words without the place, if any is among them
+    List<Read> in(List<Word> words, UnaryOperator<List<Word>> withoutPlace) {
+        var read = in(words);
+        if (words.stream().map(Word::stem).noneMatch(saidOfThings::contains)) {
+            return read;
         }
-        int end = start;
-        int at = start + 1;
-        do {
-            while (at < words.size() && DENIED_BETWEEN.contains(words.get(at).plain())) {
-                at++;
-            }
-            int length = nameLength(stems, at);
-            if (length == 0) {
-                break;
-            }
-            end = at + length;
-            at = end + 1;
-        } while (at < words.size() && OR.contains(words.get(end).plain()));
-        boolean more = end > start && end < words.size() && words.get(end).tells()
-                && !isOfAChild(words.get(end)) && nameLength(stems, end) == 0
-                && phrases(words, end).isEmpty();
-        return more ? start : end;
-    }
-
-    /// Whose it is, or how old they are: "not autistic, aged 7".
-    private static boolean isOfAChild(Word word) {
-        return word.isChild() || AGED.contains(word.plain())
-                || Character.isDigit(word.plain().charAt(0));
-    }
-
-    private int nameLength(List<String> stems, int at) {
-        return at < stems.size() ? names.lengthsAt(stems, at).stream().mapToInt(length -> length)
-                .max().orElse(0) : 0;
-    }
-
-    private static String denied(List<Word> words) {
-        return words.stream().skip(1).map(Word::plain).dropWhile(DENIED_BETWEEN::contains)
-                .collect(Collectors.joining(" "));
+        var all = new ArrayList<>(read);
+        in(withoutPlace.apply(words)).stream().filter(one -> one.sort == Sort.CHOICE
+                && read.stream().noneMatch(other ->
+                        other.start < one.end && one.start < other.end)).forEach(all::add);
+        all.sort(Comparator.comparingInt(Read::start));
+        return all;
     }
 
     /// The longest, and what else the same words say: a weekend is two days. "Not free" is not
@@ -176,7 +170,16 @@ final class FiltersInWords {
                 && words.subList(start, end).stream().map(Word::stem).toList()
                         .equals(phrase.stems)
                 && (phrase.beside.isEmpty()
-                        || SaidOf.isOfAny(phrase.beside, words, start, end));
+                        || SaidOf.isOfAny(phrase.beside, words, start, end)
+                        || (phrase.alone && isAlone(words, start, end)));
+    }
+
+    /// Nothing else is said but whom it is for, and how old they are.
+    private static boolean isAlone(List<Word> words, int start, int end) {
+        return Stream.concat(words.subList(0, start).stream(),
+                        words.subList(end, words.size()).stream())
+                .allMatch(word -> word.isFiller() || Denials.isOfAChild(word)
+                        || YEARS.contains(word.stem()));
     }
 
     /// Where a distance ends that begins here; here when none does. "5 miles away" tells where

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import localoffer.search.Words.Word;
 
@@ -15,16 +13,14 @@ import localoffer.search.Words.Word;
 /// stems, so that one line serves every form of a word.
 final class Lexicon {
 
-    /// From this weight on two names mean the same.
-    private static final float EQUAL_MIN = 0.8f;
-
-    private final Map<List<String>, Map<List<String>, Float>> synonyms = new HashMap<>();
+    private final Synonyms synonyms = new Synonyms();
     private final Phrases phrases = new Phrases();
     private final Danger danger = new Danger();
     private final FiltersInWords filters = new FiltersInWords();
     private final English english = new English();
     private final Shorthand shorthand = new Shorthand();
-    private final List<List<List<String>>> alike = new ArrayList<>();
+    private final Shorthand translated = new Shorthand();
+    private final Map<List<String>, String> alone = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Map<String, Set<List<String>>>> several = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -39,12 +35,11 @@ final class Lexicon {
         var value = Words.stems(means);
         learn(typed, key);
         learn(means, value);
-        if (weight < EQUAL_MIN) {
+        if (weight < Synonyms.EQUAL_MIN) {
             english.slip(typed, means);
         }
         if (!key.isEmpty() && !value.isEmpty() && !key.equals(value)) {
-            synonyms.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                    .merge(value, weight, Math::max);
+            synonyms.add(key, value, weight);
             name(key);
             several(value);
         }
@@ -54,18 +49,7 @@ final class Lexicon {
     void alike(String one, String other, float weight) {
         synonym(one, other, weight);
         synonym(other, one, weight);
-        alike.add(List.of(Words.stems(one), Words.stems(other)));
-    }
-
-    /// What a list says of a name itself comes first, and then nothing is added.
-    private void share(List<String> from, List<String> to) {
-        if (synonyms(to).size() <= 1) {
-            var more = new LinkedHashMap<>(synonyms(from));
-            more.remove(to);
-            more.forEach((means, weight) ->
-                    synonyms.computeIfAbsent(to, k -> new LinkedHashMap<>())
-                            .merge(means, weight, Math::max));
-        }
+        synonyms.alike(Words.stems(one), Words.stems(other));
     }
 
     /// A name of several words, which stand for one thing though nothing else means the same.
@@ -117,39 +101,10 @@ final class Lexicon {
         return advisers;
     }
 
-    /// What is nearly the same as a wider thing is found by it too: whoever finds b by a, also
-    /// finds what equals b. Call it when every line was read.
+    /// Call it when every line was read.
     void close() {
-        alike.forEach(pair -> {
-            share(pair.getFirst(), pair.getLast());
-            share(pair.getLast(), pair.getFirst());
-        });
-        var more = new HashMap<List<String>, Map<List<String>, Float>>();
-        synonyms.forEach((key, means) -> means.forEach((near, weight) -> {
-            if (weight < EQUAL_MIN) {
-                synonyms.getOrDefault(near, Map.of()).forEach((far, equal) -> {
-                    if (equal >= EQUAL_MIN && !far.equals(key)) {
-                        more.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                                .merge(far, weight * equal, Math::max);
-                    }
-                });
-            }
-        }));
-        more.forEach((key, means) -> means.forEach((far, weight) ->
-                synonyms.getOrDefault(key, new LinkedHashMap<>()).merge(far, weight, Math::max)));
-        advisers.toAsk().forEach(this::advise);
-    }
-
-    private void advise(List<String> key, Map<String, Float> ids) {
-        var keys = new HashSet<>(Set.of(key));
-        synonyms(key).forEach((other, weight) -> {
-            if (weight >= EQUAL_MIN) {
-                keys.add(other);
-            }
-        });
-        keys.forEach(each -> ids.forEach((id, weight) ->
-                synonyms.computeIfAbsent(each, k -> new LinkedHashMap<>())
-                        .merge(List.of(Advisers.listing(id)), weight, Math::max)));
+        synonyms.close();
+        advisers.toAsk().forEach(synonyms::advise);
     }
 
     /// Someone who types the phrase also looks for what it stands for.
@@ -158,6 +113,18 @@ final class Lexicon {
         learn(typed, words.stream().map(Word::stem).toList());
         learn(stands, Words.stems(stands));
         phrases.add(typed.strip(), words, stands);
+    }
+
+    /// Someone who types this and nothing else looks for that.
+    void alone(String typed, String means) {
+        learn(typed, Words.stems(typed));
+        alone.put(Words.telling(Words.of(typed)), means);
+    }
+
+    /// What is meant where nothing but these words was typed; empty for themselves.
+    String alone(List<Word> words) {
+        return words.stream().anyMatch(Word::isNegation) ? ""
+                : alone.getOrDefault(Words.telling(words), "");
     }
 
     /// What people say in many words.
@@ -188,9 +155,14 @@ final class Lexicon {
         return shorthand;
     }
 
+    /// Words of other languages.
+    Shorthand translated() {
+        return translated;
+    }
+
     /// What the stems mean besides themselves; empty when they stand for themselves alone.
     Map<List<String>, Float> synonyms(List<String> stems) {
-        return synonyms.getOrDefault(stems, Map.of());
+        return synonyms.of(stems);
     }
 
     /// True when the stems are the name of one thing.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import localoffer.directory.Directory;
 import localoffer.directory.Taxonomy;
 import localoffer.documents.Glossary;
 import localoffer.places.Places;
-import localoffer.search.SearchQuery.Group;
 
 /// Makes the lexicon from `content/search/` and the glossary. Lines are checked when they are read;
 /// what they say is taken in later, because to take thousands of words apart takes long and a site
@@ -29,17 +29,15 @@ final class LexiconFiles {
     /// A council's listings are known by their names. Those of all England would be every phrase.
     private static final int NAMES_MAX = 6_000;
 
-    /// Who may be asked: after what the words name. The first of a line a little before the next.
-    private static final float ADVISER = 0.6f;
-    private static final float NEXT_ADVISER = 0.95f;
-
     private static final String FOLDER = "search/";
     /// A name and what it is short for: it can be said to mean it.
     private static final float SPELT_OUT = 0.95f;
 
-    private static final String ARROW = "=>";
+    static final String ARROW = "=>";
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
-    private static final Pattern FILTER = Pattern.compile("(\\S+) (\\S+)( and words)?");
+    /// In other scripts signs for vowels stand beside the letters.
+    private static final Pattern FOREIGN_WORD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}'’\u200c\u200d]+");
 
     private final Reading reading;
     private final Directory directory;
@@ -65,8 +63,11 @@ final class LexiconFiles {
         files.lines("shorthand.txt", files::shorthand);
         files.lines("everyday.txt", line -> files.say(into -> into.everyday(line)));
         files.lines("countable.txt", line -> files.say(into -> into.thing(line)));
-        files.lines("advisers.txt", files::adviser);
-        files.lines("filters.txt", files::filter);
+        files.lines("alone.txt", files::alone);
+        files.lines("translated.txt", files::translated);
+        var choosing = new ChoosingLines(files.directory, files.said::add);
+        files.lines("advisers.txt", choosing::adviser);
+        files.lines("filters.txt", choosing::filter);
         files.lines("denied.txt", line ->
                 files.each(line, (into, word) -> into.filters().deniable(word)));
         files.lines("medical.txt", line ->
@@ -160,56 +161,32 @@ final class LexiconFiles {
     }
 
     private String shorthand(String line) {
+        return wordForWord(line, ONE_WORD, Lexicon::shorthand);
+    }
+
+    private String translated(String line) {
+        return wordForWord(line, FOREIGN_WORD, Lexicon::translated);
+    }
+
+    private String wordForWord(String line, Pattern word, Function<Lexicon, Shorthand> list) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || isWordless(sides[1])
-                || words(sides[0]).stream().anyMatch(typed -> !ONE_WORD.matcher(typed).matches())) {
+                || words(sides[0]).stream().anyMatch(typed -> !word.matcher(typed).matches())) {
             return "A line must read: word, word => the words it stands for. Write both sides,"
                     + " one arrow, and single words on the left.";
         }
-        return say(into ->
-                words(sides[0]).forEach(typed -> into.shorthand().add(typed, sides[1])));
+        return say(into -> words(sides[0]).forEach(typed ->
+                list.apply(into).add(typed, sides[1])));
     }
 
-    private String adviser(String line) {
+    private String alone(String line) {
         var sides = line.split(ARROW, -1);
-        if (sides.length != 2 || words(sides[0]).stream().anyMatch(LexiconFiles::isWordless)) {
-            return "A line must read: words, words => listing, listing. Write both sides and one"
-                    + " arrow.";
+        if (sides.length != 2 || isWordless(sides[1])
+                || words(sides[0]).stream().anyMatch(LexiconFiles::isWordless)) {
+            return "A line must read: words, words => words to search for. Write both sides and"
+                    + " one arrow.";
         }
-        float weight = ADVISER;
-        for (var id : words(sides[1])) {
-            var service = directory.named(id);
-            if (service.isEmpty()) {
-                return "There is no listing \"" + id + "\". Write the file name of a listing in"
-                        + " content/directory/services, without .md.";
-            }
-            float good = weight;
-            say(into -> words(sides[0]).forEach(typed ->
-                    into.adviser(typed, service.get().id(), good)));
-            weight *= NEXT_ADVISER;
-        }
-        return "";
-    }
-
-    private String filter(String line) {
-        var sides = line.split(ARROW, -1);
-        var filter = FILTER.matcher(sides.length == 2 ? sides[1].strip() : "");
-        var left = sides[0].split("[+]", -1);
-        if (!filter.matches() || left.length > 2 || words(sides[0].replace('+', ',')).stream()
-                .anyMatch(LexiconFiles::isWordless)) {
-            return "A line must read: words, words => filter value. Write both sides and one"
-                    + " arrow.";
-        }
-        var group = Arrays.stream(Group.values())
-                .filter(one -> one.parameter().equals(filter.group(1))).findFirst();
-        var lists = directory.taxonomies();
-        if (group.isEmpty() || !Choices.of(group.get(), lists).contains(filter.group(2))) {
-            return "There is no filter \"" + filter.group(1) + "\" with the value \""
-                    + filter.group(2) + "\". Write both as they stand in the address of a search.";
-        }
-        var before = left.length == 2 ? words(left[1]) : List.<String>of();
-        return say(into -> words(left[0]).forEach(typed -> into.filters().add(
-                typed, before, group.get(), filter.group(2), filter.group(3) != null)));
+        return say(into -> words(sides[0]).forEach(typed -> into.alone(typed, sides[1])));
     }
 
     /// Words with commas between.
@@ -239,7 +216,7 @@ final class LexiconFiles {
         }
     }
 
-    private static List<String> words(String side) {
+    static List<String> words(String side) {
         return Arrays.stream(side.split(",", -1)).map(String::strip).toList();
     }
 

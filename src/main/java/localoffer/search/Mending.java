@@ -92,9 +92,15 @@ final class Mending {
             return Optional.empty();
         }
         return Stream.concat(Inflections.byRule(word.plain()),
-                        spelling.alike(word.plain()).stream())
+                        spelling.alike(word.plain()).stream()
+                                .filter(other -> isSlip(word.plain(), other)))
                 .filter(other -> isPartOfName(Words.stem(other), besides)
                         && !lexicon.danger().isGrave(other)).findFirst();
+    }
+
+    /// "Short brakes" are heard as breaks; "ending support" is not sending it.
+    private boolean isSlip(String plain, String other) {
+        return !lexicon.english().has(plain) || Sounds.of(plain).equals(Sounds.of(other));
     }
 
     /// "Leaves" is no slip of "leave".

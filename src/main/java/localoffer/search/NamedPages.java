@@ -18,6 +18,8 @@ import org.apache.lucene.util.FixedBitSet;
 final class NamedPages {
 
     private static final int SERVICES_FIRST = 2;
+    /// One of so many words that were typed must be of the name.
+    private static final int NAMED_OF = 2;
 
     private final Library library;
     private final Map<Set<String>, List<Integer>> byName = new HashMap<>();
@@ -38,14 +40,14 @@ final class NamedPages {
     }
 
     /// A page about the site is found by its name alone: who types "zoom" looks for no page that
-    /// tells how large its letters may be.
+    /// tells how large its letters may be, and who would learn to sign for none to sign in.
     ///
     /// @param found to be read only
     FixedBitSet withoutUnnamed(FixedBitSet found, Understood understood) {
         var typed = understood.stems().isEmpty() ? understood.typed() : understood.stems();
         var unnamed = aboutTheSite.entrySet().stream()
-                .filter(page -> found.get(page.getKey())
-                        && typed.stream().noneMatch(page.getValue()::contains))
+                .filter(page -> found.get(page.getKey()) && NAMED_OF * typed.stream()
+                        .filter(page.getValue()::contains).count() < Math.max(1, typed.size()))
                 .map(Map.Entry::getKey).toList();
         if (unnamed.isEmpty()) {
             return found;

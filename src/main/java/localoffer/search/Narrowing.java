@@ -119,7 +119,7 @@ final class Narrowing {
         return results.understood().inWords().filters().stream()
                 .filter(other -> other.isSaidWith(read) && !other.equals(read)
                         && other.group().isPresent())
-                .reduce(without, (query, other) -> results.understood().isWish(other)
+                .reduce(without, (query, other) -> Understood.isWish(other)
                         ? query.withWords((query.words() + " " + other.id()).strip())
                         : query.with(other.group().get(), other.id()), (one, other) -> other);
     }
@@ -128,6 +128,17 @@ final class Narrowing {
     List<Label> days() {
         return results.understood().wishes(results.query()).stream()
                 .map(day -> new Label(key(Group.DAY, day.id()), "", true)).toList();
+    }
+
+    /// The search that puts the chosen days higher up and leaves nothing out, as if they were
+    /// typed; empty where none is chosen.
+    String anyDay() {
+        var query = results.query();
+        var days = query.chosen(Group.DAY).stream()
+                .filter(results.counts(Group.DAY)::containsKey).toList();
+        boolean passed = !results.passed().leftOut().contains(Loosening.Filter.of(Group.DAY));
+        return days.isEmpty() || !passed ? "" : query.without(Group.DAY).withWords(
+                (query.words() + " " + String.join(" ", days)).strip()).address();
     }
 
     /// Words that say the same would choose it again.

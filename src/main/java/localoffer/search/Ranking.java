@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import localoffer.search.Best.Placed;
@@ -77,7 +78,9 @@ final class Ranking {
                     .filter(allowed::get).limit(count).boxed().toList();
         }
         if (place.isPresent() && (query.sort() == Sort.NEAR || words.isEmpty())) {
-            return nearest(count, allowed, place.get(), query.sort() == Sort.NEAR);
+            return query.sort() == Sort.NEAR ? nearest(count, allowed, place.get(), true)
+                    : wishedFirst(wished(query, understood), allowed, some ->
+                            nearest(count, some, place.get(), false), count);
         }
         if (words.isEmpty()) {
             return exactFirst(count, allowed, first(query, understood));
@@ -128,8 +131,31 @@ final class Ranking {
             return helpNow.of(understood);
         }
         return understood.inWords().older() ? forOldest(understood)
-                : understood.concepts().isEmpty() ? facets.exactly(query)
+                : understood.concepts().isEmpty() ? exactly(query, understood)
                 : facets.having(Group.TOPIC, HELP_WITH_ANYTHING);
+    }
+
+    /// What is for the chosen need itself and has the day, or either.
+    private FixedBitSet exactly(SearchQuery query, Understood understood) {
+        var exact = facets.exactly(query);
+        var wished = wished(query, understood);
+        if (exact.scanIsEmpty() || wished.scanIsEmpty()) {
+            return exact.scanIsEmpty() ? wished : exact;
+        }
+        wished.and(exact);
+        return wished.scanIsEmpty() ? exact : wished;
+    }
+
+    private List<Integer> wishedFirst(FixedBitSet wished, FixedBitSet allowed,
+            Function<FixedBitSet, List<Integer>> order, int count) {
+        if (wished.scanIsEmpty()) {
+            return order.apply(allowed);
+        }
+        var others = allowed.clone();
+        others.andNot(wished);
+        wished.and(allowed);
+        return Stream.of(wished, others).flatMap(some -> order.apply(some).stream())
+                .limit(count).toList();
     }
 
     /// What is for 25 is for those who are older too, as far as anything here is.
@@ -196,12 +222,12 @@ final class Ranking {
 
     /// A line for people in a crisis is open every day, and is not what was asked for.
     private FixedBitSet wished(SearchQuery query, Understood understood) {
-        var wishes = understood.wishes(query);
-        if (wishes.isEmpty()) {
+        var days = understood.days(query);
+        if (days.isEmpty()) {
             return library.none();
         }
         var wished = new FixedBitSet(library.size());
-        wishes.forEach(day -> wished.or(facets.having(Group.DAY, day.id())));
+        days.forEach(day -> wished.or(facets.having(Group.DAY, day)));
         wished.andNot(facets.helpNow());
         return wished;
     }

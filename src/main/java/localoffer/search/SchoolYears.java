@@ -49,7 +49,8 @@ final class SchoolYears {
             var found = each.getKey().matcher(words);
             if (found.find()) {
                 return Optional.of(new AgeInWords(OptionalInt.of(each.getValue()),
-                        AgeInWords.without(words, found), words, Optional.empty(), false));
+                        AgeInWords.without(words, found), words, Optional.empty(),
+                        List.of(), false));
             }
         }
         return Optional.empty();
@@ -58,6 +59,6 @@ final class SchoolYears {
     private static AgeInWords saying(String said, String words, Matcher found, int age) {
         return new AgeInWords(OptionalInt.of(age), AgeInWords.without(words, found),
                 words.substring(0, found.start()) + said + words.substring(found.end()),
-                Optional.of(said), false);
+                Optional.of(said), List.of(), false);
     }
 }

@@ -1,9 +1,9 @@
 package localoffer.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import localoffer.directory.Directory.Taxonomies;
@@ -19,14 +19,13 @@ import localoffer.search.Understood.Unplaced.Why;
 /// @param filters the groups that results can be narrowed by
 /// @param leftOut the filters that were left out because nothing passes them all
 /// @param days that are liked best, and leave nothing out
+/// @param anyDay the search that leaves nothing out for a chosen day; empty where none is chosen
 /// @param ways to find more
 record SearchPage(Results results, List<Filter> filters, List<Option> ages, List<Option> miles,
         List<Option> sorts, List<Chip> chips, List<Label> leftOut, List<Label> days,
-        List<Way> ways, Paging paging) {
+        String anyDay, List<Way> ways, Paging paging) {
 
     private static final List<Integer> MILES = List.of(1, 2, 3, 5, 10, 15, 20);
-    /// Pages on each side of this one that the list of pages names.
-    private static final int STEPS_AROUND = 2;
 
     /// @param open whether its choices are shown at once
     record Filter(String name, List<Option> options, boolean open) {}
@@ -53,16 +52,11 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
     /// @param without those filters
     record Way(String key, int number, List<Label> without, int count, String address) {}
 
-    record Paging(String previous, String next, List<Step> steps) {}
-
-    /// @param address empty for this page, and for a gap in the list
-    record Step(int number, String address, boolean current) {}
-
     static SearchPage of(Results results, Taxonomies taxonomies) {
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
                 miles(results.asked()), sorts(results), narrowing.chips(), narrowing.leftOut(),
-                narrowing.days(), narrowing.ways(), paging(results));
+                narrowing.days(), narrowing.anyDay(), narrowing.ways(), Paging.of(results));
     }
 
     public SearchQuery query() {
@@ -137,6 +131,14 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return results.understood().inWords().filters().stream()
                 .filter(read -> read.sort() == FiltersInWords.Sort.TIME)
                 .map(FiltersInWords.Read::id).findFirst().orElse("");
+    }
+
+    /// Other ages that were typed, each with its search; empty where one age was.
+    public List<Option> otherAges() {
+        return results.understood().danger() ? List.of()
+                : results.understood().inWords().otherAges().stream().map(age -> new Option("age",
+                        query().withAge(OptionalInt.of(age)).address(), Integer.toString(age), 0,
+                        false)).toList();
     }
 
     /// Who helps somebody who is too old for what is here; empty in danger, which goes before.
@@ -225,25 +227,5 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         return Arrays.stream(Sort.values())
                 .filter(one -> one != Sort.NEAR || placed || sort == Sort.NEAR)
                 .map(one -> new Option("sort", one.parameter(), "", 0, sort == one)).toList();
-    }
-
-    private static Paging paging(Results results) {
-        var query = results.query();
-        int last = Results.pages(results.total());
-        int page = query.page();
-        if (last == 1) {
-            return new Paging("", "", List.of());
-        }
-        var steps = new ArrayList<Step>();
-        for (int number = 1; number <= last; number++) {
-            if (number == 1 || number == last || Math.abs(number - page) <= STEPS_AROUND) {
-                boolean current = number == page;
-                steps.add(new Step(number, current ? "" : query.onPage(number).address(), current));
-            } else if (!steps.getLast().address().isEmpty() || steps.getLast().current()) {
-                steps.add(new Step(number, "", false));
-            }
-        }
-        return new Paging(page == 1 ? "" : query.onPage(page - 1).address(),
-                page == last ? "" : query.onPage(page + 1).address(), steps);
     }
 }

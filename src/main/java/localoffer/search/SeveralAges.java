@@ -69,8 +69,11 @@ final class SeveralAges {
         int least = IntStream.of(ages).min().orElseThrow();
         int most = IntStream.of(ages).max().orElseThrow();
         boolean hours = Words.lower(found.group()).contains("between") && ages[0] == most;
+        var rest = AgeInWords.without(words, found);
         return hours || most > SearchQuery.AGE_MAX ? Optional.empty()
-                : Optional.of(AgeInWords.young(most - least <= FROM_TO_MAX
-                        ? (least + most) / 2 : ages[0], AgeInWords.without(words, found)));
+                : Optional.of(most - least <= FROM_TO_MAX
+                        ? AgeInWords.young((least + most) / 2, rest)
+                        : AgeInWords.young(ages[0], IntStream.of(ages).distinct().skip(1).boxed()
+                                .toList(), rest));
     }
 }

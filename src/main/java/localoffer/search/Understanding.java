@@ -53,8 +53,9 @@ final class Understanding {
     private List<Read> filters(SearchQuery query, List<Word> typed) {
         var meant = query.exact() || typed.stream().noneMatch(Word::isNegation) ? typed
                 : typed.stream().map(this::meantAlone).toList();
-        return TimesInWords.beside(lexicon.filters().in(meant), query.words()).stream()
-                .filter(read -> !(query.exact() && read.isDenial())).toList();
+        var read = lexicon.filters().in(meant, words -> placing.in(words).rest());
+        return TimesInWords.beside(read, query.words()).stream()
+                .filter(one -> !(query.exact() && one.isDenial())).toList();
     }
 
     /// What a denied word was taken to mean, where it stands.
@@ -94,7 +95,7 @@ final class Understanding {
                         placed.of().isEmpty() || placed.place().isEmpty() ? Optional.empty()
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest())), filters,
-                        aged.older()));
+                        query.age().isPresent() ? List.of() : aged.others(), aged.older()));
     }
 
     /// What to look for beside the age. A school year is not, unless some list knows it as a name,

@@ -63,20 +63,22 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
     /// @param meant what was searched for in its place
     record Correction(String typed, String meant) {}
 
+    /// @param otherAges that the words say too, and that are not looked for
     /// @param withoutAge the words without the age; empty when they hold no age
     /// @param withoutPlace the words without the place; empty when they hold no place
     /// @param withoutAudience the words without whom it is for; empty when they do not say so
     /// @param filters that the words say
     /// @param older whether they ask for somebody who is too old for what is here
     record InWords(Optional<String> withoutAge, Optional<String> withoutPlace,
-            Optional<String> withoutAudience, List<Read> filters, boolean older) {}
+            Optional<String> withoutAudience, List<Read> filters, List<Integer> otherAges,
+            boolean older) {}
 
     /// Of a search that has no words to look for.
     static Understood wordless(OptionalInt age) {
         return new Understood(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
                 List.of(), age, Optional.empty(), false, false, false, List.of(),
                 Optional.empty(), new InWords(Optional.empty(), Optional.empty(),
-                        Optional.empty(), List.of(), false));
+                        Optional.empty(), List.of(), List.of(), false));
     }
 
     /// Whether all that was said is what is not wanted.
@@ -90,16 +92,22 @@ record Understood(List<Concept> concepts, List<String> typed, List<String> stems
         return inWords.filters().stream().anyMatch(read -> read.group().isPresent());
     }
 
-    /// Hardly any club has told us its days: beside other words, a day is what is liked best and
-    /// leaves nothing out.
-    boolean isWish(Read read) {
-        return read.isOf(Group.DAY) && !concepts.isEmpty();
+    /// Hardly any club has told us its days: one that was typed is what is liked best and leaves
+    /// nothing out, unless it is asked who is open then.
+    static boolean isWish(Read read) {
+        return read.isOf(Group.DAY) && !read.how().only();
     }
 
     /// The days that are liked best, where none was chosen.
     List<Read> wishes(SearchQuery query) {
         return query.chosen(Group.DAY).isEmpty()
-                ? inWords.filters().stream().filter(this::isWish).toList() : List.of();
+                ? inWords.filters().stream().filter(Understood::isWish).toList() : List.of();
+    }
+
+    /// The days that were chosen or else typed.
+    List<String> days(SearchQuery query) {
+        return query.chosen(Group.DAY).isEmpty() ? wishes(query).stream().map(Read::id).toList()
+                : query.chosen(Group.DAY);
     }
 
     /// The search with the filters that its words say. What was chosen goes before them.

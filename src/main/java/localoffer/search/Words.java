@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -24,41 +23,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /// Takes texts apart into words, the same way for what is published and for what is typed.
 final class Words {
 
-    /// Words that say nothing about what is looked for.
-    private static final Set<String> FILLERS = Set.of(("a about after all also am an and any are as"
-            + " at be because been being but by can could did do does doing done for from get"
-            + " gets getting got had has have having he her him his how i if im in into is it its"
-            + " ive just know let like look looking may me my need needs of off on one or our out"
-            + " please really see she should so some someone something still than that the their"
-            + " them then there these they this to too up us very want wants was we were what"
-            + " whats when"
-            + " where which who whos why will with would yet you your find anyone anything"
-            + " near nearest around local tell").split(" "));
-
-    /// The many ways to say not.
-    private static final Set<String> NEGATIONS = Set.of(("not no never none without wont cant"
-            + " cannot dont doesnt didnt isnt arent wasnt hasnt havent wouldnt couldnt"
-            + " shouldnt aint").split(" "));
-
-    /// Words that ask something about a service or say what one wants to do with it, and seldom
-    /// name one.
-    private static final Set<String> ASIDES = Set.of(("able address age ages application applied"
-            + " apply applying appointment appointments area ask asking available book booking"
-            + " boy call change changing child children choose choosing claim claiming concerned"
-            + " contact cost costs daughter day days details early email explain explained extra"
-            + " form forms free girl help hour hours info information join joining kid kids late"
-            + " list"
-            + " lists long mean means month months need number phone place places provide"
-            + " provided provides refer referral referrals referred request requesting ring"
-            + " service services son start started starting step steps support supports team"
-            + " telephone time times unable understand understanding use using wait waiting"
-            + " waits website week weeks worker worried worry worrying year years").split(" "));
-
-    /// Beside an age they say again that it is a child's.
-    private static final Set<String> CHILDREN = Set.of(("boy boys child children daughter"
-            + " daughters girl girls grandchild granddaughter grandchildren grandson kid kids lad"
-            + " lads lass little nephew niece old son sons triplets twin twins").split(" "));
-
     private static final StemmerOverrideFilter.StemmerOverrideMap OWN_STEMS = ownStems();
     private static final Analyzer PLAIN = new PlainAnalyzer();
     private static final Analyzer STEMMED = new StemmedAnalyzer();
@@ -75,20 +39,20 @@ final class Words {
     record Word(String plain, String stem, int start, int end) {
 
         boolean isFiller() {
-            return FILLERS.contains(plain);
+            return LittleWords.FILLERS.contains(plain);
         }
 
         boolean isNegation() {
-            return NEGATIONS.contains(plain);
+            return LittleWords.NEGATIONS.contains(plain);
         }
 
         /// A number alone says little too: "year 9", "35 hours".
         boolean isAside() {
-            return ASIDES.contains(plain) || plain.chars().allMatch(Character::isDigit);
+            return LittleWords.ASIDES.contains(plain) || plain.chars().allMatch(Character::isDigit);
         }
 
         boolean isChild() {
-            return CHILDREN.contains(plain);
+            return LittleWords.CHILDREN.contains(plain);
         }
 
         /// True when the word may be looked for.
@@ -122,6 +86,12 @@ final class Words {
 
     static List<String> stems(String text) {
         return of(text).stream().map(Word::stem).toList();
+    }
+
+    /// The stems of what tells something, or of all where nothing does.
+    static List<String> telling(List<Word> words) {
+        var telling = words.stream().filter(Word::tells).map(Word::stem).toList();
+        return telling.isEmpty() ? words.stream().map(Word::stem).toList() : telling;
     }
 
     /// The stem of one word that is plain already.

@@ -73,6 +73,26 @@ class AgeInWordsTest {
                 .isEqualTo(plain.hits().stream().map(hit -> hit.entry().id()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"aged 3 and 15,3,15", "my kids are 4 and 14,4,14",
+        "my 3 year old and my 15 year old,3,15", "'kids aged 2, 9 and 17',2,9 17"})
+    void of_ages_far_apart_the_first_is_asked_for_and_the_others_are_offered(
+            String words, int first, String others) {
+        var results = search(words);
+        assertThat(results.understood().age()).isEqualTo(OptionalInt.of(first));
+        assertThat(RealContent.page(results).otherAges()).extracting(SearchPage.Option::label)
+                .containsExactly(others.split(" "));
+        assertThat(RealContent.page(results).otherAges()).allSatisfy(other ->
+                assertThat(other.value()).endsWith("age=" + other.label()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my 7 year old", "boys aged 10 and 12", "clubs for 5 to 11",
+        "i am 40 and my son is 6", "aged 7 and autistic"})
+    void one_age_that_serves_for_all_is_no_choice(String words) {
+        assertThat(RealContent.page(search(words)).otherAges()).isEmpty();
+    }
+
     @Test
     void a_school_year_that_means_more_than_an_age_is_looked_for_however_it_is_written() {
         assertThat(search("Y7").understood().concepts())

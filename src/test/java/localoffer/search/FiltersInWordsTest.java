@@ -19,9 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Filters that people type instead of choosing them.
 class FiltersInWordsTest {
 
+    private static final List<String> FOR_A_CRISIS = List.of("papyrus", "samaritans", "shout",
+            "childline", "if-u-care-share", "crisis-mental-health");
+
     @ParameterizedTest
-    @CsvSource({"thursday,DAY,thursday,", "on a saturday,DAY,saturday,",
-        "free clubs near Crook,COST,free,club",
+    @CsvSource({"free clubs near Crook,COST,free,club", "free near Crook,COST,free,",
+        "free,COST,free,", "Crook free,COST,free,", "for free near Crook,COST,free,",
+        "clubs near Crook free,COST,free,club",
         "free autism group,COST,free,autism group", "swimming for free,COST,free,swimming",
         "clubs free,COST,free,clubs", "clubs that are free,COST,free,clubs",
         "half term activities free,COST,free,half term activities",
@@ -43,14 +47,15 @@ class FiltersInWordsTest {
                 : Words.of(rest).stream().filter(Words.Word::tells)
                         .map(Words.Word::stem).toList());
         assertThat(ids(read)).isEqualTo(ids(RealContent.index().search(query(
-                rest == null ? "" : words.contains("Crook") ? rest + " near Crook" : rest)
+                (rest == null ? "" : rest) + (words.contains("Crook") ? " near Crook" : ""))
                 .with(group, id))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"free school meals", "free time", "free bus pass", "holiday club with"
             + " free school meals", "not free clubs", "ehcp", "diagnosis", "wait no longer",
-        "gluten free", "gluten free activities", "activities for free school meals children",
+        "gluten free", "gluten free activities", "free school meals near Crook",
+        "gluten free Crook", "activities for free school meals children",
         "clubs gluten free", "club free from bullying",
         "activities when i am free", "clubs with free lunch", "costs a lot of money",
         "gp refused the referral", "who can refer us", "referral to camhs", "self harm"})
@@ -118,6 +123,39 @@ class FiltersInWordsTest {
         assertThat(chips(read)).extracting(Chip::label).contains("search.day." + day);
     }
 
+    @ParameterizedTest
+    @CsvSource({"tuesdays,tuesday", "on a saturday,saturday", "sunday near Crook,sunday",
+        "wednesday for my 7 year old,wednesday"})
+    void a_day_by_itself_leaves_nothing_out_and_no_line_for_a_crisis_leads(
+            String words, String day) {
+        var read = search(words);
+        assertThat(read.total()).isEqualTo(search(words.replaceAll("(on a )?\\w*day\\w*", ""))
+                .total());
+        assertThat(days(read)).containsExactly("search.day." + day);
+        assertThat(ids(read)).doesNotContainAnyElementsOf(FOR_A_CRISIS);
+        assertThat(read.hits().getFirst().entry().service().orElseThrow().id())
+                .isIn(ids(RealContent.index().search(query("").with(Group.DAY, day))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"monday", "wednesday", "sunday"})
+    void of_those_with_a_ticked_day_no_line_for_a_crisis_leads_and_the_others_are_offered(
+            String day) {
+        var ticked = RealContent.index().search(query("").with(Group.DAY, day));
+        assertThat(ids(ticked)).first().isNotIn(FOR_A_CRISIS);
+        assertThat(page(ticked).anyDay()).isEqualTo("/search?q=" + day);
+        assertThat(search(day).total()).isGreaterThan(ticked.total());
+        assertThat(page(search(day)).anyDay()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weekend near Crook", "weekends Crook", "weekend",
+        "activities in Crook at the weekend"})
+    void a_weekend_behind_a_place_is_two_days(String words) {
+        assertThat(days(search(words))).containsExactly("search.day.saturday",
+                "search.day.sunday");
+    }
+
     @Test
     void what_says_that_it_has_the_day_stands_higher_up_but_no_line_for_a_crisis() {
         assertThat(ids(search("saturday club"))).startsWith("integrating-children");
@@ -165,6 +203,10 @@ class FiltersInWordsTest {
     void a_chip_leaves_no_little_words_to_be_looked_for(String words) {
         assertThat(chips(search(words))).isNotEmpty().allSatisfy(chip ->
                 assertThat(chip.address()).doesNotContain("q="));
+    }
+
+    private static List<String> days(Results results) {
+        return page(results).days().stream().map(SearchPage.Label::label).toList();
     }
 
     private static List<Chip> chips(Results results) {

@@ -18,7 +18,10 @@ class MedicalEmergencyTest {
     @ValueSource(strings = {"fit wont stop", "not breathing", "having a seizure", "unconscious",
         "my baby is choking", "child collapsed", "anaphylactic shock", "nose wont stop bleeding",
         "child swallowed a battery", "cant stop the bleeding", "his lips are blue",
-        "he had a fit for 20 minutes"})
+        "he had a fit for 20 minutes", "stroke", "he is having a stroke", "stroke now",
+        "is this a stroke", "his face is drooping", "head injury", "my child had a head injury",
+        "head injury today", "he hit his head just now", "banged her head and is being sick",
+        "concussion", "she fell and hit her head and is sleepy"})
     void a_nurse_comes_before_those_who_talk(String words) {
         var results = search(words);
         assertThat(results.understood().danger()).isTrue();
@@ -46,7 +49,11 @@ class MedicalEmergencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"epilepsy", "keep fit", "breathing exercises", "bleeding gums dentist",
-        "nose bleeds", "nose bleeds at school", "heavy periods bleeding"})
+        "nose bleeds", "nose bleeds at school", "heavy periods bleeding", "stroke survivor",
+        "stroke rehabilitation", "had a stroke at birth", "swimming strokes", "stroke the ponies",
+        "my nan had a stroke and i care for her", "head injury support group",
+        "head injury 3 years ago", "hits his head when angry", "bangs head on the wall",
+        "brain injury", "helmet for head banging"})
     void what_is_no_danger_stays_none(String words) {
         assertThat(search(words).understood().danger()).isFalse();
         assertThat(search(words).understood().medical()).isFalse();

@@ -47,9 +47,17 @@ class SitePagesFoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"privacy,/pages/privacy", "cookies,/pages/cookies", "glossary,/glossary"})
+    @CsvSource({"privacy,/pages/privacy", "cookies,/pages/cookies", "glossary,/glossary",
+        "staff sign in,/staff/sign-in", "log in,/staff/sign-in", "map,/search/map",
+        "privacy policy of the council,/pages/privacy"})
     void a_page_about_the_site_leads_when_it_was_asked_for(String typed, String address) {
         assertThat(first(search(typed)).getFirst()).isEqualTo(address);
+    }
+
+    @Test
+    void a_page_of_which_one_word_of_many_was_typed_is_not_found() {
+        assertThat(search("learn sign language").hits()).allMatch(hit ->
+                hit.entry().page().isEmpty());
     }
 
     @Test

@@ -45,9 +45,10 @@ class TimesInWordsTest {
     }
 
     @Test
-    void a_day_with_a_time_chooses_the_day() {
+    void a_day_with_a_time_is_read_as_the_day() {
         var results = search("wednesday evening");
-        assertThat(results.asked().chosen(Group.DAY)).containsExactly("wednesday");
+        assertThat(page(results).days()).extracting(SearchPage.Label::label)
+                .containsExactly("search.day.wednesday");
         assertThat(results.filtersLeftOut()).isFalse();
         assertThat(results.found()).isEqualTo(Results.Found.ALL);
         assertThat(page(results).time()).isEqualTo("evening");

@@ -42,6 +42,7 @@ class TypedWordsTest {
     @ValueSource(strings = {"gambling", "refugee", "aspire", "moped", "shortage", "facebook",
         "Teesside", "Patel", "rett syndrome", "nite", "footy", "appointment", "scan", "wifi",
         "halal", "poland", "paris", "snooker", "moses", "uber", "patau", "rota", "leeds",
+        "lone parent", "ending support", "support is ending", "host family", "bald",
         "when he leaves school", "theo is autistic", "alevel", "wats salt"})
     void a_word_that_is_spelt_right_is_not_mended(String word) {
         assertThat(search(word).understood().corrections()).isEmpty();
@@ -64,6 +65,23 @@ class TypedWordsTest {
     void it_finds_what_was_meant(String typed, String meant) {
         assertThat(first(typed)).isEqualTo(first(meant));
         assertThat(search(typed).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home,home-adaptations", "help at home,home-adaptations",
+        "help in the home near Crook,home-adaptations", "help me,families-information-service",
+        "I need help,families-information-service", "self,mhst", "self help,mhst",
+        "options,durham-sendiass", "24 hour helpline,shout", "teens,kooth"})
+    void a_word_by_itself_finds_what_people_mean_by_it(String words, String id) {
+        assertThat(first(words)).isEqualTo(id);
+        assertThat(search(words).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home education,elective-home-education", "home tuition,medical-needs-education",
+        "help with dla form,welfare-rights-durham", "self referral physio,childrens-physio"})
+    void beside_other_words_it_means_what_it_did(String words, String id) {
+        assertThat(first(words)).isEqualTo(id);
     }
 
     @ParameterizedTest
