@@ -86,7 +86,8 @@ final class ChoosingLines {
     private static Stream<String> shown(String typed, List<String> things) {
         return Stream.concat(things.isEmpty() || things.contains(ALONE)
                         ? Stream.of(typed) : Stream.of(),
-                things.contains(ALONE) ? things.stream().filter(thing -> thing.endsWith("s"))
+                things.contains(ALONE) && !typed.contains(" ") ? things.stream()
+                        .filter(thing -> thing.endsWith("s") && !thing.endsWith("ss"))
                         .limit(EXAMPLES_MAX).map(thing -> typed + " " + thing) : Stream.of());
     }
 }

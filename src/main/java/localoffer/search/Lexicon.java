@@ -19,7 +19,7 @@ final class Lexicon {
     private final FiltersInWords filters = new FiltersInWords();
     private final English english = new English();
     private final Shorthand shorthand = new Shorthand();
-    private final Shorthand translated = new Shorthand();
+    private final OtherLanguages otherLanguages = new OtherLanguages();
     private final Map<List<String>, String> alone = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, Map<String, Set<List<String>>>> several = new HashMap<>();
@@ -155,9 +155,8 @@ final class Lexicon {
         return shorthand;
     }
 
-    /// Words of other languages.
-    Shorthand translated() {
-        return translated;
+    OtherLanguages otherLanguages() {
+        return otherLanguages;
     }
 
     /// What the stems mean besides themselves; empty when they stand for themselves alone.

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -34,6 +33,7 @@ final class LexiconFiles {
     private static final float SPELT_OUT = 0.95f;
 
     static final String ARROW = "=>";
+    private static final String BESIDE = "+";
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     /// In other scripts signs for vowels stand beside the letters.
     private static final Pattern FOREIGN_WORD = Pattern.compile(
@@ -161,14 +161,25 @@ final class LexiconFiles {
     }
 
     private String shorthand(String line) {
-        return wordForWord(line, ONE_WORD, Lexicon::shorthand);
+        return wordForWord(line, ONE_WORD, (into, typed, means) ->
+                into.shorthand().add(typed, means));
     }
 
+    /// A plus before the words: they are of another language only beside another such word.
     private String translated(String line) {
-        return wordForWord(line, FOREIGN_WORD, Lexicon::translated);
+        return line.startsWith(BESIDE) ? wordForWord(line.substring(1).strip(), FOREIGN_WORD,
+                        (into, typed, means) -> into.otherLanguages().addBeside(typed, means))
+                : wordForWord(line, FOREIGN_WORD, (into, typed, means) ->
+                        into.otherLanguages().add(typed, means));
     }
 
-    private String wordForWord(String line, Pattern word, Function<Lexicon, Shorthand> list) {
+    /// Takes in a word and the words that it stands for.
+    private interface WordTaker {
+
+        void take(Lexicon into, String typed, String means);
+    }
+
+    private String wordForWord(String line, Pattern word, WordTaker taker) {
         var sides = line.split(ARROW, -1);
         if (sides.length != 2 || isWordless(sides[1])
                 || words(sides[0]).stream().anyMatch(typed -> !word.matcher(typed).matches())) {
@@ -176,7 +187,7 @@ final class LexiconFiles {
                     + " one arrow, and single words on the left.";
         }
         return say(into -> words(sides[0]).forEach(typed ->
-                list.apply(into).add(typed, sides[1])));
+                taker.take(into, typed, sides[1])));
     }
 
     private String alone(String line) {

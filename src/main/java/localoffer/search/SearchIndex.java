@@ -83,7 +83,8 @@ final class SearchIndex {
         }
         return likely.stream().anyMatch(one -> one.begins(begun)) ? likely
                 : understanding.dangerBegun(begun).map(words -> helping(words).toList())
-                        .orElse(likely);
+                        .orElseGet(() -> Stream.concat(suggestions.near(begun).stream(),
+                                likely.stream()).limit(Suggestions.SUGGESTIONS_MAX).toList());
     }
 
     /// Whom to ask, for someone whose words tell of danger.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.directory.Directory.Taxonomies;
 import localoffer.directory.Term;
@@ -31,10 +32,14 @@ final class Suggestions {
     private static final int TYPED_WORDS_MAX = 6;
     private static final int SLIP_CHARACTERS_MIN = 4;
     private static final String NEAR = "Near ";
+    private static final Pattern WHAT_AND_WHERE = Pattern.compile(
+            "(.{2,}?) (?:near|in|around|near to|close to) (\\p{L}[\\p{L} -]*)",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Suggestion> all;
     private final String[] words;
     private final int[][] having;
+    private final List<String> towns;
 
     /// @param address where it leads
     @Serdeable
@@ -65,8 +70,10 @@ final class Suggestions {
         lexicon.phrases().written().stream().filter(phrase ->
                 lexicon.danger().of(plain(phrase).toList()) == Danger.Kind.NONE)
                 .forEach(phrase -> add(found, searching(phrase)));
+        lexicon.filters().written().forEach(words -> add(found, searching(words)));
         places.townNames().forEach(town -> add(found,
                 new Suggestion(NEAR + town, SearchQuery.of("").withPlace(town).address())));
+        this.towns = List.copyOf(places.townNames());
         this.all = List.copyOf(found.values());
         var byWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
@@ -85,27 +92,68 @@ final class Suggestions {
                 : typed.substring(0, TYPED_CHARACTERS_MAX);
     }
 
+    /// What was typed whole comes before what begins so.
     List<Suggestion> of(String typed) {
         var words = plain(typed).limit(TYPED_WORDS_MAX).toList();
         if (typed.strip().length() < TYPED_CHARACTERS_MIN || words.isEmpty()) {
             return List.of();
         }
+        return Stream.of(whole(typed.strip(), words), begun(typed, words))
+                .flatMap(List::stream).distinct().limit(SUGGESTIONS_MAX).toList();
+    }
+
+    /// Just what was typed.
+    private List<Suggestion> whole(String typed, List<String> words) {
+        int at = Arrays.binarySearch(this.words, words.getFirst());
+        return at < 0 ? List.of() : Arrays.stream(having[at]).mapToObj(all::get)
+                .filter(one -> one.words().equalsIgnoreCase(typed)).limit(1).toList();
+    }
+
+    /// "Clubs near cr": what is looked for, near each town that begins so.
+    List<Suggestion> near(String typed) {
+        var parts = WHAT_AND_WHERE.matcher(typed.strip());
+        if (!parts.matches()) {
+            return List.of();
+        }
+        var what = parts.group(1);
+        var where = Words.lower(parts.group(2));
+        return fitting(plain(what).limit(TYPED_WORDS_MAX).toList()).scanIsEmpty() ? List.of()
+                : towns.stream().filter(town -> Words.lower(town).startsWith(where))
+                        .limit(SUGGESTIONS_MAX).map(town -> new Suggestion(
+                                what + " near " + town,
+                                SearchQuery.of(what).withPlace(town).address())).toList();
+    }
+
+    private FixedBitSet fitting(List<String> words) {
+        if (words.isEmpty()) {
+            return new FixedBitSet(Math.max(1, all.size()));
+        }
         var fitting = beginning(words.getFirst());
         words.subList(1, words.size()).forEach(word -> fitting.and(beginning(word)));
+        return fitting;
+    }
+
+    private List<Suggestion> begun(String typed, List<String> words) {
+        var fitting = fitting(words);
         // What begins as it was typed comes before what has it further on.
         var first = new ArrayList<Suggestion>();
+        var whole = new ArrayList<Suggestion>();
         var later = new ArrayList<Suggestion>();
+        int last = Arrays.binarySearch(this.words, words.getLast());
         var each = new BitSetIterator(fitting, 0);
         for (int i = each.nextDoc(); i < all.size() && first.size() < SUGGESTIONS_MAX;
                 i = each.nextDoc()) {
             var suggestion = all.get(i);
             if (suggestion.begins(typed)) {
                 first.add(suggestion);
+            } else if (last >= 0 && whole.size() < SUGGESTIONS_MAX
+                    && Arrays.binarySearch(having[last], i) >= 0) {
+                whole.add(suggestion);
             } else if (later.size() < SUGGESTIONS_MAX) {
                 later.add(suggestion);
             }
         }
-        return Stream.concat(first.stream(), later.stream()).limit(SUGGESTIONS_MAX).toList();
+        return Stream.of(first, whole, later).flatMap(List::stream).toList();
     }
 
     /// The suggestions with a word that begins so; with a slip when there is none without.

@@ -68,9 +68,10 @@ final class Understanding {
     private Understood of(SearchQuery query, List<Word> typed, List<Read> filters) {
         var aged = AgeInWords.in(FiltersInWords.without(query.words(),
                 filters.stream().filter(filter -> !filter.kept()).toList()));
-        var asked = lexicon.shorthand().read(initials.read(beside(aged)));
-        var read = read(query, asked);
         var corrections = new ArrayList<Correction>();
+        var asked = lexicon.shorthand().read(initials.read(
+                inEnglish(query, beside(aged), corrections)));
+        var read = read(query, asked);
         read.correction().ifPresent(corrections::add);
         var words = query.exact() ? read.rest() : mending.correct(read.rest(), corrections);
         var all = stems(read.of().isEmpty() || query.exact() ? words
@@ -96,6 +97,16 @@ final class Understanding {
                                 : Optional.of(plain(placed.rest())),
                         whom.audience().map(audience -> plain(whom.rest())), filters,
                         query.age().isPresent() ? List.of() : aged.others(), aged.older()));
+    }
+
+    private List<Word> inEnglish(SearchQuery query, List<Word> typed,
+            List<Correction> corrections) {
+        var english = query.exact() ? typed : lexicon.otherLanguages().read(typed);
+        if (!english.equals(typed)) {
+            corrections.add(new Correction(plain(typed), plain(english.stream()
+                    .filter(word -> word.tells() || word.isNegation()).toList())));
+        }
+        return english;
     }
 
     /// What to look for beside the age. A school year is not, unless some list knows it as a name,

@@ -29,6 +29,42 @@ class SuggestionsTest {
                 .contains(new Suggestion(words, address));
     }
 
+    @ParameterizedTest
+    @CsvSource({"clubs near cr,clubs near Crook,/search?q=clubs&near=Crook",
+        "autism support in cons,autism support near Consett,"
+            + "/search?q=autism+support&near=Consett",
+        "respite near newton a,respite near Newton Aycliffe,"
+            + "/search?q=respite&near=Newton+Aycliffe"})
+    void what_is_looked_for_is_suggested_with_the_town_that_was_begun(
+            String typed, String words, String address) {
+        assertThat(RealContent.index().suggest(typed)).contains(new Suggestion(words, address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ot,OT", "free,free", "salt,SALT", "weekend,weekend"})
+    void what_was_typed_whole_stands_first(String typed, String first) {
+        assertThat(words(typed).getFirst()).isEqualTo(first);
+    }
+
+    @Test
+    void a_filter_is_suggested_with_things_that_it_is_said_of() {
+        assertThat(words("free")).contains("free activities", "free clubs");
+        assertThat(words("weekend")).contains("weekend activities");
+        assertThat(words("no diag")).contains("no diagnosis needed");
+    }
+
+    @Test
+    void a_whole_word_stands_before_the_beginning_of_another() {
+        assertThat(words("ot").indexOf("Children’s OT"))
+                .isBetween(1, words("ot").indexOf("hits other children"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suicide near cr", "zzxxqq near cr", "clubs near zz", "clubs near "})
+    void no_town_is_suggested_for_what_nobody_has_or_where_nobody_lives(String typed) {
+        assertThat(words(typed)).noneMatch(words -> words.contains(" near "));
+    }
+
     @Test
     void a_town_stands_behind_what_has_the_word() {
         assertThat(words("conse")).endsWith("Near Consett").hasSizeGreaterThan(1);
