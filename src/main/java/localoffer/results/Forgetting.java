@@ -8,8 +8,8 @@ import localoffer.questionnaires.Threshold;
 
 /// What goes when a quarter closes, in the transaction of the close: the codes that invited people
 /// to answer in it, and the names by which receipts found what is now in a batch. Of the codes one
-/// figure stays, how many were used, unless they were too few: so few people are told of nowhere. Of
-/// what people said about themselves counts stay.
+/// figure stays, how many were used, unless they were too few: so few people are told of nowhere.
+/// What people said about themselves is counted.
 @Singleton
 class Forgetting {
 
