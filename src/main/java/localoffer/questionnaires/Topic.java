@@ -13,7 +13,7 @@ import localoffer.web.Language;
 /// @param address where people can read about a service; empty for the others
 public record Topic(String id, String name, String language, String address) {
 
-    static final String AREA = "area";
+    public static final String AREA = "area";
     static final String LOCAL_OFFER = "local-offer";
     static final Set<String> ABOUT_NO_SERVICE = Set.of(AREA, LOCAL_OFFER);
 

@@ -133,7 +133,7 @@ class Counting {
     /// Returns how many batches were made.
     int count(Quarter closing, Questionnaires questionnaires) {
         int batches = make(closing, questionnaires);
-        forgetting.forget(closing);
+        forgetting.forget(closing, questionnaires);
         return batches;
     }
 

@@ -3,11 +3,13 @@ package localoffer.results;
 import jakarta.inject.Singleton;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.Questionnaires;
 import localoffer.questionnaires.Threshold;
 
 /// What goes when a quarter closes, in the transaction of the close: the codes that invited people
 /// to answer in it, and the names by which receipts found what is now in a batch. Of the codes one
 /// figure stays, how many were used, unless they were too few: so few people are told of nowhere.
+/// What people said about themselves is counted.
 @Singleton
 class Forgetting {
 
@@ -40,19 +42,22 @@ class Forgetting {
 
     private final Sql sql;
     private final Threshold threshold;
+    private final ReachCounting reach;
 
-    Forgetting(Sql sql, Threshold threshold) {
+    Forgetting(Sql sql, Threshold threshold, ReachCounting reach) {
         this.sql = sql;
         this.threshold = threshold;
+        this.reach = reach;
     }
 
     /// To be called when the batches of the quarter are made.
-    void forget(Quarter closed) {
+    void forget(Quarter closed, Questionnaires questionnaires) {
         var quarter = closed.toString();
         sql.change(COUNT_CODES, threshold.people(), quarter, threshold.people());
         sql.change(DROP_CODES, quarter);
         sql.change(DROP_COUNTS, quarter);
         sql.change(FORGET_COMMENTS, quarter);
         sql.change(FORGET_ABOUT_YOU, quarter);
+        reach.count(closed, questionnaires);
     }
 }

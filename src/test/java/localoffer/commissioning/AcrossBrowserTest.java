@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 class AcrossBrowserTest {
 
     private static final List<String> ADDRESSES = List.of("/staff", "/staff/quarter",
-            "/staff/coverage", "/scorecard");
+            "/staff/coverage", "/staff/reach", "/staff/confidence", "/scorecard");
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
     private static final Path PICTURES = Path.of("target/screenshots");
 
