@@ -94,7 +94,7 @@ public class Closing {
         return sql.exists("select 1 from closed_quarter where quarter >= ?", quarter.toString());
     }
 
-    private Quarter lastEnded() {
+    Quarter lastEnded() {
         return Quarter.of(LocalDate.now(clock)).plus(-1);
     }
 }

@@ -70,7 +70,7 @@ class RolesTest {
                 new Role("provider", "|/staff/services|/staff/told-us" + SCHEMA,
                         door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
-                        + "|/staff/people.*|/staff/assignments.*|/staff/retention",
+                        + "|/staff/people.*|/staff/assignments.*|/staff/retention|/staff/closes",
                         door.accountant(site)));
     }
 
