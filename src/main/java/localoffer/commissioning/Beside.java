@@ -1,6 +1,7 @@
 package localoffer.commissioning;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import localoffer.results.Figure;
 import localoffer.results.Status;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param gaps whether parents and young people are compared in it
 /// @param held whether it is held against a standard
 record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held) {
+
+    /// So many gaps have a line on the sheet of paper; all are named above it.
+    private static final int CALLED_MAX = 3;
 
     Beside {
         voices = List.copyOf(voices);
@@ -28,20 +32,26 @@ record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held)
         Line {
             cells = List.copyOf(cells);
         }
-
-        /// True when the sheet of paper has no room for it: no gap to look into, and not the
-        /// first.
-        public boolean isDetail() {
-            return !calledOut && !code.equals("F1");
-        }
     }
 
     /// @param figure null when they were not asked, or too few answered
     /// @param range empty without a figure
     record Cell(@Nullable Figure figure, String result, String range) {}
 
+    /// True when the sheet of paper has no room for a line: neither the first, nor one of the
+    /// first gaps to look into.
+    public boolean isDetail(Line line) {
+        return !line.code.equals("F1") && called().stream().limit(CALLED_MAX)
+                .noneMatch(line::equals);
+    }
+
     /// The gaps that are called out.
     public List<Line> called() {
         return lines.stream().filter(Line::calledOut).toList();
+    }
+
+    /// The names of what they are about.
+    public String names() {
+        return called().stream().map(Line::name).collect(Collectors.joining("; "));
     }
 }

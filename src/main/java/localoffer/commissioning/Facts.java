@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Report.Fact;
+import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Quarter;
+import localoffer.results.Snapshots;
 import localoffer.results.CodeRates;
 
 /// What a report says of the service before it says what families said.
@@ -15,11 +17,13 @@ import localoffer.results.CodeRates;
 class Facts {
 
     private final CodeRates rates;
+    private final Snapshots snapshots;
     private final Words words;
     private final Clock clock;
 
-    Facts(CodeRates rates, Words words, Clock clock) {
+    Facts(CodeRates rates, Snapshots snapshots, Words words, Clock clock) {
         this.rates = rates;
+        this.snapshots = snapshots;
         this.words = words;
         this.clock = clock;
     }
@@ -27,18 +31,46 @@ class Facts {
     List<Fact> of(Contract contract, Voice main) {
         var commission = contract.commission();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("provider", commission.service().provider()));
-        facts.add(fact("commissioner", commission.commissioner()));
+        facts.add(fact("provider", known(commission.service().provider())));
+        facts.add(fact("commissioner", known(commission.commissioner())));
         facts.add(fact("agency", words.of("commissioning.agency." + commission.agency())));
-        facts.add(fact("contract", words.of("commissioning.from-to",
-                words.month(commission.from()), words.month(commission.to()))));
+        facts.add(fact("contract", term(commission)));
         facts.add(fact("answers", main.isReleased() ? main.when()
                 : words.of("commissioning.fact.answers.none")));
+        if (main.isReleased()) {
+            facts.add(fact("snapshot", snapshots.day(Quarter.parse(main.quarter()))
+                    .map(words::day).orElseGet(() -> words.of("commissioning.fact.unknown"))));
+        }
         facts.add(fact("codes", codes(contract.service())));
         facts.add(fact("update", words.day(nextClose())));
         facts.add(new Fact(words.of("commissioning.fact.listing"),
                 words.of("commissioning.fact.listing.link"), "/services/" + contract.service()));
         return facts.stream().filter(fact -> !fact.words().isBlank()).toList();
+    }
+
+    /// What of the report is invented, in words; empty when all is real.
+    List<String> demonstration(Contracts contracts, Contract contract, boolean invented) {
+        var sentences = new ArrayList<String>();
+        if (invented) {
+            sentences.add(words.of("commissioning.demonstration.answers"));
+        }
+        if (contracts.demonstration()) {
+            sentences.add(contracts.note());
+        }
+        if (contract.standard().sample()) {
+            sentences.add(contract.standard().note());
+        }
+        return sentences;
+    }
+
+    private String term(Commission commission) {
+        return commission.from().isEmpty() && commission.to().isEmpty() ? known("")
+                : words.of("commissioning.from-to", known(words.month(commission.from())),
+                        known(words.month(commission.to())));
+    }
+
+    private String known(String said) {
+        return said.isBlank() ? words.of("commissioning.fact.unknown") : said;
     }
 
     /// The share of the codes that were given out and used, in the last quarter that had enough.

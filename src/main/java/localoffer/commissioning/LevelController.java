@@ -56,7 +56,7 @@ class LevelController {
         if (mistake.isMade()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, report, typed, mistake);
         }
-        escalations.confirm(me, slug, report.standing().suggested(), typed);
+        escalations.confirm(me, slug, report.watch().suggested(), typed);
         return HttpResponse.seeOther(URI.create(report.levels()));
     }
 
@@ -73,7 +73,7 @@ class LevelController {
     record LevelPage(Report report, LevelForm typed, Mistake mistake, List<Integer> levels) {
 
         public Standing standing() {
-            return report.standing();
+            return report.watch();
         }
 
         /// Whether this field is the one with the mistake.

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
 import localoffer.results.ReleasedResults;
 import localoffer.results.Status;
+import localoffer.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /// One line for each service: how it was overall, as those who speak for it see it.
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class Overview {
 
     private final ReleasedResults results;
+    private final Standings standings;
     private final Words words;
 
-    Overview(ReleasedResults results, Words words) {
+    Overview(ReleasedResults results, Standings standings, Words words) {
         this.results = results;
+        this.standings = standings;
         this.words = words;
     }
 
@@ -31,21 +35,28 @@ class Overview {
     /// @param result how it was overall; empty when too few answered
     /// @param status against the standard; waiting when there is no result
     /// @param waiting whether answers wait for company
+    /// @param watch how closely it is watched; empty for a provider, who does not read that
     record Line(String name, String address, String commissioner, String agency, String when,
             int people, String result, String range, Status status, boolean unsure,
-            boolean waiting, boolean demonstration) {}
+            boolean waiting, boolean demonstration, List<Standing> watch) {}
 
-    List<Line> of(Collection<Contract> contracts) {
+    /// How closely a service is watched stands only where this person may decide about it.
+    ///
+    /// @param shown some of the contracts
+    List<Line> of(StaffMember me, Contracts contracts, Collection<Contract> shown) {
+        var watched = standings.of(contracts, shown.stream().map(Contract::service)
+                .filter(me::mayAnalyse).toList());
         var latest = new HashMap<String, Map<String, Batch>>();
         var waiting = new HashMap<String, Set<String>>();
-        var services = contracts.stream().map(Contract::service).toList();
+        var services = shown.stream().map(Contract::service).toList();
         var lines = new ArrayList<Line>();
-        for (var contract : contracts) {
+        for (var contract : shown) {
             var id = contract.main().id();
             var batches = latest.computeIfAbsent(id, results::latest);
             var waits = waiting.computeIfAbsent(id, key -> results.waiting(key, services));
             lines.add(line(contract, batches.get(contract.service()),
-                    waits.contains(contract.service())));
+                    waits.contains(contract.service()),
+                    Optional.ofNullable(watched.get(contract.service())).stream().toList()));
         }
         return lines;
     }
@@ -56,7 +67,8 @@ class Overview {
                 lines.stream().anyMatch(Line::demonstration));
     }
 
-    private Line line(Contract contract, @Nullable Batch batch, boolean waiting) {
+    private Line line(Contract contract, @Nullable Batch batch, boolean waiting,
+            List<Standing> watch) {
         var commission = contract.commission();
         var overall = Measures.overall(contract.main());
         var figure = batch == null ? null : overall
@@ -74,6 +86,6 @@ class Overview {
                 figure == null || target == null ? Status.WAITING
                         : figure.against(target.target()),
                 figure != null && figure.isUnsure(), waiting,
-                batch != null && batch.demonstration());
+                batch != null && batch.demonstration(), watch);
     }
 }

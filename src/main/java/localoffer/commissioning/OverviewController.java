@@ -48,7 +48,7 @@ class OverviewController {
         var mine = contracts.all().stream().filter(c -> me.mayRead(c.service())).toList();
         var chosen = contracts.agencies().contains(agency) ? agency : "";
         var filter = OverviewFilter.of(status, coverage, sort);
-        var all = overview.of(mine.stream().filter(contract -> chosen.isEmpty()
+        var all = overview.of(me, contracts, mine.stream().filter(contract -> chosen.isEmpty()
                 || contract.commission().agency().equals(chosen)).toList());
         var answered = all.stream().filter(line -> line.people() > 0).count();
         var page = new OverviewPage(filter.of(all), agencies(contracts, chosen), chosen, filter,
@@ -79,6 +79,11 @@ class OverviewController {
 
         public boolean isEverything() {
             return me.allServices();
+        }
+
+        /// Whether there is a level that this person may read.
+        public boolean isWatched() {
+            return lines.stream().anyMatch(line -> !line.watch().isEmpty());
         }
 
         public List<String> statuses() {

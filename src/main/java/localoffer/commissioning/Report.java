@@ -9,23 +9,28 @@ import java.util.stream.Stream;
 /// @param facts about the service, its contract and this report
 /// @param main the voice that speaks for the service
 /// @param others the other voices, each by itself
-/// @param panels that set the voices side by side
-/// @param standing how closely it is watched
+/// @param panels what stands beside the table of indicators
+/// @param standing how closely it is watched; empty for a provider, who does not read that
 /// @param demonstration sentences that say what of this is invented; empty when all is real
 /// @param threshold the smallest group that is shown
 record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice> others,
-        Panels panels, Standing standing, List<String> demonstration, int threshold) {
+        Panels panels, List<Standing> standing, List<String> demonstration, int threshold) {
 
-    /// @param promise how far the Promise is kept
-    /// @param missing says that the words of the Promise are not here; empty when they are
-    record Panels(Beside voices, Beside promise, String missing) {
-
-        static final Panels NONE = new Panels(new Beside(List.of(), List.of(), false, false),
-                new Beside(List.of(), List.of(), false, false), "");
+    Report {
+        facts = List.copyOf(facts);
+        others = List.copyOf(others);
+        standing = List.copyOf(standing);
+        demonstration = List.copyOf(demonstration);
     }
 
     /// @param address of a link; empty for none
     record Fact(String name, String words, String address) {}
+
+    /// The same for a provider: results and replies, and nothing of how it is watched.
+    Report published() {
+        return new Report(slug, name, facts, main, others, panels.published(), List.of(),
+                demonstration, threshold);
+    }
 
     public String address() {
         return "/staff/services/" + slug;
@@ -39,6 +44,21 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
     /// Where its level is confirmed.
     public String levels() {
         return address() + "/levels";
+    }
+
+    /// Where its comments are read and answered.
+    public String replies() {
+        return "/staff/told-us/" + slug;
+    }
+
+    /// True for who may decide about the service.
+    public boolean isDecidable() {
+        return !standing.isEmpty();
+    }
+
+    /// How closely it is watched. Only of a report that is decidable.
+    public Standing watch() {
+        return standing.getFirst();
     }
 
     /// All voices, the main one first.

@@ -33,6 +33,8 @@ final class ReportJson {
         json.put("gaps", report.panels().voices().lines().stream()
                 .filter(line -> !line.gap().isEmpty()).map(ReportJson::gap).toList());
         json.put("promise", promise(report.panels().promise()));
+        json.put("comments", HeardJson.comments(report.panels().heard(), report.isDecidable()));
+        report.standing().forEach(watch -> json.put("watch", HeardJson.watch(watch)));
         return json;
     }
 

@@ -41,6 +41,7 @@ final class ReportLines {
                 .forEach(line -> file.line("gap", NONE, report.main().quarter(), line.code(),
                         line.name(), line.gap()));
         report.panels().promise().lines().forEach(line -> file.promise(report, line));
+        HeardLines.write(report, file::line);
         return file.lines;
     }
 

@@ -1,11 +1,8 @@
 package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
-import localoffer.commissioning.Report.Panels;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 
@@ -14,21 +11,24 @@ import localoffer.web.NotFound;
 class Reports {
 
     private final Voices voices;
-    private final Words words;
+    private final Panelling panelling;
     private final Facts facts;
     private final Standings standings;
 
-    Reports(Voices voices, Words words, Facts facts, Standings standings) {
+    Reports(Voices voices, Panelling panelling, Facts facts, Standings standings) {
         this.voices = voices;
-        this.words = words;
+        this.panelling = panelling;
         this.facts = facts;
         this.standings = standings;
     }
 
-    /// A service that is not commissioned, and one that this person may not see, look alike.
+    /// A service that is not commissioned, and one that this person may not see, look alike. A
+    /// provider gets what is published.
     Report of(StaffMember me, Contracts contracts, String slug) {
-        return of(contracts, contracts.of(slug).filter(c -> me.mayRead(c.service()))
-                .orElseThrow(NotFound::new));
+        var contract = contracts.of(slug).filter(one -> me.mayRead(one.service()))
+                .orElseThrow(NotFound::new);
+        var report = of(contracts, contract);
+        return me.mayAnalyse(slug) ? report : report.published();
     }
 
     /// The same for somebody who may decide about the service, which a provider may not.
@@ -44,36 +44,9 @@ class Reports {
         var others = contract.questionnaires().stream().skip(1)
                 .map(questionnaire -> voices.other(contracts, contract, questionnaire)).toList();
         var invented = main.demonstration() || others.stream().anyMatch(Voice::demonstration);
-        var panels = panels(contracts, contract, main, others);
+        var panels = panelling.of(contracts, contract, main, others);
         return new Report(contract.service(), contract.name(), facts.of(contract, main), main,
-                others, panels, standings.of(contract.service(), main, panels.voices()),
-                demonstration(contracts, contract, invented), voices.threshold());
-    }
-
-    private Panels panels(Contracts contracts, Contract contract, Voice main,
-            List<Voice> others) {
-        if (!main.isReleased()) {
-            return Panels.NONE;
-        }
-        var beside = new SideBySide(words, Stream.concat(Stream.of(main), others.stream())
-                .filter(Voice::isReleased).toList());
-        var promise = contracts.promise();
-        return new Panels(beside.voices(), beside.promise(promise, contract.standard()),
-                promise.supplied() ? "" : promise.note());
-    }
-
-    private List<String> demonstration(
-            Contracts contracts, Contract contract, boolean invented) {
-        var sentences = new ArrayList<String>();
-        if (invented) {
-            sentences.add(words.of("commissioning.demonstration.answers"));
-        }
-        if (contracts.demonstration()) {
-            sentences.add(contracts.note());
-        }
-        if (contract.standard().sample()) {
-            sentences.add(contract.standard().note());
-        }
-        return sentences;
+                others, panels, List.of(standings.of(contracts, contract.service())),
+                facts.demonstration(contracts, contract, invented), voices.threshold());
     }
 }

@@ -1,14 +1,25 @@
 package localoffer.commissioning;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// How closely a service is watched: what a person has confirmed, and what the site suggests.
 ///
 /// @param level that was confirmed last; 0 when none was
-/// @param suggested by the figures of the last batch
+/// @param since the day on which the service came to this level, in words; empty for none
+/// @param suggested by the figures of the last batch, the comments and the log
 /// @param reasons for the suggestion, in words
+/// @param due the day of the next step; empty for none
 /// @param log of what was confirmed, the newest first
-record Standing(int level, int suggested, List<String> reasons, List<Line> log) {
+record Standing(int level, String since, int suggested, List<String> reasons,
+        Optional<LocalDate> due, List<Line> log) {
+
+    static final Standing NONE =
+            new Standing(0, "", 0, List.of(), Optional.empty(), List.of());
+
+    /// More lines of the log than this have no room in the report.
+    private static final int LINES_MAX = 3;
 
     Standing {
         reasons = List.copyOf(reasons);
@@ -24,5 +35,10 @@ record Standing(int level, int suggested, List<String> reasons, List<Line> log) 
     /// True when a person should confirm a level that the figures give reason for.
     public boolean isToConfirm() {
         return suggested > level;
+    }
+
+    /// The last of the log.
+    public List<Line> latest() {
+        return log.stream().limit(LINES_MAX).toList();
     }
 }

@@ -6,7 +6,7 @@ import localoffer.results.ControlChart;
 import localoffer.results.Figure;
 import org.jspecify.annotations.Nullable;
 
-/// Where the marks of a trend stand in its drawing, which is 360 wide and 210 high.
+/// Where the marks of a trend stand in its drawing, which is 360 wide and 178 high.
 ///
 /// @param grid the lines that lead the eye
 /// @param path from each result to the next; empty for a single one
@@ -19,11 +19,13 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
     private static final double LEFT = 40;
     private static final double RIGHT = 356;
     private static final double TOP = 12;
-    private static final double BOTTOM = 162;
+    private static final double BOTTOM = 140;
     /// The height of words, with a little room.
     private static final double WORDS = 15;
     private static final double PER_CENT = 100;
     private static final int STEP = 25;
+    /// The names of so many quarters fit side by side.
+    private static final int NAMES_MAX = 5;
 
     record Grid(double y, String words) {}
 
@@ -56,9 +58,11 @@ record TrendChart(List<Grid> grid, List<Mark> marks, String path, @Nullable Doub
             double x = round(LEFT + width * (marks.size() + 1.0 / 2));
             double y = height(result.figure.drawn());
             var range = result.figure.range();
+            // Of many quarters every second is named: the table has all of them.
+            var named = results.size() <= NAMES_MAX || (results.size() - marks.size()) % 2 == 1;
             marks.add(new Mark(x, y, range.map(r -> height(r.high())).orElse(y),
                     range.map(r -> height(r.low())).orElse(y),
-                    result.words, result.months, result.year));
+                    result.words, named ? result.months : "", named ? result.year : ""));
             path.append(path.isEmpty() ? "M" : " L").append(x).append(' ').append(y);
         }
         return new TrendChart(grid, marks, marks.size() > 1 ? path.toString() : "",

@@ -60,7 +60,7 @@ final class Trends {
         var drawn = new ArrayList<TrendChart.Result>();
         for (var batch : told) {
             figure(batch).ifPresent(figure -> drawn.add(new TrendChart.Result(figure,
-                    words.figure(figure), words.shortQuarter(batch.quarter()),
+                    words.drawn(figure), words.shortQuarter(batch.quarter()),
                     words.year(batch.quarter()))));
         }
         return TrendChart.of(drawn, target == null ? null : target.target(), control);

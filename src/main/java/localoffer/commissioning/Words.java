@@ -82,6 +82,13 @@ class Words {
         return amount(figure.kind(), figure.value());
     }
 
+    /// The same for a drawing, where there is little room.
+    String drawn(Figure figure) {
+        return figure.isHiddenNone() ? "<" + Figure.HIDDEN_PER_CENT + "%"
+                : figure.isHiddenAll() ? ">" + (100 - Figure.HIDDEN_PER_CENT) + "%"
+                : figure(figure);
+    }
+
     String range(Figure figure) {
         return figure.range().map(range -> range(figure.kind(), range))
                 .orElseGet(() -> of("results.no-range"));

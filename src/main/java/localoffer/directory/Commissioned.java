@@ -24,8 +24,8 @@ public record Commissioned(boolean demonstration, String note, List<Commission> 
     /// A contract for one service.
     ///
     /// @param agency education, health or care
-    /// @param from the first month, such as 2024-04
-    /// @param to the last month
+    /// @param from the first month, such as 2024-04; empty when it is not known
+    /// @param to the last month; empty when it is not known
     /// @param questionnaires the ids of those that families of this service can answer
     /// @param standard the id of the standard that results are held against
     public record Commission(Service service, String commissioner, String agency, String from,
@@ -53,7 +53,7 @@ public record Commissioned(boolean demonstration, String note, List<Commission> 
         }
 
         private static Optional<Commission> commission(Fields fields, Directory directory) {
-            try (fields; var contract = fields.map("contract")) {
+            try (fields) {
                 var id = fields.text("service");
                 var service = directory.named(id);
                 if (service.isEmpty()) {
@@ -62,13 +62,23 @@ public record Commissioned(boolean demonstration, String note, List<Commission> 
                 }
                 var commissioner = fields.text("commissioner");
                 var agency = fields.text("agency");
-                var from = contract.text("from");
-                var to = contract.text("to");
+                var term = fields.optionalMap("contract").map(Reader::term).orElse(Term.UNKNOWN);
                 var questionnaires = fields.texts("questionnaires");
                 var standard = fields.text("standard");
                 return service.map(found -> new Commission(
-                        found, commissioner, agency, from, to, questionnaires, standard));
+                        found, commissioner, agency, term.from, term.to, questionnaires, standard));
             }
+        }
+
+        private static Term term(Fields contract) {
+            try (contract) {
+                return new Term(contract.text("from", ""), contract.text("to", ""));
+            }
+        }
+
+        private record Term(String from, String to) {
+
+            static final Term UNKNOWN = new Term("", "");
         }
     }
 }

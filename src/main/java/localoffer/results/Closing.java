@@ -60,7 +60,8 @@ public class Closing {
         if (isClosed(quarter)) {
             return new Outcome.ClosedBefore(quarter);
         }
-        sql.change("insert into closed_quarter (quarter) values (?)", quarter.toString());
+        sql.change("insert into closed_quarter (quarter, closed) values (?, ?)", quarter.toString(),
+                LocalDate.now(clock));
         int batches = counting.count(quarter, content.part(Questionnaires.class));
         LOG.info("Closed {}: {} batches", quarter, batches);
         return new Outcome.Closed(quarter, batches);

@@ -27,7 +27,7 @@ class Counting {
             set local jit = off;
             create temporary table closing
                 (person int generated always as identity, batch uuid, atom uuid,
-                 questionnaire text, version int, demonstration boolean, answers jsonb)
+                 questionnaire text, version int, channel text, answers jsonb)
                 on commit drop;
             create temporary table closing_choice
                 (questionnaire text, version int, question text, option text, area text, score int)
@@ -47,14 +47,23 @@ class Counting {
                  where b.quarter = ?
                    and r.service = b.service and r.questionnaire = b.questionnaire
                    and r.batch is null and r.standing = 'accepted' and r.quarter <= ?
-             returning b.id, r.questionnaire, r.version, r.channel = 'demonstration', r.answers)
-            insert into closing (batch, questionnaire, version, demonstration, answers)
+             returning b.id, r.questionnaire, r.version, r.channel, r.answers)
+            insert into closing (batch, questionnaire, version, channel, answers)
             select * from marked""";
 
     private static final String COUNT_PEOPLE = """
             update batch b set people = c.people, demonstration = c.demonstration
-              from (select batch, count(*) as people, bool_or(demonstration) as demonstration
+              from (select batch, count(*) as people,
+                           bool_or(channel = 'demonstration') as demonstration
                       from closing group by batch) c
+             where c.batch = b.id""";
+
+    private static final String COUNT_CHANNELS = """
+            update batch b set channels = c.channels
+              from (select batch, jsonb_object_agg(channel, people) as channels
+                      from (select batch, channel, count(*) as people from closing
+                             group by batch, channel having count(*) >= ?) w
+                     group by batch) c
              where c.batch = b.id""";
 
     /// One row for each option that was chosen. Where somebody else chose the answers, nothing
@@ -150,6 +159,7 @@ class Counting {
                 scored.options(), scored.areas(), scored.scores());
         sql.change(MARK_RESPONSES, quarter, quarter);
         sql.change(COUNT_PEOPLE);
+        sql.change(COUNT_CHANNELS, least);
         atoms.make(closing, questionnaires, least);
         var leftOut = Choices.leftOut(questionnaires);
         sql.change(LIST_ANSWERS, leftOut.questionnaires(), leftOut.versions(),

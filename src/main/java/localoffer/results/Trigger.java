@@ -16,13 +16,19 @@ public enum Trigger {
     VOICE_GAP(1),
     /// The first reason of level 1, for another quarter.
     UNSURE_THRICE(2),
+    /// Watched at level 1 for two quarters.
+    WATCHED_LONG(2),
+    /// A theme of comments that nobody has answered in public for more than 90 days.
+    UNANSWERED(2),
     /// Surely below the standard.
     BELOW(2),
     BELOW_TWICE(3),
     /// What was to be done by a day was not.
     PLAN_MISSED(3),
     /// Three times in the last four batches.
-    BELOW_THRICE(4);
+    BELOW_THRICE(4),
+    /// A part of the Promise is surely not kept in three services or more, this one among them.
+    PROMISE_BELOW(4);
 
     public static final int LEVEL_MAX = 4;
     /// A year: what was before it triggers nothing now.

@@ -9,12 +9,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import localoffer.comments.FirstLooks;
 import localoffer.comments.FirstLooks.Wait;
-import localoffer.comments.Urgent;
 import localoffer.content.Content;
 import localoffer.content.Problem;
 import localoffer.questionnaires.Offer;
+import localoffer.staff.Reminders.Reminder;
 import localoffer.staff.StaffMember;
 import localoffer.staff.Task;
 import localoffer.web.Pages;
@@ -27,14 +26,11 @@ class StaffHomeController {
 
     private final Content content;
     private final Offer offer;
-    private final FirstLooks looks;
-    private final Urgent urgent;
+    private final Attention attention;
     private final Pages pages;
 
-    StaffHomeController(Content content, Offer offer, FirstLooks looks, Urgent urgent,
-            Pages pages) {
-        this.urgent = urgent;
-        this.looks = looks;
+    StaffHomeController(Content content, Offer offer, Attention attention, Pages pages) {
+        this.attention = attention;
         this.offer = offer;
         this.content = content;
         this.pages = pages;
@@ -44,8 +40,8 @@ class StaffHomeController {
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
                 new StaffHomePage(member, content.problems(), offer.problems(),
-                        readsComments(member) ? looks.lately().stream().toList() : List.of(),
-                        member.may(Task.SAFEGUARDING) && urgent.isAny()));
+                        attention.waits(member), attention.isUrgent(member),
+                        attention.reminders(member)));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
@@ -53,19 +49,15 @@ class StaffHomeController {
     /// @param waits how long comments wait to be read: nothing or one thing
     /// @param urgent whether the safeguarding lead should look at one now
     record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked,
-            List<Wait> waits, boolean urgent) {
+            List<Wait> waits, boolean urgent, List<Reminder> reminders) {
 
         public boolean isReadsComments() {
-            return readsComments(member);
+            return Attention.readsComments(member);
         }
 
         public boolean isAnswersComments() {
             return member.isReader() || member.may(Task.MODERATOR) || member.may(Task.AUTHOR)
                     || member.may(Task.PUBLISHER);
         }
-    }
-
-    private static boolean readsComments(StaffMember member) {
-        return member.may(Task.MODERATOR) || member.may(Task.SAFEGUARDING);
     }
 }

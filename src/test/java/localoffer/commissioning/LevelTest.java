@@ -62,7 +62,8 @@ class LevelTest {
                 "Level 3 was suggested", "Twice now.", "A plan for waiting times",
                 "Commissioner for therapies");
         assertThat(jo.get(REPORT).words()).contains("Level 3: Joint Commissioning Group",
-                "A plan for waiting times (Contract manager, by 31 December 2099)")
+                "Owner: Contract manager.",
+                "Next step, by 31 December 2099: A plan for waiting times", "level 3. Twice now.")
                 .doesNotContain("The figures suggest");
     }
 

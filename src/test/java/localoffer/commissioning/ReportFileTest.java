@@ -108,7 +108,6 @@ class ReportFileTest {
                 Voice.Trend.NONE, List.of(), Kept.NOTHING, "", List.of(), false,
                 false);
         return new Report("portage", "Portage", List.of(new Fact("Provider", provider, "")),
-                silent, List.of(), Report.Panels.NONE, new Standing(0, 0, List.of(), List.of()),
-                demonstration, 10);
+                silent, List.of(), Panels.of(Heard.NOTHING), List.of(), demonstration, 10);
     }
 }

@@ -64,6 +64,7 @@ class ReportJsonTest {
         assertThat(((Number) at(overall, "result")).doubleValue()).isEqualTo(48.7);
         assertThat(((Map<?, ?>) overall).keySet().stream().map(String::valueOf))
                 .contains("change", "similar", "status");
+        assertThat(at(at(file, "watch"), "suggested")).isEqualTo(4);
         assertThat(at(voices.getFirst(), "signal")).isEqualTo("none");
         // Eleven who all said the same are not said to.
         assertThat(at(voices.get(1), "indicators").toString()).contains("Over 95%")

@@ -1,0 +1,128 @@
+package localoffer.comments;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import localoffer.comments.Answer.State;
+import localoffer.content.Content;
+import localoffer.database.Sql;
+import localoffer.questionnaires.Quarter;
+import localoffer.web.DateWords;
+
+/// What families wrote about one service, and what came of it, for the report on the service.
+///
+/// It knows only comments that may be read: their batch is closed and somebody has decided. How
+/// often a theme is named, `ThemeTotals` tells.
+@Singleton
+public class SaidAndDone {
+
+    private static final int QUARTERS = 4;
+    /// One from somebody content, one from somebody who was not; short ones first, then new ones.
+    private static final String QUOTES = """
+            select words from (
+                select words, overall, row_number() over (partition by overall = 'positive'
+                       order by char_length(words) > 200, quarter desc, id) as place
+                  from readable_comment
+                 where outcome = 'quote' and service = ? and quarter > ?) q
+             order by place, overall = 'positive' desc limit 2""";
+    /// The newest of each state first, so that none is missing.
+    private static final String REPLIES = """
+            select * from (
+                select a.*, count(*) over (partition by state) as alike, row_number() over (
+                       partition by state order by published desc, id) as place
+                  from comment_answer a where service = ? and published is not null) r
+             order by place > 1, published desc, state, id""";
+    /// A comment can be answered when the batch that lets it out has closed.
+    private static final String OPEN = """
+            select r.id, r.service, (select min(b.quarter) from batch b where b.service = r.service
+                   and b.questionnaire = r.questionnaire and b.quarter >= r.quarter) as released
+              from readable_comment r
+              left join comment_answer a on a.id = r.answer
+             where r.service = any (?) and a.published is null""";
+    private static final String OPEN_THEMES = "with open as (" + OPEN + ") select"
+            + " distinct o.service, t.theme from open o join comment_theme t on t.comment = o.id"
+            + " where t.coder = 1 and o.released <= ? order by 1, 2";
+    private static final String OPEN_COUNT =
+            "with open as (" + OPEN + ") select count(*), min(released) from open";
+
+    private final Sql sql;
+    private final Content content;
+
+    SaidAndDone(Sql sql, Content content) {
+        this.sql = sql;
+        this.content = content;
+    }
+
+    /// @param quotes words that everybody may read
+    /// @param replies that are published, the newest of each state first
+    public record Said(List<String> quotes, List<Reply> replies, Open open) {
+
+        public static final Said NOTHING = new Said(List.of(), List.of(), Open.NONE);
+
+        public Said {
+            quotes = List.copyOf(quotes);
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /// @param state done, planned or cannot
+    /// @param alike how many are in this state
+    /// @param action what was done or will be; or why it cannot be done
+    /// @param owner a role
+    /// @param due the month in words; empty when it cannot be done
+    public record Reply(String state, int alike, String response, String action, String owner,
+            String due, String published) {}
+
+    /// What nobody has answered in public.
+    ///
+    /// @param oldest the quarter whose close let the oldest of them out
+    public record Open(int comments, Optional<Quarter> oldest) {
+
+        public static final Open NONE = new Open(0, Optional.empty());
+    }
+
+    /// @param last the last closed quarter
+    @Transactional(readOnly = true)
+    public Said of(String service, Quarter last) {
+        var since = last.plus(-QUARTERS).toString();
+        return new Said(
+                sql.rows(QUOTES, row -> row.getString(1), service, since),
+                sql.rows(REPLIES, SaidAndDone::reply, service),
+                sql.first(OPEN_COUNT, SaidAndDone::open, (Object) new String[] {service})
+                        .orElse(Open.NONE));
+    }
+
+    /// The names of the themes that nobody has answered since the close of a quarter, by service.
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> unanswered(Collection<String> services, Quarter released) {
+        var names = content.part(Themes.class);
+        var themes = new HashMap<String, List<String>>();
+        sql.rows(OPEN_THEMES, row -> themes.computeIfAbsent(row.getString(1), key ->
+                new ArrayList<>()).add(name(names, row.getString(2))),
+                services.toArray(String[]::new), released.toString());
+        return themes;
+    }
+
+    private static Open open(ResultSet row) throws SQLException {
+        return new Open(row.getInt(1), Optional.ofNullable(row.getString(2)).map(Quarter::parse));
+    }
+
+    private static String name(Themes names, String id) {
+        return names.find(id).map(Themes.Theme::name).orElse(id);
+    }
+
+    private static Reply reply(ResultSet row) throws SQLException {
+        var due = row.getString("due");
+        return new Reply(State.of(row.getString("state")).orElseThrow().word(),
+                row.getInt("alike"), row.getString("response"), row.getString("action"),
+                row.getString("owner"), due == null ? "" : DateWords.of(due),
+                DateWords.of(row.getString("published")));
+    }
+}

@@ -1,0 +1,24 @@
+package localoffer.commissioning;
+
+import java.util.List;
+
+/// What stands beside the table of indicators.
+///
+/// @param voices beside each other
+/// @param promise how far the Promise is kept
+/// @param missing says that the words of the Promise are not here; empty when they are
+/// @param heard what families wrote, and what was done
+/// @param channels how people answered, in words; empty when that is not known
+record Panels(Beside voices, Beside promise, String missing, Heard heard, String channels) {
+
+    /// What a provider may read of it.
+    Panels published() {
+        return new Panels(voices, promise, missing, heard.published(), channels);
+    }
+
+    /// Of a service without results.
+    static Panels of(Heard heard) {
+        var nothing = new Beside(List.of(), List.of(), false, false);
+        return new Panels(nothing, nothing, "", heard, "");
+    }
+}

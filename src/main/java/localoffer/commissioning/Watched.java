@@ -1,0 +1,96 @@
+package localoffer.commissioning;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import localoffer.commissioning.Contracts.Contract;
+import localoffer.commissioning.Voice.Concern;
+import localoffer.results.Snapshots;
+import localoffer.results.ControlChart.Signal;
+import localoffer.results.Status;
+import localoffer.results.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/// What the figures of all commissioned services give reason to look into. It changes only when a
+/// quarter closes or the content does, so each node works it out once and remembers it.
+@Singleton
+class Watched {
+
+    /// So many services that surely do not keep a part of the Promise are a matter for the board.
+    static final int PROMISE_SERVICES_MIN = 3;
+
+    private final Voices voices;
+    private final Snapshots snapshots;
+    private final Words words;
+    private volatile @Nullable Known known;
+
+    Watched(Voices voices, Snapshots snapshots, Words words) {
+        this.voices = voices;
+        this.snapshots = snapshots;
+        this.words = words;
+    }
+
+    /// By service. A service without reasons has an empty list.
+    Map<String, List<Concern>> of(Contracts contracts) {
+        var mark = snapshots.mark();
+        var last = known;
+        if (last != null && last.contracts.equals(contracts) && last.mark.equals(mark)) {
+            return last.concerns;
+        }
+        return again(contracts, mark);
+    }
+
+    /// What the figures of one service give reason for by themselves.
+    static List<Concern> alone(Voice main, Beside beside) {
+        var concerns = new ArrayList<>(main.concerns());
+        if (main.trend().signal() == Signal.DOWN) {
+            concerns.add(new Concern(Trigger.SIGNAL_DOWN, ""));
+        }
+        beside.called().forEach(line -> concerns.add(new Concern(Trigger.VOICE_GAP, line.name())));
+        return concerns;
+    }
+
+    private synchronized Map<String, List<Concern>> again(Contracts contracts, String mark) {
+        var last = known;
+        if (last != null && last.contracts.equals(contracts) && last.mark.equals(mark)) {
+            return last.concerns;
+        }
+        var concerns = new HashMap<String, List<Concern>>();
+        var below = new HashMap<String, Set<String>>();
+        for (var contract : contracts.all()) {
+            var main = voices.main(contracts, contract);
+            var others = contract.questionnaires().stream().skip(1)
+                    .map(one -> voices.other(contracts, contract, one));
+            concerns.put(contract.service(), alone(main, new SideBySide(words,
+                    Stream.concat(Stream.of(main), others).filter(Voice::isReleased).toList())
+                    .voices()));
+            broken(contracts, contract, main).forEach(theme -> below.computeIfAbsent(
+                    theme, key -> new HashSet<>()).add(contract.service()));
+        }
+        contracts.promise().themes().forEach(theme -> {
+            var services = below.getOrDefault(theme.id(), Set.of());
+            if (services.size() >= PROMISE_SERVICES_MIN) {
+                services.forEach(service -> concerns.getOrDefault(service, new ArrayList<>())
+                        .add(new Concern(Trigger.PROMISE_BELOW, words.of(
+                                "commissioning.level.promise", theme.words(), services.size()))));
+            }
+        });
+        known = new Known(contracts, mark, Map.copyOf(concerns));
+        return concerns;
+    }
+
+    /// The parts of the Promise that a service surely does not keep.
+    private static List<String> broken(Contracts contracts, Contract contract, Voice main) {
+        return contracts.promise().themes().stream().map(theme -> theme.id())
+                .filter(theme -> main.kept().of(theme).flatMap(figure -> contract.standard()
+                        .target(theme).map(goal -> figure.against(goal.target())))
+                        .filter(Status.BELOW::equals).isPresent()).toList();
+    }
+
+    private record Known(Contracts contracts, String mark, Map<String, List<Concern>> concerns) {}
+}

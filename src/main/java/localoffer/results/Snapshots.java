@@ -1,0 +1,58 @@
+package localoffer.results;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import localoffer.database.Sql;
+import localoffer.questionnaires.Quarter;
+
+/// When quarters were closed, and how what they hold came to us.
+@Singleton
+public class Snapshots {
+
+    private final Sql sql;
+
+    Snapshots(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// A way to answer that enough people took.
+    ///
+    /// @param word of the way, such as paper
+    /// @param share of all who answered
+    public record Channel(String word, Figure share) {}
+
+    /// The day since when the figures of a quarter stand, if it is known.
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> day(Quarter quarter) {
+        return sql.first("select closed from closed_quarter where quarter = ?"
+                + " and closed is not null", row -> row.getObject(1, LocalDate.class),
+                quarter.toString());
+    }
+
+    /// How people answered, the most frequent way first; ways that few took are left out.
+    @Transactional(readOnly = true)
+    public List<Channel> channels(String service, String questionnaire, Quarter quarter) {
+        return sql.rows("""
+                select c.key, c.value::int, b.people
+                  from batch b cross join lateral jsonb_each_text(b.channels) c
+                 where b.service = ? and b.questionnaire = ? and b.quarter = ?
+                 order by 2 desc, 1""",
+                row -> {
+                    var word = row.getString(1);
+                    return Figure.share(row.getInt(2), row.getInt(3))
+                            .map(share -> new Channel(word, share));
+                }, service, questionnaire, quarter.toString()).stream()
+                .flatMap(Optional::stream).toList();
+    }
+
+    /// Something that differs whenever a batch was made since: what was made of the batches
+    /// before can then be made again.
+    @Transactional(readOnly = true)
+    public String mark() {
+        return sql.first("select count(*) || ' ' || coalesce(max(id::text), '') from batch",
+                row -> row.getString(1)).orElse("");
+    }
+}

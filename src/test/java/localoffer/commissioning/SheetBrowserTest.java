@@ -1,0 +1,57 @@
+package localoffer.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import localoffer.sample.Chromium;
+import localoffer.sample.Sample;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// The report of a service with everything on it, each part as long as it may be.
+@MicronautTest(transactional = false)
+@Tag("browser")
+class SheetBrowserTest {
+
+    private static final String PAGE = "/staff/services/" + Sample.SPEECH_THERAPY;
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Everything everything;
+
+    @Test
+    void all_of_it_is_on_one_side_of_a4() {
+        try (var chromium = Chromium.start()) {
+            var page = chromium.window(1_280, true, ColorScheme.LIGHT);
+            page.navigate(server.getURI() + door.commissionersLink(Sample.SPEECH_THERAPY));
+            page.locator("main button").click();
+            everything.say(Sample.SPEECH_THERAPY);
+            everything.more(Sample.SPEECH_THERAPY);
+            page.navigate(server.getURI() + PAGE);
+            Chromium.picture(page, Path.of("target/screenshots/everything.png"));
+            for (var part : new String[] {"short", "trend", "beside", "promise", "themes", "done",
+                "level", "sure"}) {
+                assertThat(page.locator(".report-" + part).count()).as(part).isEqualTo(1);
+            }
+            page.evaluate("document.querySelectorAll('.report-questions')"
+                    + ".forEach(q => q.remove())");
+            page.setViewportSize(733, 1_069);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            Chromium.picture(page, Path.of("target/screenshots/everything-print.png"));
+            var pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)),
+                    StandardCharsets.ISO_8859_1);
+            assertThat(SHEET.matcher(pdf).results().count()).isEqualTo(1);
+        }
+    }
+}
