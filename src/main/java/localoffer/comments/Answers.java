@@ -33,6 +33,18 @@ class Answers {
             select service, bool_or(answer is null) as waits, bool_or(outcome = 'quote') as quoted,
                    bool_or(answer is null and outcome = 'quote') as quote_waits
               from readable_comment group by service order by service""";
+    /// One figure of all that decides what everybody may read: quick to find, and another one when
+    /// anything changes.
+    private static final String MARK = """
+            select (select count(*) from batch) || ' ' || (select count(*) from theme_group)
+                || ' ' || coalesce((select sum(hashtextextended(d.comment::text
+                       || coalesce(d.answer::text, ''), 0)) from comment_decision d
+                       where d.words is not null), 0)
+                || ' ' || coalesce((select sum(hashtextextended(a.id::text || a.published
+                       || coalesce(a.updated, ''), 0)) from comment_answer a
+                       where a.published is not null), 0)
+                || ' ' || coalesce((select sum(hashtextextended(t.comment::text || t.theme, 0))
+                       from comment_theme t where t.coder = 1), 0)""";
     private static final String ANSWERS = "select * from comment_answer";
     private static final String NEWEST =
             " order by coalesce(updated, published) desc nulls first, id";
@@ -74,6 +86,12 @@ class Answers {
     record Published(List<Answer> answers, List<Cleared> unanswered) {
 
         static final Published NOTHING = new Published(List.of(), List.of());
+    }
+
+    /// The same for as long as what everybody may read is the same.
+    @Transactional(readOnly = true)
+    public String mark() {
+        return sql.first(MARK, row -> row.getString(1)).orElse("");
     }
 
     @Transactional(readOnly = true)

@@ -18,6 +18,7 @@ class ToldUs {
     private final ThemeTotals totals;
     private volatile Published published = Published.NOTHING;
     private volatile List<Group> groups = List.of();
+    private volatile String mark = "";
 
     ToldUs(Answers answers, ThemeTotals totals) {
         this.answers = answers;
@@ -35,9 +36,17 @@ class ToldUs {
 
     @Scheduled(fixedDelay = "${results.show-every:10s}")
     void look() {
-        Outage.passOver(() -> {
+        Outage.passOver(this::lookAgain);
+    }
+
+    /// Reads all of it only when anything is different.
+    private void lookAgain() {
+        // First the mark: what changes meanwhile is found the next time.
+        var now = answers.mark();
+        if (!now.equals(mark)) {
             published = answers.published();
             groups = totals.groups();
-        });
+            mark = now;
+        }
     }
 }

@@ -91,6 +91,21 @@ class RolesTest {
     }
 
     @Test
+    void the_public_is_asked_to_sign_in_wherever_it_reads_and_is_refused_wherever_it_sends() {
+        var stranger = new Browser(server.getURI());
+        var wrong = new TreeMap<String, Integer>();
+        templates(HttpMethod.GET).flatMap(one -> addresses(one).stream()).forEach(address -> {
+            var page = stranger.get(address);
+            note(wrong, "reads " + address, page.status(), 303);
+            assertThat(page.header("Location")).startsWith("/staff/sign-in");
+        });
+        templates(HttpMethod.POST).flatMap(one -> addresses(one).stream()).forEach(address ->
+                note(wrong, "sends " + address, stranger.post(address, "token", "x").status(),
+                        403));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void what_a_role_may_see_is_there() {
         var wrong = new TreeMap<String, Integer>();
         for (var role : roles()) {
