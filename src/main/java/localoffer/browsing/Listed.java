@@ -14,7 +14,7 @@ public record Listed(Service service, String what, String step, String mark) {
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");
 
-    static Listed of(Service service) {
+    public static Listed of(Service service) {
         return new Listed(service, service.summary(), "", "");
     }
 

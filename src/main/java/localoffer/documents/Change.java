@@ -42,11 +42,18 @@ public record Change(LocalDate date, String what) {
     /// A change and the page that it was made to.
     record OfPage(String title, String address, Change change) {
 
-        static Stream<OfPage> all(Documents documents) {
-            return documents.all().stream().flatMap(one -> one.history().stream()
-                            .map(change -> new OfPage(one.title(), one.address(), change)))
+        static Stream<OfPage> all(Documents documents, Guides guides) {
+            return Stream.concat(
+                            documents.all().stream().flatMap(one ->
+                                    of(one.title(), one.address(), one.history())),
+                            guides.all().stream().flatMap(one ->
+                                    of(one.title(), one.address(), one.history())))
                     .sorted(Comparator.comparing(OfPage::change, NEWEST_FIRST)
                             .thenComparing(OfPage::title));
+        }
+
+        private static Stream<OfPage> of(String title, String address, List<Change> history) {
+            return history.stream().map(change -> new OfPage(title, address, change));
         }
     }
 }

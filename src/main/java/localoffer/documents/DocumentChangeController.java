@@ -61,7 +61,9 @@ class DocumentChangeController {
     }
 
     private List<Change.OfPage> changes() {
-        return Change.OfPage.all(content.part(Documents.class)).toList();
+        var edition = content.edition();
+        return Change.OfPage.all(edition.part(Documents.class), edition.part(Guides.class))
+                .toList();
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -71,6 +71,7 @@ class DocumentController {
 
     private DocumentPage page(Edition edition, Document document) {
         return DocumentPage.of(document, edition.part(Documents.class),
+                edition.part(Glossary.class),
                 services.named(edition, document.relatedServices()));
     }
 }

@@ -9,15 +9,16 @@ import localoffer.web.DateWords;
 ///
 /// @param newer what took its place, when something did
 /// @param older what it took the place of
-record DocumentPage(Document document, List<Document> newer, List<Document> older,
-        List<Document> related, List<ActionLink> actions, List<RelatedServices.Link> services) {
+record DocumentPage(Document document, Explained explained, List<Document> newer,
+        List<Document> older, List<Document> related, List<ActionLink> actions,
+        List<RelatedServices.Link> services) {
 
     /// From this many headings on, a list of contents saves more time than it takes to read.
     private static final int HEADINGS_WORTH_CONTENTS = 3;
 
-    static DocumentPage of(
-            Document document, Documents documents, List<RelatedServices.Link> services) {
-        return new DocumentPage(document,
+    static DocumentPage of(Document document, Documents documents, Glossary glossary,
+            List<RelatedServices.Link> services) {
+        return new DocumentPage(document, Explained.of(document.body(), glossary),
                 documents.find(document.replacedBy()).stream().toList(),
                 documents.before(document),
                 document.relatedDocuments().stream()
@@ -25,6 +26,10 @@ record DocumentPage(Document document, List<Document> newer, List<Document> olde
                 document.actions().stream().flatMap(action -> documents.find(action.plan())
                         .stream().map(plan -> new ActionLink(action, plan))).toList(),
                 services);
+    }
+
+    public Html body() {
+        return explained.body();
     }
 
     public String published() {

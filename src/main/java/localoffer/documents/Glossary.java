@@ -22,8 +22,9 @@ public record Glossary(List<Entry> entries) {
     /// @param full what the letters stand for; empty when the term is no abbreviation
     /// @param also other ways to type it
     /// @param young a shorter meaning for young people; empty for none
-    public record Entry(
-            String term, String full, String meaning, List<String> also, String young) {
+    /// @param common whether it is an everyday word too, so that it is not marked in texts
+    public record Entry(String term, String full, String meaning, List<String> also,
+            String young, boolean common) {
 
         private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
 
@@ -56,7 +57,8 @@ public record Glossary(List<Entry> entries) {
         private static Entry entry(Fields fields, Set<String> ids) {
             try (fields) {
                 var entry = new Entry(fields.text("term"), fields.text("full", ""),
-                        fields.text("meaning"), fields.texts("also"), fields.text("young", ""));
+                        fields.text("meaning"), fields.texts("also"), fields.text("young", ""),
+                        fields.flag("common"));
                 if (!ids.add(entry.id())) {
                     fields.problem("term", "\"" + entry.term() + "\" stands in the glossary twice,"
                             + " or differs from another term by its signs alone. Take one out.");

@@ -11,5 +11,10 @@ public interface RelatedServices {
     List<Link> named(Edition edition, List<String> ids);
 
     /// A listing as a link.
-    record Link(String name, String address, String summary) {}
+    ///
+    /// @param phone how to reach it at once; may be empty
+    /// @param dial what a telephone dials; empty when the phone is no number
+    /// @param uncertain whether nobody has checked the phone
+    record Link(String name, String address, String summary, String phone, String dial,
+            boolean uncertain) {}
 }

@@ -12,6 +12,8 @@ import localoffer.browsing.Way;
 import localoffer.browsing.Ways;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
+import localoffer.documents.Guide;
+import localoffer.documents.Guides;
 import localoffer.documents.StandingPages;
 import localoffer.documents.StandingPages.StandingPage;
 
@@ -35,10 +37,12 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     static List<SitePage> read(Reading reading) {
         var pages = new ArrayList<SitePage>();
         reading.part(Ways.class).all().forEach(way -> pages.add(of(way)));
+        reading.part(Guides.class).all().forEach(guide -> pages.add(of(guide)));
         reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
         Map<String, List<String>> names = new HashMap<>();
         try (var fields = reading.yaml(FILE)) {
-            var known = reading.part(Ways.class).addresses();
+            var known = new HashSet<>(reading.part(Ways.class).addresses());
+            known.add("/guidance");
             fields.maps("pages").forEach(page -> pages.add(listed(page, known)));
             var addresses = pages.stream().map(SitePage::address).collect(Collectors.toSet());
             fields.maps("names").forEach(name -> named(name, addresses, names));
@@ -53,6 +57,11 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         return new SitePage(Kind.GUIDE, way.address(), way.title(),
                 way.tile().equals(way.title()) ? List.of() : List.of(way.tile()), way.what(),
                 body.filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+    }
+
+    private static SitePage of(Guide guide) {
+        return new SitePage(Kind.GUIDE, guide.address(), guide.title(), guide.alsoCalled(),
+                guide.summary(), guide.young() + " " + guide.body().words());
     }
 
     private static SitePage of(StandingPage page) {

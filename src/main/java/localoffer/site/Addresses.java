@@ -11,6 +11,7 @@ import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Documents;
+import localoffer.documents.Guides;
 import localoffer.documents.StandingPages;
 
 /// Every public address of the site that can be read and kept.
@@ -19,7 +20,7 @@ record Addresses(SortedSet<String> all) {
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
             "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
-            "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
+            "/guidance", "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
             "/scorecard", "/search", "/services", "/shortlist", "/told-us");
 
     Addresses {
@@ -45,6 +46,7 @@ record Addresses(SortedSet<String> all) {
             var all = new TreeSet<>(FIXED);
             reading.part(Directory.class).services().forEach(one -> all.add(of(one)));
             reading.part(Documents.class).all().forEach(one -> all.add(one.address()));
+            reading.part(Guides.class).all().forEach(one -> all.add(one.address()));
             reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));
             all.addAll(reading.part(Ways.class).addresses());
             var addresses = new Addresses(all);

@@ -1,6 +1,7 @@
 package localoffer.site;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.documents.Documents;
 import localoffer.documents.Glossary;
+import localoffer.documents.Guides;
 import localoffer.documents.StandingPages;
 
 /// Reports every link in the content that leads to a page or anchor of ours that is not there.
@@ -40,6 +42,8 @@ final class LinkCheck {
         reading.part(Directory.class).all().forEach(one ->
                 gather("directory/services/" + one.id() + ".md", Addresses.of(one), one.body()));
         reading.part(Documents.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
+        reading.part(Guides.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(StandingPages.class).all().forEach(one ->
                 gather("pages/" + one.name() + ".md", one.address(), one.body()));
@@ -86,12 +90,12 @@ final class LinkCheck {
     private void checkNamedServices() {
         var directory = reading.part(Directory.class);
         for (var document : reading.part(Documents.class).all()) {
-            document.relatedServices().stream()
-                    .filter(id -> directory.named(id).isEmpty())
-                    .forEach(id -> reading.problem(document.file(),
-                            reading.line(document.file(), id),
-                            "\"related-services\" names \"" + id + "\", which is not there."
-                                    + " Write the name of its file, without the ending."));
+            checkNamed(document.file(), document.relatedServices());
+        }
+        for (var guide : reading.part(Guides.class).all()) {
+            checkNamed(guide.file(), guide.relatedServices());
+            checkNamed(guide.file(), List.of(guide.call()));
+            check(guide.file(), guide.body(), guide.next().address());
         }
         for (var person : reading.part(Site.class).talk()) {
             if (directory.named(person.service()).isEmpty()) {
@@ -100,6 +104,14 @@ final class LinkCheck {
                                 + " Write the name of its file, without the ending.");
             }
         }
+    }
+
+    private void checkNamed(String file, List<String> services) {
+        services.stream()
+                .filter(id -> reading.part(Directory.class).named(id).isEmpty())
+                .forEach(id -> reading.problem(file, reading.line(file, id),
+                        "There is no service \"" + id + "\", which this page names."
+                                + " Write the name of its file, without the ending."));
     }
 
     private void problem(String file, String link, String why) {

@@ -2,6 +2,7 @@ package localoffer.site;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import localoffer.browsing.Listed;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.RelatedServices;
@@ -18,7 +19,7 @@ class Listings {
     }
 
     private static RelatedServices.Link link(Service service) {
-        return new RelatedServices.Link(
-                service.name(), Addresses.of(service), service.summary());
+        return new RelatedServices.Link(service.name(), Addresses.of(service), service.summary(),
+                service.phone(), Listed.of(service).dial(), service.isUncertain("phone"));
     }
 }

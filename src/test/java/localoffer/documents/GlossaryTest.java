@@ -13,6 +13,6 @@ class GlossaryTest {
     @CsvSource({"AAC, aac", "Annual review, annual-review", "Asperger's, asperger-s",
         "S&LT, s-lt", "(CETR), cetr"})
     void a_term_has_an_anchor_that_an_address_can_hold(String term, String anchor) {
-        assertThat(new Entry(term, "", "", List.of(), "").id()).isEqualTo(anchor);
+        assertThat(new Entry(term, "", "", List.of(), "", false).id()).isEqualTo(anchor);
     }
 }

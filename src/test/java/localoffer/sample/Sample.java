@@ -10,6 +10,8 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Document;
 import localoffer.documents.Documents;
+import localoffer.documents.Guide;
+import localoffer.documents.Guides;
 
 /// The one sample area of the tests: the real content, and a few things in it by name.
 public final class Sample {
@@ -57,6 +59,8 @@ public final class Sample {
             Map.entry("/staff/told-us/{service}/{answer}/outcome", edition -> List.of()),
             Map.entry("/documents/{slug}", edition -> documents(edition, false)),
             Map.entry("/documents/{slug}/files/{name}", edition -> List.of()),
+            Map.entry("/guidance/{slug}", edition -> edition.part(Guides.class).all().stream()
+                    .map(Guide::address).toList()),
             Map.entry("/documents/changes", edition -> List.of("/documents/changes",
                     "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),

@@ -1,0 +1,28 @@
+package localoffer.documents;
+
+import java.util.List;
+import localoffer.content.Html;
+import localoffer.web.DateWords;
+
+/// The page of one guide.
+///
+/// @param first whom to ring first
+record GuidePage(Guide guide, Explained explained, List<RelatedServices.Link> first,
+        List<RelatedServices.Link> services, List<Document> documents) {
+
+    public Html body() {
+        return explained.body();
+    }
+
+    public List<Html.Heading> contents() {
+        return guide.body().headings();
+    }
+
+    public String checked() {
+        return DateWords.of(guide.lastChecked());
+    }
+
+    public List<DocumentPage.Source> sources() {
+        return guide.sources().stream().map(DocumentPage.Source::new).toList();
+    }
+}
