@@ -32,13 +32,20 @@ class Overview {
 
     /// @param when the quarter of the last batch; empty before the first
     /// @param people how many answered; 0 before the first
-    /// @param result how it was overall; empty when too few answered
+    /// @param figure null when too few answered
+    /// @param result how it was overall, in words; empty when too few answered
     /// @param status against the standard; waiting when there is no result
     /// @param waiting whether answers wait for company
     /// @param watch how closely it is watched; empty for a provider, who does not read that
     record Line(String name, String address, String commissioner, String agency, String when,
-            int people, String result, String range, Status status, boolean unsure,
-            boolean waiting, boolean demonstration, List<Standing> watch) {}
+            int people, @Nullable Figure figure, String result, String range, Status status,
+            boolean waiting, boolean demonstration, List<Standing> watch) {
+
+        /// True when so few answered that the figure says little.
+        public boolean isUnsure() {
+            return figure != null && figure.isUnsure();
+        }
+    }
 
     /// How closely a service is watched stands only where this person may decide about it.
     ///
@@ -80,12 +87,11 @@ class Overview {
         return new Line(contract.name(), "/staff/services/" + contract.service(),
                 commission.commissioner(), words.of("commissioning.agency." + commission.agency()),
                 batch == null ? "" : words.quarter(batch.quarter()),
-                batch == null ? 0 : batch.people(),
+                batch == null ? 0 : batch.people(), figure,
                 figure == null ? "" : words.figure(figure),
                 figure == null ? "" : words.range(figure),
                 figure == null || target == null ? Status.WAITING
                         : figure.against(target.target()),
-                figure != null && figure.isUnsure(), waiting,
-                batch != null && batch.demonstration(), watch);
+                waiting, batch != null && batch.demonstration(), watch);
     }
 }

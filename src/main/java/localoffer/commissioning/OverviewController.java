@@ -81,6 +81,12 @@ class OverviewController {
             return me.allServices();
         }
 
+        /// Where the same list is as a file.
+        public String file(String ending) {
+            return "/staff/services." + ending + "?agency=" + agency + "&status="
+                    + filter.status() + "&coverage=" + filter.coverage() + "&sort=" + filter.sort();
+        }
+
         /// Whether there is a level that this person may read.
         public boolean isWatched() {
             return lines.stream().anyMatch(line -> !line.watch().isEmpty());

@@ -2,7 +2,8 @@ package localoffer.results;
 
 /// Where the true figure probably lies: a 95% interval.
 ///
-/// The formulas are public ones. Each is tested against figures that others published.
+/// The formulas are public ones. Each is tested against figures that others published, and beside
+/// an independent library.
 ///
 /// @param low in per cent, or in points for a difference
 /// @param high never below low

@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -62,10 +63,19 @@ class OverviewTest {
                 .containsExactly(PAGE, LIST + "/portage");
         assertThat(services(everything, "?status=x&coverage=y&sort=result"))
                 .isEqualTo(services(everything, ""));
+        assertThat(files(everything, "?status=met")).containsExactly(SALT);
+        assertThat(files(door.provider(server.getURI(), "portage"), "")).containsExactly("portage");
+        assertThat(everything.get(LIST + ".xlsx?status=met").status()).isEqualTo(200);
         assertThat(everything.get(LIST).words()).contains("with results to show, about 2 of");
     }
 
     private static List<String> services(Browser staff, String filter) {
         return staff.get(LIST + filter).html().select("tbody a").eachAttr("href");
+    }
+
+    private static List<String> files(Browser staff, String filter) {
+        return CsvReader.builder().ofNamedCsvRecord(
+                staff.get(LIST + ".csv" + filter).response().body()).stream()
+                .map(line -> line.getField("service")).toList();
     }
 }

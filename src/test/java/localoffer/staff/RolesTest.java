@@ -31,12 +31,12 @@ class RolesTest {
     private static final String KEEPER = "|/staff/listings|/staff/searches(\\.csv)?"
             + "|/staff/problems(/\\{id})?";
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
-    private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/services|/staff/held"
-            + "|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
+    private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/held"
+            + "|/staff/services(\\.\\w+)?|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
     private static final String ACROSS = "|/staff/(quarter|coverage)(\\.csv)?";
     private static final String SCHEMA = "|/staff/schemas/results.json";
-    private static final String READER = "|/staff/services(/\\{slug}(/results.*)?)?" + SCHEMA
-            + "|/staff/told-us";
+    private static final String READER = "|/staff/services(\\.\\w+|/\\{slug}(/results.*)?)?"
+            + SCHEMA + "|/staff/told-us";
 
     @Inject EmbeddedServer server;
     @Inject Router router;
@@ -67,7 +67,7 @@ class RolesTest {
                 new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
                 new Role("commissioner", ANALYST + ACROSS + SCHEMA,
                         door.commissioner(site, "childrens-ot")),
-                new Role("provider", "|/staff/services|/staff/told-us" + SCHEMA,
+                new Role("provider", "|/staff/services(\\.\\w+)?|/staff/told-us" + SCHEMA,
                         door.provider(site, "childrens-ot")),
                 new Role("administrator", KEEPER + "|/staff/held(/.*)?|/staff/paper.*"
                         + "|/staff/people.*|/staff/assignments.*|/staff/retention|/staff/closes",

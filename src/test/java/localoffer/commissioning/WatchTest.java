@@ -1,0 +1,93 @@
+package localoffer.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import localoffer.database.Shelf;
+import localoffer.results.Answers;
+import localoffer.results.Closing;
+import localoffer.sample.Sample;
+import localoffer.staff.StaffDoor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What gives reason for a level beside the statuses of one service: its log, and the Promise in
+/// other services. And what the staff are reminded of. Every test has services of its own, for the
+/// log is never emptied.
+@MicronautTest(transactional = false)
+class WatchTest {
+
+    @Inject EmbeddedServer server;
+    @Inject StaffDoor door;
+    @Inject Answers answers;
+    @Inject Closing closing;
+    @Inject Shelf shelf;
+
+    @BeforeEach
+    void clear() {
+        answers.clear();
+    }
+
+    @Test
+    void two_quarters_of_watching_suggest_a_contract_meeting() {
+        var jo = door.commissioner(server.getURI(), "childrens-ot");
+        confirm("childrens-ot", 1, "null", "2026-07-01");
+        assertThat(jo.get("/staff/services/childrens-ot").html().select(".report-level").text())
+                .contains("Level 1: watch.").doesNotContain("The figures suggest");
+        var physio = door.commissioner(server.getURI(), "childrens-physio");
+        confirm("childrens-physio", 1, "null", "2026-06-30");
+        assertThat(physio.get("/staff/services/childrens-physio").html().select(".report-level")
+                .text()).contains("Confirmed on 30 June 2026.",
+                "The provider explains by 28 July 2026.", "The figures suggest level 2.",
+                "watched at level 1 for two quarters");
+    }
+
+    @Test
+    void a_plan_whose_day_has_passed_suggests_level_3_and_the_first_page_reminds_of_it() {
+        var jo = door.commissioner(server.getURI(), "portage");
+        assertThat(jo.get("/staff").words()).doesNotContain("To see to");
+        confirm("portage", 2, "'2026-11-01'", "2026-10-01");
+        assertThat(jo.get("/staff/services/portage").html().select(".report-level").text())
+                .contains("The figures suggest level 3.", "The day of the last plan has passed");
+        var reminder = jo.get("/staff").html().select(".reminders a");
+        assertThat(reminder.eachAttr("href"))
+                .containsExactly("/staff/services/portage/levels");
+        assertThat(reminder.text()).contains("The day of the next step, 1 November 2026, has"
+                + " passed.", "Level 3 is suggested, level 2 holds.");
+        confirm("portage", 3, "'2026-11-30'", "2026-11-20");
+        assertThat(jo.get("/staff").html().select(".reminders a").text())
+                .contains("The next step is due by 30 November 2026.");
+        assertThat(door.provider(server.getURI(), "portage").get("/staff").words())
+                .doesNotContain("To see to");
+    }
+
+    @Test
+    void a_part_of_the_promise_that_three_services_do_not_keep_is_for_the_board() {
+        var services = List.of("childrens-salt", "mhst", "camhs-single-point");
+        services.subList(0, 2).forEach(this::unheard);
+        closing.close(Everything.LAST);
+        var jo = door.commissioner(server.getURI(), "childrens-salt");
+        var page = "/staff/services/childrens-salt";
+        assertThat(jo.get(page).words()).contains("The figures suggest level 2.");
+        answers.clear();
+        services.forEach(this::unheard);
+        closing.close(Everything.LAST);
+        assertThat(jo.get(page).words()).contains("The figures suggest level 4.",
+                "The Promise is not kept in several services", "(3 services)");
+    }
+
+    private void unheard(String service) {
+        answers.give(40, service, Sample.PARENTS, "2026Q3", Map.of("P8", List.of("never")));
+    }
+
+    private void confirm(String service, int level, String due, String day) {
+        shelf.change("insert into escalation (service, level, suggested, reason, owner, next_step,"
+                + " due, person, decided) select '" + service + "', " + level + ", 0, 'Known.',"
+                + " '', '', " + due + "::date, id, '" + day
+                + "' from staff_person limit 1");
+    }
+}
