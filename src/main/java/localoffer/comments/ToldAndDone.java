@@ -58,7 +58,8 @@ public class ToldAndDone {
     /// The answers of a year about one theme.
     ///
     /// @param name empty for what has no theme
-    public record About(String name, List<Entry> entries) {
+    /// @param address of all of them on the page of what families told
+    public record About(String name, String address, List<Entry> entries) {
 
         public About {
             entries = List.copyOf(entries);
@@ -99,11 +100,13 @@ public class ToldAndDone {
             var own = left.stream().filter(one -> one.themes().contains(theme.id())).toList();
             left.removeAll(own);
             if (!own.isEmpty()) {
-                abouts.add(new About(theme.name(), own.stream().map(this::entry).toList()));
+                abouts.add(new About(theme.name(), "/told-us?service=&theme=" + theme.id()
+                        + "&year=" + written, own.stream().map(this::entry).toList()));
             }
         }
         if (!left.isEmpty()) {
-            abouts.add(new About("", left.stream().map(this::entry).toList()));
+            abouts.add(new About("", "/told-us?year=" + written,
+                    left.stream().map(this::entry).toList()));
         }
         return new Year(shares.comments(), shares.shares().stream().map(one -> new Share(
                 one.name(), one.shareKey(), one.percent(), one.toneKey())).toList(), abouts,

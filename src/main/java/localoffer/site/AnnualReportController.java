@@ -24,6 +24,8 @@ import localoffer.web.Pages;
 @Controller("/told-us/reports")
 class AnnualReportController {
 
+    /// More answers about one theme stand behind a link.
+    static final int ANSWERS_MAX = 5;
     static final List<String> COLUMNS = List.of("year", "service", "voice", "people, about",
             "said it was good, per cent", "low", "high");
 
@@ -111,6 +113,10 @@ class AnnualReportController {
         public List<Entry> open() {
             return told.abouts().stream().flatMap(about -> about.entries().stream())
                     .filter(Entry::open).toList();
+        }
+
+        public int most() {
+            return ANSWERS_MAX;
         }
 
         public String file() {
