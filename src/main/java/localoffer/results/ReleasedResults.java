@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Threshold;
@@ -68,12 +69,43 @@ public class ReleasedResults {
                 services.toArray(String[]::new), quarter.toString()));
     }
 
+    /// All that closed since a quarter, of some services.
+    @Transactional(readOnly = true)
+    public List<Batch> since(
+            String questionnaire, Collection<String> services, Quarter quarter) {
+        var rows = sql.rows(COLUMNS + " where questionnaire = ? and service = any (?)"
+                + " and quarter >= ?", BatchRow::read, questionnaire,
+                services.toArray(String[]::new), quarter.toString());
+        var counts = counts(rows);
+        return rows.stream().map(row -> counts.batch(row)).toList();
+    }
+
     /// The quarters in which anything closed of some services, the newest first.
     @Transactional(readOnly = true)
     public List<Quarter> quarters(Collection<String> services) {
         return sql.rows("select distinct quarter from batch where service = any (?)"
                 + " order by quarter desc", row -> Quarter.parse(row.getString(1)),
                 (Object) services.toArray(String[]::new));
+    }
+
+    /// The years that are over and have results, the newest first: nothing is added to them.
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        return sql.rows("""
+                select distinct left(quarter, 4)::int as year from batch
+                 where left(quarter, 4) || 'Q4' <= (select max(quarter) from closed_quarter)
+                 order by year desc""", row -> row.getInt(1));
+    }
+
+    /// All that closed in a year, by the service's id, each service's together.
+    @Transactional(readOnly = true)
+    public Map<String, Batch> year(String questionnaire, int year) {
+        var rows = sql.rows(COLUMNS + " where questionnaire = ? and left(quarter, 4) = ?",
+                BatchRow::read, questionnaire, Integer.toString(year));
+        var counts = counts(rows);
+        return rows.stream().collect(Collectors.groupingBy(BatchRow::service,
+                Collectors.collectingAndThen(Collectors.toList(),
+                        own -> Pool.of(own.stream().map(row -> counts.batch(row)).toList()))));
     }
 
     /// Of these services, those with answers of this quarter or an earlier one that no closed

@@ -21,7 +21,8 @@ record Addresses(SortedSet<String> all) {
     private static final List<String> FIXED = List.of(
             "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
             "/guidance", "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
-            "/scorecard", "/search", "/services", "/shortlist", "/told-us");
+            "/scorecard", "/search", "/services", "/shortlist", "/told-us",
+            "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));

@@ -100,7 +100,8 @@ class FamiliesSaid {
                 .sorted(Comparator.comparing(Questionnaire::voice)).toList();
     }
 
-    private static Optional<Said> said(Questionnaire questionnaire, Batch batch) {
+    /// Empty when too few said how it was overall.
+    static Optional<Said> said(Questionnaire questionnaire, Batch batch) {
         return questionnaire.questions().stream().filter(Question::isOverall).findFirst()
                 .flatMap(question -> batch.tally(question.id())
                         .flatMap(tally -> Figure.indicator(question, tally))

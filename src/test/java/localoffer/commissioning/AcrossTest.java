@@ -117,6 +117,22 @@ class AcrossTest {
     }
 
     @Test
+    void evidence_has_each_voice_by_itself_by_what_inspectors_look_at() {
+        families();
+        var staff = everything();
+        var page = staff.get("/staff/evidence").html();
+        var valued = page.select("section:contains(Being valued)").get(0);
+        assertThat(valued.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("Parents and carers 100% 94% to 100% 60"))
+                .anyMatch(row -> row.contains("Young people 0% 0% to 11% 30"));
+        assertThat(page.text()).contains("written down from memory");
+        assertThat(staff.get("/staff/evidence.csv").response().body())
+                .contains("Young people,\"Did people talk to you");
+        assertThat(door.commissioner(server.getURI(), "portage").get("/staff/evidence").words())
+                .doesNotContain("100%");
+    }
+
+    @Test
     void what_families_said_long_ago_is_not_covered_now() {
         answers.give(12, SALT, Sample.PARENTS, "2025Q2", CONTENT);
         closing.close(new Quarter(2025, 2));

@@ -52,6 +52,9 @@ public final class Sample {
             Map.entry("/services/{slug}/problem", edition -> List.of(problem())),
             Map.entry("/services/{slug}/problem/thanks", edition ->
                     List.of(problem() + "/thanks")),
+            // There is one for each year that is over and has answers.
+            Map.entry("/told-us/reports/{year}", edition -> List.of()),
+            Map.entry("/told-us/reports/{year}/results.csv", edition -> List.of()),
             Map.entry("/staff/problems/{id}", edition -> List.of()),
             Map.entry("/staff/held/{group}", edition -> List.of()),
             Map.entry("/staff/comments/{id}", edition -> List.of()),

@@ -1,0 +1,149 @@
+package localoffer.comments;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import localoffer.comments.Names.Named;
+import localoffer.comments.ToldUsPage.Wanted;
+import localoffer.content.Content;
+import localoffer.web.DateWords;
+
+/// What was answered in public, for pages that set it beside something else: nothing that the page
+/// of what families told does not show too.
+@Singleton
+public class ToldAndDone {
+
+    private final ToldUs toldUs;
+    private final Content content;
+    private final Names names;
+    private final Clock clock;
+
+    ToldAndDone(ToldUs toldUs, Content content, Names names, Clock clock) {
+        this.toldUs = toldUs;
+        this.content = content;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// One answer.
+    ///
+    /// @param service the name, and `address` its listing; empty when it has none
+    /// @param themes ids of what it is about
+    /// @param heard what several families said, in the council's words; empty for nothing
+    /// @param stateKey the message that says whether it is done
+    /// @param actionKey the message around the action
+    /// @param owner a role
+    /// @param due the month in words; empty when it cannot be done
+    /// @param open whether people wait to hear what came of it
+    public record Entry(Where service, Set<String> themes, String heard, List<String> quotes,
+            String response, String stateKey, String actionKey, String action, String owner,
+            String due, String published, boolean open, boolean demonstration) {
+
+        public Entry {
+            themes = Set.copyOf(themes);
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /// @param id of the service
+    public record Where(String id, String name, String address) {}
+
+    /// The answers of a year about one theme.
+    ///
+    /// @param name empty for what has no theme
+    /// @param address of all of them on the page of what families told
+    public record About(String name, String address, List<Entry> entries) {
+
+        public About {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// A share of the comments of a year that are about a theme.
+    public record Share(String name, String shareKey, int percent, String toneKey) {}
+
+    /// A year, as it is told of in public.
+    ///
+    /// @param comments about how many have been given their themes; 0 for too few
+    /// @param abouts each answer stands under the first of its themes
+    public record Year(int comments, List<Share> shares, List<About> abouts, int answers) {}
+
+    /// Comments that everybody may read and that wait for an answer.
+    public record Waiting(Where service, int comments) {}
+
+    /// When something was published last; empty for never.
+    ///
+    /// @param months since then, whole ones
+    public record Last(String month, long months) {}
+
+    /// All that is published, the newest first.
+    public List<Entry> all() {
+        return toldUs.get().answers().stream().map(this::entry).toList();
+    }
+
+    public Year of(int year) {
+        var written = Integer.toString(year);
+        var frame = content.part(Themes.class);
+        var shares = ThemeShares.of(toldUs.groups(), Wanted.of("", "", written, 1), frame);
+        var left = new ArrayList<>(toldUs.get().answers().stream()
+                .filter(one -> one.year().equals(written)).toList());
+        int answers = left.size();
+        var abouts = new ArrayList<About>();
+        for (var theme : frame.all()) {
+            var own = left.stream().filter(one -> one.themes().contains(theme.id())).toList();
+            left.removeAll(own);
+            if (!own.isEmpty()) {
+                abouts.add(new About(theme.name(), "/told-us?service=&theme=" + theme.id()
+                        + "&year=" + written, own.stream().map(this::entry).toList()));
+            }
+        }
+        if (!left.isEmpty()) {
+            abouts.add(new About("", "/told-us?year=" + written,
+                    left.stream().map(this::entry).toList()));
+        }
+        return new Year(shares.comments(), shares.shares().stream().map(one -> new Share(
+                one.name(), one.shareKey(), one.percent(), one.toneKey())).toList(), abouts,
+                answers);
+    }
+
+    /// Comments up to the end of a year that nobody has answered until now, by service.
+    public List<Waiting> waiting(int year) {
+        return toldUs.get().unanswered().stream()
+                .filter(one -> one.quarter().compareTo(year + "Q4") <= 0)
+                .collect(Collectors.groupingBy(Cleared::service, Collectors.summingInt(c -> 1)))
+                .entrySet().stream()
+                .map(one -> new Waiting(where(names.of(one.getKey())), one.getValue()))
+                .sorted((a, b) -> a.service().name().compareTo(b.service().name())).toList();
+    }
+
+    public Optional<Last> last() {
+        return toldUs.get().answers().stream().map(Answer::changed)
+                .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
+                .map(month -> new Last(DateWords.of(month), ChronoUnit.MONTHS.between(
+                        YearMonth.parse(month), YearMonth.now(clock))));
+    }
+
+    /// Whether any theme of an entry is among some.
+    public static boolean isAbout(Entry entry, Collection<String> themes) {
+        return entry.themes().stream().anyMatch(themes::contains);
+    }
+
+    private Entry entry(Answer answer) {
+        var told = answer.told();
+        return new Entry(where(names.of(answer.service())), answer.themes(), told.heard(),
+                answer.quotes(), told.response(), told.state().key(), told.state().actionKey(),
+                told.action(), told.owner(), told.dueWords(), answer.publishedWords(),
+                answer.isOpen(), answer.demonstration());
+    }
+
+    private static Where where(Named named) {
+        return new Where(named.id(), named.name(), named.address());
+    }
+}
