@@ -52,11 +52,6 @@ class DocumentController {
         return pages.share(request, edition, "documents/document", () -> page(edition, document));
     }
 
-    @Get("/plans/{slug}")
-    HttpResponse<?> showPlan(HttpRequest<?> request, String slug) {
-        return show(request, slug);
-    }
-
     /// A file to keep: browsers save it, whatever it holds.
     @Get("/documents/{slug}/files/{name}")
     @Produces(MediaType.ALL)

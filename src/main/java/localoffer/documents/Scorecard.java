@@ -15,6 +15,11 @@ public record Scorecard(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    public Optional<Indicator> find(String id) {
+        return groups.stream().flatMap(group -> group.indicators().stream())
+                .filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /// Indicators about one matter.
     public record Group(String id, String title, int order, List<Indicator> indicators) {
 

@@ -156,7 +156,7 @@ final class Cataloguing {
         var usual = new EnumMap<IndexField, Double>(IndexField.class);
         int step = 1 + entries.size() / TELLING;
         var some = IntStream.iterate(0, i -> i < entries.size(), i -> i + step)
-                .mapToObj(entries::get).toList();
+                .mapToObj(entries::get).filter(entry -> !entry.isAction()).toList();
         for (var field : IndexField.values()) {
             usual.put(field, some.stream().mapToInt(entry -> characters(entry.texts(field)))
                     .filter(characters -> characters > 0).average().orElse(1));

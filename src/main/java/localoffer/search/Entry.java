@@ -59,6 +59,10 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
         return page.filter(SitePage.Kind.GUIDE::equals).isPresent();
     }
 
+    boolean isAction() {
+        return page.filter(SitePage.Kind.ACTION::equals).isPresent();
+    }
+
     /// The texts that are new in a field, each by itself: what is in all fields is the body, and
     /// what the fields before it say.
     List<String> texts(IndexField field) {

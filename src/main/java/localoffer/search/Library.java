@@ -35,6 +35,7 @@ final class Library {
     private final List<Entry> entries;
     private final int services;
     private final int firstPage;
+    private final int weighed;
     private final IndexSearcher searcher;
     private final LeafReader leaf;
     private final Map<String, Integer> about;
@@ -52,6 +53,7 @@ final class Library {
         this.services =
                 (int) entries.stream().filter(entry -> entry.service().isPresent()).count();
         this.firstPage = (int) entries.stream().filter(entry -> entry.page().isEmpty()).count();
+        this.weighed = (int) entries.stream().filter(entry -> !entry.isAction()).count();
         this.searcher = searcher;
         this.about = about;
         this.all = new FixedBitSet(entries.size());
@@ -109,6 +111,11 @@ final class Library {
     /// To be read only.
     FixedBitSet none() {
         return none;
+    }
+
+    /// How many of them say how rare a word is: many actions of a few plans say the same words.
+    int weighed() {
+        return weighed;
     }
 
     /// How many of them are services. What a word tells is told by those: a few long documents

@@ -138,7 +138,7 @@ final class Matching {
     private Weighed weigh(Concept concept) {
         var having = concepts.of(concept.meanings());
         return new Weighed(concept, having.entries(),
-                rarity(having.count(), library.size()) * telling(concept));
+                rarity(having.count(), library.weighed()) * telling(concept));
     }
 
     private Having having(List<Weighted> meanings) {

@@ -235,7 +235,7 @@ final class Ranking {
 
     private static float standing(Entry entry) {
         if (entry.page().isPresent()) {
-            return PAGE;
+            return entry.isAction() ? PAGE / 2 : PAGE;
         }
         if (entry.document().isPresent()) {
             return entry.document().get().isOld() ? OLD_DOCUMENT : DOCUMENT;

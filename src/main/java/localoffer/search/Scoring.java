@@ -148,11 +148,11 @@ final class Scoring {
     /// From 0 to 1: a meaning that is found everywhere says less than the word it stands for.
     private float sharpness(Meaning meaning, float weight) {
         return weight > 0 && meaning instanceof Meaning.Phrase(var stems)
-                ? Math.min(1, Matching.rarity(frequency(stems), library.size()) / weight) : 1;
+                ? Math.min(1, Matching.rarity(frequency(stems), library.weighed()) / weight) : 1;
     }
 
     private int frequency(List<String> stems) {
-        return library.frequency(Library.term(stems));
+        return Math.min(library.frequency(Library.term(stems)), library.weighed());
     }
 
     private Score score(Meaning meaning, float boost) {
@@ -187,7 +187,7 @@ final class Scoring {
     private float roughRarity(Concept concept) {
         return Matching.rarity(concept.meanings().stream().filter(Matching::isSure)
                 .mapToInt(w -> w.meaning() instanceof Meaning.Phrase(var stems)
-                        ? frequency(stems) : 0).max().orElse(0), library.size());
+                        ? frequency(stems) : 0).max().orElse(0), library.weighed());
     }
 
     private static Query boosted(Query query, float boost) {

@@ -14,6 +14,7 @@ import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
 import localoffer.documents.StandingPages.StandingPage;
 
@@ -25,9 +26,9 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
 
     private static final String FILE = "search/pages.yaml";
 
-    /// Guides lead to services, for what is happening or for who is asking. The other pages are
-    /// about the site itself.
-    enum Kind { GUIDE, PAGE }
+    /// Guides lead to services, for what is happening or for who is asking. Actions are what a
+    /// plan promises, and its parts. The other pages are about the site itself.
+    enum Kind { GUIDE, ACTION, PAGE }
 
     SitePage {
         also = List.copyOf(also);
@@ -39,6 +40,7 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         reading.part(Ways.class).all().forEach(way -> pages.add(of(way)));
         reading.part(Guides.class).all().forEach(guide -> pages.add(of(guide)));
         reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
+        reading.part(Plans.class).all().forEach(plan -> pages.addAll(PlanPages.of(plan)));
         Map<String, List<String>> names = new HashMap<>();
         try (var fields = reading.yaml(FILE)) {
             var known = new HashSet<>(reading.part(Ways.class).addresses());

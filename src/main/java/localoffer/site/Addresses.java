@@ -12,6 +12,7 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Documents;
 import localoffer.documents.Guides;
+import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
 
 /// Every public address of the site that can be read and kept.
@@ -20,9 +21,9 @@ record Addresses(SortedSet<String> all) {
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
             "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
-            "/guidance", "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
-            "/scorecard", "/search", "/services", "/shortlist", "/told-us",
-            "/told-us/reports");
+            "/guidance", "/plans", "/questionnaires", "/questionnaires/code",
+            "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
+            "/told-us", "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
@@ -48,6 +49,8 @@ record Addresses(SortedSet<String> all) {
             reading.part(Directory.class).services().forEach(one -> all.add(of(one)));
             reading.part(Documents.class).all().forEach(one -> all.add(one.address()));
             reading.part(Guides.class).all().forEach(one -> all.add(one.address()));
+            reading.part(Plans.class).all().forEach(plan -> plan.actions().forEach(action ->
+                    all.add(plan.address(action))));
             reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));
             all.addAll(reading.part(Ways.class).addresses());
             var addresses = new Addresses(all);

@@ -12,6 +12,8 @@ import localoffer.directory.Directory;
 import localoffer.documents.Documents;
 import localoffer.documents.Glossary;
 import localoffer.documents.Guides;
+import localoffer.documents.Plan;
+import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
 
 /// Reports every link in the content that leads to a page or anchor of ours that is not there.
@@ -97,6 +99,12 @@ final class LinkCheck {
             checkNamed(guide.file(), List.of(guide.call()));
             check(guide.file(), guide.body(), guide.next().address());
         }
+        for (var plan : reading.part(Plans.class).all()) {
+            plan.actions().map(Plan.Action::beside).forEach(beside -> {
+                checkNamed(actionsOf(plan), beside.services());
+                beside.links().forEach(link -> checkLink(actionsOf(plan), link.address()));
+            });
+        }
         for (var person : reading.part(Site.class).talk()) {
             if (directory.named(person.service()).isEmpty()) {
                 reading.problem("site.yaml", reading.line("site.yaml", person.service()),
@@ -112,6 +120,17 @@ final class LinkCheck {
                 .forEach(id -> reading.problem(file, reading.line(file, id),
                         "There is no service \"" + id + "\", which this page names."
                                 + " Write the name of its file, without the ending."));
+    }
+
+    private static String actionsOf(Plan plan) {
+        return "plans/" + plan.document().id() + ".yaml";
+    }
+
+    private void checkLink(String file, String address) {
+        if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
+            reading.problem(file, reading.line(file, "address: " + address), "The link to \""
+                    + address + "\" leads nowhere. Correct the address, or take the link out.");
+        }
     }
 
     private void problem(String file, String link, String why) {

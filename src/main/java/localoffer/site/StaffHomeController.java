@@ -12,6 +12,7 @@ import java.util.List;
 import localoffer.comments.FirstLooks.Wait;
 import localoffer.content.Content;
 import localoffer.content.Problem;
+import localoffer.documents.Plans;
 import localoffer.questionnaires.Offer;
 import localoffer.staff.Reminders.Reminder;
 import localoffer.staff.StaffMember;
@@ -39,17 +40,18 @@ class StaffHomeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, StaffMember member) {
         return pages.show(request, "site/staff-home",
-                new StaffHomePage(member, content.problems(), offer.problems(),
-                        attention.waits(member), attention.isUrgent(member),
+                new StaffHomePage(member, content.problems(), content.part(Plans.class).late(),
+                        offer.problems(), attention.waits(member), attention.isUrgent(member),
                         attention.reminders(member)));
     }
 
     /// @param problems what is wrong in the folder, so that the last good content is served
+    /// @param late the plans that wait for a review
     /// @param unasked which questions were changed after they were published, and so are not asked
     /// @param waits how long comments wait to be read: nothing or one thing
     /// @param urgent whether the safeguarding lead should look at one now
-    record StaffHomePage(StaffMember member, List<Problem> problems, List<Problem> unasked,
-            List<Wait> waits, boolean urgent, List<Reminder> reminders) {
+    record StaffHomePage(StaffMember member, List<Problem> problems, List<Plans.Late> late,
+            List<Problem> unasked, List<Wait> waits, boolean urgent, List<Reminder> reminders) {
 
         public boolean isReadsComments() {
             return Attention.readsComments(member);

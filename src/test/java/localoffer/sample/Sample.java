@@ -12,6 +12,7 @@ import localoffer.documents.Document;
 import localoffer.documents.Documents;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.Plans;
 
 /// The one sample area of the tests: the real content, and a few things in it by name.
 public final class Sample {
@@ -67,6 +68,9 @@ public final class Sample {
             Map.entry("/documents/changes", edition -> List.of("/documents/changes",
                     "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
+            Map.entry("/plans/{slug}/actions/{number}", edition -> edition.part(Plans.class).all()
+                    .stream().flatMap(plan -> plan.actions().map(plan::address)).toList()),
+            Map.entry("/plans/{slug}/actions.csv", edition -> List.of()),
             Map.entry("/pages/{name}", edition -> Files.below("content/pages", ".md").stream()
                     .map(file -> "/pages/" + name(file.getFileName().toString())).toList()),
             Map.entry("/browse/{situation}", edition -> Files.below("content/browse/situations",
