@@ -124,9 +124,8 @@ class PlansTest {
                 .anyMatch(words -> words.contains("\"reason\" is missing"));
         assertThat(problems("", "        end: in spring\n"))
                 .anyMatch(words -> words.contains("2025-spring"));
-        assertThat(problems("", "        updates:\n"
-                + "          - {date: 2025-05, what: A, document: doc-none}\n"))
-                .anyMatch(words -> words.contains("There is no document \"doc-none\""));
+        assertThat(problems("", "        updates: [{date: 2025-05, what: A, document: doc-no}]\n"))
+                .anyMatch(words -> words.contains("There is no document \"doc-no\""));
         assertThat(problems("", "        measures: [{what: A, target: B, indicator: none}]\n"))
                 .anyMatch(words -> words.contains("no indicator \"none\""));
         assertThat(problems("", "        lead: [Group]\n      - {number: \"1.1\", title: B}\n"))
