@@ -2,82 +2,72 @@ package localoffer.results;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Threshold;
-import localoffer.results.Batch.Scores;
-import localoffer.results.Batch.Tally;
+import localoffer.results.ClosedBatches.Unit;
 
 /// All that anybody may know of what people answered. There is no other way to it.
 @Singleton
 public class ReleasedResults {
 
-    private static final String COLUMNS = """
-            select id, service, quarter, people, threshold, demonstration from batch""";
-
-    private static final String LATEST = "select distinct on (service)"
-            + COLUMNS.substring("select".length()) + " where questionnaire = ?";
-
     private final Sql sql;
     private final Threshold threshold;
+    private final ClosedBatches batches;
 
-    ReleasedResults(Sql sql, Threshold threshold) {
+    ReleasedResults(Sql sql, Threshold threshold, ClosedBatches batches) {
         this.sql = sql;
         this.threshold = threshold;
+        this.batches = batches;
     }
 
     /// The closed batches of a service's answers to a questionnaire, oldest first.
     @Transactional(readOnly = true)
     public List<Batch> of(String service, String questionnaire) {
-        var rows = sql.rows(COLUMNS + " where service = ? and questionnaire = ? order by quarter",
-                BatchRow::read, service, questionnaire);
-        var counts = counts(rows);
-        return rows.stream().map(row -> counts.batch(row)).toList();
+        return batches.all().getOrDefault(new Unit(service, questionnaire), List.of());
     }
 
     /// The last closed batch of every service, by the service's id.
     @Transactional(readOnly = true)
     public Map<String, Batch> latest(String questionnaire) {
-        return latest(sql.rows(LATEST + " order by service, quarter desc",
-                BatchRow::read, questionnaire));
+        var latest = new HashMap<String, Batch>();
+        batches.all().forEach((unit, closed) -> {
+            if (unit.questionnaire().equals(questionnaire)) {
+                latest.put(unit.service(), closed.getLast());
+            }
+        });
+        return latest;
     }
 
     /// The same of some services, as far as it is no older than a quarter.
     @Transactional(readOnly = true)
     public Map<String, Batch> latest(
             String questionnaire, Collection<String> services, Quarter since) {
-        return latest(sql.rows(LATEST + " and service = any (?) and quarter >= ?"
-                + " order by service, quarter desc", BatchRow::read, questionnaire,
-                services.toArray(String[]::new), since.toString()));
+        return each(questionnaire, services, closed -> Optional.of(closed.getLast())
+                .filter(batch -> batch.quarter().compareTo(since) >= 0));
     }
 
     /// What closed in one quarter, of some services, by the service's id.
     @Transactional(readOnly = true)
     public Map<String, Batch> closed(
             String questionnaire, Collection<String> services, Quarter quarter) {
-        return latest(sql.rows(COLUMNS + " where questionnaire = ? and service = any (?)"
-                + " and quarter = ?", BatchRow::read, questionnaire,
-                services.toArray(String[]::new), quarter.toString()));
+        return each(questionnaire, services, closed -> closed.stream()
+                .filter(batch -> batch.quarter().equals(quarter)).findFirst());
     }
 
     /// All that closed since a quarter, of some services.
     @Transactional(readOnly = true)
     public List<Batch> since(
             String questionnaire, Collection<String> services, Quarter quarter) {
-        var rows = sql.rows(COLUMNS + " where questionnaire = ? and service = any (?)"
-                + " and quarter >= ?", BatchRow::read, questionnaire,
-                services.toArray(String[]::new), quarter.toString());
-        var counts = counts(rows);
-        return rows.stream().map(row -> counts.batch(row)).toList();
+        return services.stream().flatMap(service -> of(service, questionnaire).stream())
+                .filter(batch -> batch.quarter().compareTo(quarter) >= 0).toList();
     }
 
     /// The quarters in which anything closed of some services, the newest first.
@@ -100,12 +90,14 @@ public class ReleasedResults {
     /// All that closed in a year, by the service's id, each service's together.
     @Transactional(readOnly = true)
     public Map<String, Batch> year(String questionnaire, int year) {
-        var rows = sql.rows(COLUMNS + " where questionnaire = ? and left(quarter, 4) = ?",
-                BatchRow::read, questionnaire, Integer.toString(year));
-        var counts = counts(rows);
-        return rows.stream().collect(Collectors.groupingBy(BatchRow::service,
-                Collectors.collectingAndThen(Collectors.toList(),
-                        own -> Pool.of(own.stream().map(row -> counts.batch(row)).toList()))));
+        var together = new HashMap<String, Batch>();
+        batches.all().forEach((unit, closed) -> {
+            var own = closed.stream().filter(batch -> batch.quarter().year() == year).toList();
+            if (unit.questionnaire().equals(questionnaire) && !own.isEmpty()) {
+                together.put(unit.service(), Pool.of(own));
+            }
+        });
+        return together;
     }
 
     /// Of these services, those with answers of this quarter or an earlier one that no closed
@@ -140,91 +132,14 @@ public class ReleasedResults {
         return threshold.people();
     }
 
-    private Map<String, Batch> latest(List<BatchRow> rows) {
-        var counts = counts(rows);
-        var latest = new HashMap<String, Batch>();
-        rows.forEach(row -> latest.put(row.service, counts.batch(row)));
-        return latest;
-    }
-
-    private Counts counts(List<BatchRow> rows) {
-        var counts = new Counts();
-        var batches = rows.stream().map(row -> row.id.toString()).toArray(String[]::new);
-        // Each atom is admitted, or not, by itself: a test on their sum would let the sum with
-        // and without a small atom tell the two apart.
-        sql.rows("""
-                select a.batch, s.question, sum(s.people)
-                  from atom a
-                  join batch b on b.id = a.batch
-                  join atom_base s on s.atom = a.id and s.people >= b.threshold
-                 where a.batch = any (?::uuid[]) group by a.batch, s.question""",
-                row -> counts.base(id(row), row.getString(2), row.getInt(3)), (Object) batches);
-        sql.rows("""
-                select a.batch, c.question, c.option, sum(c.people)
-                  from atom a
-                  join batch b on b.id = a.batch
-                  join atom_base s on s.atom = a.id and s.people >= b.threshold
-                  join atom_count c on c.atom = a.id and c.question = s.question
-                 where a.batch = any (?::uuid[]) group by a.batch, c.question, c.option""",
-                row -> counts.option(
-                        id(row), row.getString(2), row.getString(3), row.getInt(4)),
-                (Object) batches);
-        sql.rows("""
-                select a.batch, s.area, sum(s.people), sum(s.total), sum(s.squares)
-                  from atom a
-                  join batch b on b.id = a.batch
-                  join atom_score s on s.atom = a.id and s.people >= b.threshold
-                 where a.batch = any (?::uuid[]) group by a.batch, s.area""",
-                row -> counts.score(id(row), row.getString(2),
-                        new Scores(row.getInt(3), row.getDouble(4), row.getDouble(5))),
-                (Object) batches);
-        return counts;
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject(1, UUID.class);
-    }
-
-    private record BatchRow(UUID id, String service, Quarter quarter, int people, int threshold,
-            boolean demonstration) {
-
-        static BatchRow read(ResultSet row) throws SQLException {
-            return new BatchRow(row.getObject(1, UUID.class), row.getString(2),
-                    Quarter.parse(row.getString(3)), row.getInt(4), row.getInt(5),
-                    row.getBoolean(6));
+    private Map<String, Batch> each(String questionnaire, Collection<String> services,
+            Function<List<Batch>, Optional<Batch>> choice) {
+        var chosen = new HashMap<String, Batch>();
+        var all = batches.all();
+        for (var service : services) {
+            Optional.ofNullable(all.get(new Unit(service, questionnaire))).flatMap(choice)
+                    .ifPresent(batch -> chosen.put(service, batch));
         }
-    }
-
-    /// What the rows hold, put together by batch.
-    private static final class Counts {
-
-        private final Map<UUID, Map<String, Integer>> bases = new HashMap<>();
-        private final Map<UUID, Map<String, Map<String, Integer>>> options = new HashMap<>();
-        private final Map<UUID, Map<String, Scores>> scores = new HashMap<>();
-
-        boolean base(UUID batch, String question, int people) {
-            bases.computeIfAbsent(batch, id -> new HashMap<>()).put(question, people);
-            return true;
-        }
-
-        boolean option(UUID batch, String question, String option, int people) {
-            options.computeIfAbsent(batch, id -> new HashMap<>())
-                    .computeIfAbsent(question, id -> new HashMap<>()).put(option, people);
-            return true;
-        }
-
-        boolean score(UUID batch, String area, Scores sums) {
-            scores.computeIfAbsent(batch, id -> new HashMap<>()).put(area, sums);
-            return true;
-        }
-
-        Batch batch(BatchRow row) {
-            var tallies = new HashMap<String, Tally>();
-            var counted = options.getOrDefault(row.id, Map.of());
-            bases.getOrDefault(row.id, Map.of()).forEach((question, people) -> tallies.put(
-                    question, new Tally(people, counted.getOrDefault(question, Map.of()))));
-            return new Batch(row.quarter, row.people, row.threshold, row.demonstration, tallies,
-                    scores.getOrDefault(row.id, Map.of()));
-        }
+        return chosen;
     }
 }
