@@ -30,7 +30,7 @@ class AcrossBrowserTest {
 
     private static final List<String> ADDRESSES = List.of("/staff", "/staff/quarter",
             "/staff/coverage", "/staff/reach", "/staff/confidence", "/staff/evidence",
-            "/scorecard", "/told-us/reports/2025");
+            "/staff/scorecard", "/scorecard", "/told-us/reports/2025");
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
     private static final Path PICTURES = Path.of("target/screenshots");
 

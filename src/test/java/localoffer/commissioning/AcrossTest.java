@@ -133,6 +133,18 @@ class AcrossTest {
     }
 
     @Test
+    void what_families_said_stands_beside_the_scorecard_for_staff_alone() {
+        answers.give(40, SALT, Sample.PARENTS, "2026Q3", Map.of("P4", List.of("under-6-weeks")));
+        closing.close(SUMMER);
+        assertThat(everything().get("/staff/scorecard").words()).contains("72%")
+                .contains("Had real help in under 6 weeks").contains("100% 91% to 100%");
+        assertThat(new Browser(server.getURI()).get("/scorecard").words()).contains("72%")
+                .doesNotContain("real help");
+        assertThat(door.commissioner(server.getURI(), "portage").get("/staff/scorecard").words())
+                .doesNotContain("real help");
+    }
+
+    @Test
     void what_families_said_long_ago_is_not_covered_now() {
         answers.give(12, SALT, Sample.PARENTS, "2025Q2", CONTENT);
         closing.close(new Quarter(2025, 2));

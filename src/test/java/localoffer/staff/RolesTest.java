@@ -33,7 +33,8 @@ class RolesTest {
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/held"
             + "|/staff/services(\\.\\w+)?|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
-    private static final String ACROSS = "|/staff/(quarter|coverage|evidence)(\\.csv)?";
+    private static final String ACROSS = "|/staff/(quarter|coverage|evidence)(\\.csv)?"
+            + "|/staff/scorecard";
     private static final String SCHEMA = "|/staff/schemas/results.json";
     private static final String READER = "|/staff/services(\\.\\w+|/\\{slug}(/results.*)?)?"
             + SCHEMA + "|/staff/told-us";
