@@ -104,10 +104,14 @@ class EveryPageBrowserTest {
         assertThat(links.missing()).as("pages of staff that nothing leads to").isEmpty();
     }
 
-    /// What the demonstration has none of: a reported problem, and answers that were held.
+    /// What the demonstration may have none of: a reported problem, answers that were held, and a
+    /// plan that waits for its outcome.
     private void addWhatIsMissing() {
         shelf.change("insert into listing_problem (listing, kind, words, month, held)"
                 + " values ('childrens-salt', 'phone', 'Nobody answers.', '2026-11', false)");
+        shelf.change("insert into comment_answer (service, response, state, action, owner, due,"
+                + " published, demonstration) values ('childrens-salt', 'Thank you.', 'planned',"
+                + " 'A group meets.', 'Therapies manager', '2027-01', '2026-10', true)");
         shelf.change("insert into response (questionnaire, version, service, quarter, standing,"
                 + " reason, answers) select 'parents', 1, 'childrens-salt', '2026Q4',"
                 + " 'quarantined', 'too-fast', '{}' from generate_series(1, 12)");

@@ -33,30 +33,31 @@ class AnswerFeed {
         this.names = names;
     }
 
+    /// @param address its own, which says which answers are wanted
     /// @param site where the site stands, without a stroke at the end
-    String of(List<Answer> answers, YearMonth now, String site) {
+    String of(List<Answer> answers, String address, YearMonth now, String site) {
         try {
             var text = new StringWriter();
             write(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text),
-                    answers.stream().limit(ENTRIES_MAX).toList(), now, site);
+                    answers.stream().limit(ENTRIES_MAX).toList(), address, now, site);
             return text.toString();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void write(XMLStreamWriter xml, List<Answer> answers, YearMonth now, String site)
-            throws XMLStreamException {
+    private void write(XMLStreamWriter xml, List<Answer> answers, String address, YearMonth now,
+            String site) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xml:lang", "en-GB");
         element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(
-                ("localoffer:" + ADDRESS).getBytes(StandardCharsets.UTF_8)));
+                ("localoffer:" + address).getBytes(StandardCharsets.UTF_8)));
         element(xml, "title", layout.get().siteName() + ": " + words("told-us.title"));
         element(xml, "updated", moment(answers.stream().map(Answer::changed).findFirst()
                 .orElse(now.toString())));
-        link(xml, "self", "application/atom+xml", site + ADDRESS);
+        link(xml, "self", "application/atom+xml", site + address);
         link(xml, "alternate", "text/html", site + "/told-us");
         xml.writeStartElement("author");
         element(xml, "name", layout.get().council());

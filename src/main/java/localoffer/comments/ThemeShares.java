@@ -4,7 +4,6 @@ import java.util.List;
 import localoffer.comments.ThemeTotals.Count;
 import localoffer.comments.ThemeTotals.Group;
 import localoffer.comments.ThemeTotals.Tones;
-import localoffer.comments.ToldUsPage.Wanted;
 
 /// What people write about most, as everybody may know it: whole per cent, of a number of comments
 /// to the nearest five.

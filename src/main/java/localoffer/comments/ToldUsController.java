@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpHostResolver;
 import java.time.Clock;
 import java.time.YearMonth;
-import localoffer.comments.ToldUsPage.Wanted;
 import localoffer.content.Content;
 import localoffer.web.Pages;
 
@@ -50,9 +49,13 @@ class ToldUsController {
 
     @Get(AnswerFeed.ADDRESS)
     @Produces(MediaType.APPLICATION_ATOM_XML)
-    HttpResponse<?> feed(HttpRequest<?> request) {
-        return pages.send(request, MediaType.APPLICATION_ATOM_XML_TYPE,
-                feed.of(toldUs.get().answers(), YearMonth.now(clock), hosts.resolve(request)));
+    HttpResponse<?> feed(HttpRequest<?> request, @QueryValue(defaultValue = "") String service,
+            @QueryValue(defaultValue = "") String theme,
+            @QueryValue(defaultValue = "") String year) {
+        var wanted = Wanted.of(service, theme, year, 1);
+        return pages.send(request, MediaType.APPLICATION_ATOM_XML_TYPE, feed.of(
+                toldUs.get().answers().stream().filter(one -> wanted.has(one)).toList(),
+                wanted.feed(), YearMonth.now(clock), hosts.resolve(request)));
     }
 
     private static int number(String page) {

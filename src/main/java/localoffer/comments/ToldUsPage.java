@@ -2,14 +2,12 @@ package localoffer.comments;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.comments.Answers.Published;
 import localoffer.comments.Names.Named;
-import localoffer.comments.ThemeTotals.Group;
 import localoffer.comments.Themes.Theme;
 import localoffer.web.DateWords;
 
@@ -27,49 +25,6 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
 
     static final int ENTRIES_MAX = 20;
     static final int QUOTES_MAX = 40;
-    private static final int PAGE_MAX = 1_000;
-
-    /// What is wanted of it. Any words make a legal choice.
-    ///
-    /// @param service its id; empty for all
-    /// @param theme its id; empty for all
-    /// @param year empty for all
-    record Wanted(String service, String theme, String year, int page) {
-
-        static Wanted of(String service, String theme, String year, int page) {
-            return new Wanted(service.strip(), theme.strip(), year.strip(),
-                    Math.clamp(page, 1, PAGE_MAX));
-        }
-
-        boolean has(Cleared comment) {
-            return has(comment.service(), comment.themes());
-        }
-
-        boolean has(Answer answer) {
-            return has(answer.service(), answer.themes())
-                    && (year.isEmpty() || year.equals(answer.year()));
-        }
-
-        private boolean has(String about, Collection<String> themes) {
-            return (service.isEmpty() || service.equals(about))
-                    && (theme.isEmpty() || themes.contains(theme));
-        }
-
-        boolean has(Group group) {
-            return (service.isEmpty() || service.equals(group.service()))
-                    && (year.isEmpty() || year.equals(
-                            Integer.toString(group.quarter().year())));
-        }
-
-        /// The same about one theme.
-        String about(String theme) {
-            return "/told-us?service=" + service + "&theme=" + theme + "&year=" + year;
-        }
-
-        String next() {
-            return about(theme) + "&page=" + (page + 1);
-        }
-    }
 
     /// One answer.
     record Entry(Answer answer, Named service) {}

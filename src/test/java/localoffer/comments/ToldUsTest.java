@@ -85,6 +85,13 @@ class ToldUsTest {
                 .doesNotContain("Not answered yet");
         assertThat(family.get("/told-us.atom").html().outerHtml())
                 .contains("We are sorry.", "Portage");
+        assertThat(family.get("/told-us?service=portage").html()
+                .select("a[type=application/atom+xml]").attr("href"))
+                .isEqualTo("/told-us.atom?service=portage&theme=&year=");
+        assertThat(family.get("/told-us.atom?service=portage").html().outerHtml())
+                .contains("We are sorry.");
+        assertThat(family.get("/told-us.atom?service=childrens-salt").html().outerHtml())
+                .doesNotContain("We are sorry.");
         assertThat(family.get("/told-us?service=childrens-salt").words())
                 .contains("The letter was late.");
         assertThat(family.get("/told-us?year=1999&page=x").status()).isEqualTo(200);
