@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import localoffer.comments.Names.Named;
-import localoffer.comments.ToldUsPage.Wanted;
 import localoffer.content.Content;
 import localoffer.web.DateWords;
 

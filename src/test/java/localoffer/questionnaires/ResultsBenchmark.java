@@ -129,7 +129,7 @@ final class ResultsBenchmark {
         var token = page.html().select("input[name=token]").attr("value");
         long began = System.nanoTime();
         try (var pressing = Executors.newSingleThreadExecutor()) {
-            pressing.submit(() -> staff.post("/staff/closes", "token", token, "quarter",
+            pressing.execute(() -> staff.post("/staff/closes", "token", token, "quarter",
                     quarter.toString()));
             long end = began + TimeUnit.MINUTES.toNanos(CLOSE_MINUTES_MAX);
             while (number(database, "select count(*) from closed_quarter where quarter = '"
