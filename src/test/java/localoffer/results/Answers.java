@@ -24,7 +24,8 @@ public class Answers {
                 "comment_coding", "theme_count", "theme_group",
                 "comment_decision", "comment_first_look", "comment_answer", "comment",
                 "response", "atom_score",
-                "atom_base", "atom_count", "atom", "batch", "closed_quarter")) {
+                "atom_base", "atom_count", "atom", "batch", "closed_quarter",
+                "reach_option", "reach")) {
             run("delete from " + table);
         }
     }
