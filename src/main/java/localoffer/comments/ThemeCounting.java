@@ -11,7 +11,7 @@ import localoffer.web.Outage;
 /// Counts what comments are about, in groups of at least the threshold that never open again: the
 /// rule of the answers, for who compares two figures must not learn what one family wrote about.
 @Singleton
-class ThemeCounting {
+public class ThemeCounting {
 
     /// Any number will do: one node counts at a time.
     private static final long LOCK = 22_112_627;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import localoffer.comments.ThemeCounting;
 import localoffer.content.Content;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Closing;
@@ -71,6 +72,7 @@ class Demonstration {
         play.wordings().fill(told.comments(), today);
         quarters.forEach(closing::close);
         play.replies().write(last, today);
+        play.themes().count();
         LOG.info("Filled with {} invented answers in {} ms", told.responses().size(),
                 clock.millis() - began);
         return true;
@@ -78,7 +80,7 @@ class Demonstration {
 
     /// Where each part of what is invented goes.
     @Singleton
-    record Play(Table table, Wordings wordings, Replies replies) {}
+    record Play(Table table, Wordings wordings, Replies replies, ThemeCounting themes) {}
 
     /// Whether invented answers are wanted, and may be.
     @Singleton
