@@ -17,7 +17,8 @@ final class SitePages implements AutoCloseable {
                 "datasources.default.maximum-pool-size", 4,
                 "datasources.default.connection-timeout", 20_000,
                 "demonstration.enabled", "false",
-                "web.secret", "only for this benchmark: ".repeat(3)));
+                "web.secret", "only for this benchmark: ".repeat(3),
+                "comments.key", "only for this benchmark: ".repeat(3)));
         this.pages = site.getBean(Pages.class);
     }
 
