@@ -3,32 +3,26 @@ package localoffer.comments;
 import io.micronaut.context.MessageSource;
 import io.micronaut.context.MessageSource.MessageContext;
 import jakarta.inject.Singleton;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import localoffer.web.Layout;
+import localoffer.web.Atom;
 
-/// What the council answered, as an Atom feed (RFC 4287). An answer is dated by its month alone.
+/// What the council answered, as a feed. An answer is dated by its month alone.
 @Singleton
 class AnswerFeed {
 
     static final String ADDRESS = "/told-us.atom";
-    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String PAGE = "/told-us";
     private static final int ENTRIES_MAX = 50;
     private static final MessageContext ENGLISH = MessageContext.of(Locale.UK);
 
-    private final Layout.Source layout;
+    private final Atom atom;
     private final MessageSource words;
     private final Names names;
 
-    AnswerFeed(Layout.Source layout, MessageSource words, Names names) {
-        this.layout = layout;
+    AnswerFeed(Atom atom, MessageSource words, Names names) {
+        this.atom = atom;
         this.words = words;
         this.names = names;
     }
@@ -36,71 +30,16 @@ class AnswerFeed {
     /// @param address its own, which says which answers are wanted
     /// @param site where the site stands, without a stroke at the end
     String of(List<Answer> answers, String address, YearMonth now, String site) {
-        try {
-            var text = new StringWriter();
-            write(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text),
-                    answers.stream().limit(ENTRIES_MAX).toList(), address, now, site);
-            return text.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        return atom.of(new Atom.Head(address, PAGE, "told-us.title", now.atDay(1), site),
+                answers.stream().limit(ENTRIES_MAX).map(this::entry).toList());
     }
 
-    private void write(XMLStreamWriter xml, List<Answer> answers, String address, YearMonth now,
-            String site) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("feed");
-        xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", "en-GB");
-        element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(
-                ("localoffer:" + address).getBytes(StandardCharsets.UTF_8)));
-        element(xml, "title", layout.get().siteName() + ": " + words("told-us.title"));
-        element(xml, "updated", moment(answers.stream().map(Answer::changed).findFirst()
-                .orElse(now.toString())));
-        link(xml, "self", "application/atom+xml", site + address);
-        link(xml, "alternate", "text/html", site + "/told-us");
-        xml.writeStartElement("author");
-        element(xml, "name", layout.get().council());
-        xml.writeEndElement();
-        for (var answer : answers) {
-            entry(xml, answer, site);
-        }
-        xml.writeEndElement();
-        xml.writeEndDocument();
-    }
-
-    private void entry(XMLStreamWriter xml, Answer answer, String site)
-            throws XMLStreamException {
-        xml.writeStartElement("entry");
-        element(xml, "id", "urn:uuid:" + answer.id());
-        element(xml, "title", names.of(answer.service()).name() + ": "
-                + words(answer.told().state().key()));
-        element(xml, "updated", moment(answer.changed()));
-        link(xml, "alternate", "text/html", site + "/told-us?service=" + answer.service());
-        element(xml, "summary", answer.told().response() + " " + answer.told().action());
-        xml.writeEndElement();
-    }
-
-    private String words(String key) {
-        return words.getRequiredMessage(key, ENGLISH);
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String words)
-            throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(words);
-        xml.writeEndElement();
-    }
-
-    private static String moment(String month) {
-        return month + "-01T00:00:00Z";
+    private Atom.Entry entry(Answer answer) {
+        var told = answer.told();
+        return new Atom.Entry(answer.id(), PAGE + "?service=" + answer.service(),
+                names.of(answer.service()).name() + ": "
+                        + words.getRequiredMessage(told.state().key(), ENGLISH),
+                YearMonth.parse(answer.changed()).atDay(1),
+                told.response() + " " + told.action(), List.of());
     }
 }

@@ -8,9 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
-import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -21,12 +19,12 @@ import localoffer.web.Pages;
 class ConfidenceController {
 
     private final Confidence confidence;
-    private final Audit audit;
+    private final Exports exports;
     private final Pages pages;
 
-    ConfidenceController(Confidence confidence, Audit audit, Pages pages) {
+    ConfidenceController(Confidence confidence, Exports exports, Pages pages) {
         this.confidence = confidence;
-        this.audit = audit;
+        this.exports = exports;
         this.pages = pages;
     }
 
@@ -39,11 +37,7 @@ class ConfidenceController {
     @Get("/confidence.csv")
     @Produces("text/csv")
     HttpResponse<String> file(StaffMember me) {
-        var page = page(me);
-        audit.record(me, "exported the confidence", "");
-        return CsvFile.send("confidence"
-                + (page.demonstration().isEmpty() ? "" : "-demonstration"),
-                ConfidencePage.COLUMNS, page.all());
+        return exports.send(me, "confidence", "", page(me));
     }
 
     private ConfidencePage page(StaffMember me) {

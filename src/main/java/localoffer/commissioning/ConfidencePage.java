@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting whether answers wait for company
 record ConfidencePage(String when, int people, List<Line> lines, List<Point> points,
         List<Training> trainings, List<Counted> counts, List<Group> beside, int threshold,
-        boolean waiting, List<String> demonstration) {
+        boolean waiting, List<String> demonstration) implements Exported {
 
-    static final List<String> COLUMNS = List.of("part", "when", "what", "people", "result", "low",
-            "high", "change");
+    private static final List<String> COLUMNS = List.of("part", "when", "what", "people",
+            "result", "low", "high", "change");
 
     /// @param figure null when too few answered
     record Line(String name, @Nullable Figure figure, String result, String range) {}
@@ -53,7 +53,13 @@ record ConfidencePage(String when, int people, List<Line> lines, List<Point> poi
         return isReleased() ? "/staff/confidence.csv" : "";
     }
 
-    List<List<Object>> all() {
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<Object>> cells() {
         var all = new ArrayList<List<Object>>();
         lines.forEach(line -> all.add(line("now", when, line, "")));
         points.forEach(point -> all.add(line("index by quarter", point.when(), point.index(), "")));

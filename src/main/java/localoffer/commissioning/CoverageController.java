@@ -8,9 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
-import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -21,12 +19,12 @@ import localoffer.web.Pages;
 class CoverageController {
 
     private final Coverage coverage;
-    private final Audit audit;
+    private final Exports exports;
     private final Pages pages;
 
-    CoverageController(Coverage coverage, Audit audit, Pages pages) {
+    CoverageController(Coverage coverage, Exports exports, Pages pages) {
         this.coverage = coverage;
-        this.audit = audit;
+        this.exports = exports;
         this.pages = pages;
     }
 
@@ -39,10 +37,7 @@ class CoverageController {
     @Get("/coverage.csv")
     @Produces("text/csv")
     HttpResponse<String> file(StaffMember me) {
-        var page = page(me);
-        audit.record(me, "exported the coverage", "");
-        return CsvFile.send("coverage" + (page.demonstration().isEmpty() ? "" : "-demonstration"),
-                page.columns(), page.lines());
+        return exports.send(me, "coverage", "", page(me));
     }
 
     private CoveragePage page(StaffMember me) {

@@ -12,7 +12,7 @@ import localoffer.commissioning.Coverage.State;
 /// @param since the first quarter whose results count as heard, in words
 /// @param agencies how many services of each are heard, a sentence each
 record CoveragePage(List<String> voices, List<Row> rows, String until, String since,
-        List<String> agencies, List<String> demonstration) {
+        List<String> agencies, List<String> demonstration) implements Exported {
 
     private static final int PER_CENT = 100;
 
@@ -46,7 +46,8 @@ record CoveragePage(List<String> voices, List<Row> rows, String until, String si
         return Coverage.HELD_QUARTERS_MAX;
     }
 
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         var columns = new ArrayList<>(List.of("service", "agency", "asked"));
         voices.forEach(voice -> {
             columns.add(voice);
@@ -55,7 +56,8 @@ record CoveragePage(List<String> voices, List<Row> rows, String until, String si
         return columns;
     }
 
-    List<List<Object>> lines() {
+    @Override
+    public List<List<Object>> cells() {
         return rows.stream().map(row -> {
             var line = new ArrayList<Object>(List.of(row.name(), row.agency(),
                     row.asked() ? "yes" : "no"));

@@ -11,9 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.LocalDate;
 import localoffer.questionnaires.Quarter;
-import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
-import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -24,13 +22,13 @@ import localoffer.web.Pages;
 class EvidenceController {
 
     private final Evidence evidence;
-    private final Audit audit;
+    private final Exports exports;
     private final Pages pages;
     private final Clock clock;
 
-    EvidenceController(Evidence evidence, Audit audit, Pages pages, Clock clock) {
+    EvidenceController(Evidence evidence, Exports exports, Pages pages, Clock clock) {
         this.evidence = evidence;
-        this.audit = audit;
+        this.exports = exports;
         this.pages = pages;
         this.clock = clock;
     }
@@ -44,10 +42,7 @@ class EvidenceController {
     @Get("/evidence.csv")
     @Produces("text/csv")
     HttpResponse<String> file(StaffMember me) {
-        var page = page(me);
-        audit.record(me, "exported the evidence", "");
-        return CsvFile.send("evidence" + (page.demonstration().isEmpty() ? "" : "-demonstration"),
-                EvidencePage.COLUMNS, page.lines());
+        return exports.send(me, "evidence", "", page(me));
     }
 
     private EvidencePage page(StaffMember me) {

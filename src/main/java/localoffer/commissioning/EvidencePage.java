@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param since the first quarter, in words
 /// @param note says what must be confirmed; empty for nothing
 record EvidencePage(String since, String until, String source, String note, List<Part> parts,
-        List<String> demonstration) {
+        List<String> demonstration) implements Exported {
 
-    static final List<String> COLUMNS = List.of("criterion", "what", "voice or service",
+    private static final List<String> COLUMNS = List.of("criterion", "what", "voice or service",
             "question or answer", "people", "result", "low", "high");
 
     /// @param entries the newest answers about it, a few
@@ -29,7 +29,13 @@ record EvidencePage(String since, String until, String source, String note, List
     /// @param figure null when too few answered
     record Line(String voice, String ask, @Nullable Figure figure, String result, String range) {}
 
-    List<List<Object>> lines() {
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<Object>> cells() {
         var all = new ArrayList<List<Object>>();
         for (var part : parts) {
             for (var line : part.lines()) {

@@ -11,9 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import localoffer.content.Content;
-import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
-import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -25,13 +23,13 @@ class QuarterController {
 
     private final Content content;
     private final QuarterPages quarters;
-    private final Audit audit;
+    private final Exports exports;
     private final Pages pages;
 
-    QuarterController(Content content, QuarterPages quarters, Audit audit, Pages pages) {
+    QuarterController(Content content, QuarterPages quarters, Exports exports, Pages pages) {
         this.content = content;
         this.quarters = quarters;
-        this.audit = audit;
+        this.exports = exports;
         this.pages = pages;
     }
 
@@ -46,10 +44,7 @@ class QuarterController {
     @Produces("text/csv")
     HttpResponse<String> file(StaffMember me, @QueryValue(defaultValue = "") String quarter) {
         var page = page(me, quarter);
-        audit.record(me, "exported a quarter", page.quarter());
-        return CsvFile.send("quarter-" + (page.quarter().isEmpty() ? "none" : page.quarter())
-                + (page.demonstration().isEmpty() ? "" : "-demonstration"),
-                QuarterPage.COLUMNS, page.lines());
+        return exports.send(me, "quarter", page.quarter(), page);
     }
 
     private QuarterPage page(StaffMember me, String quarter) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param demonstration says what is invented; empty when all is real
 record QuarterPage(String quarter, String when, List<Choice> quarters, List<String> sentences,
         List<Row> rows, List<Gap> gaps, List<Gap> called, Shared themes,
-        List<String> demonstration) {
+        List<String> demonstration) implements Exported {
 
     static final QuarterPage EMPTY = new QuarterPage("", "", List.of(), List.of(), List.of(),
             List.of(), List.of(), Shared.NONE, List.of());
-    static final List<String> COLUMNS = List.of("part", "quarter", "about", "voice or what",
+    private static final List<String> COLUMNS = List.of("part", "quarter", "about", "voice or what",
             "services", "people", "measure", "result", "low", "high", "words");
 
     record Choice(String quarter, String words, boolean chosen) {}
@@ -30,8 +30,13 @@ record QuarterPage(String quarter, String when, List<Choice> quarters, List<Stri
         return "/staff/quarter.csv?quarter=" + quarter;
     }
 
-    /// The same as lines for a spreadsheet.
-    List<List<Object>> lines() {
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<Object>> cells() {
         var lines = new ArrayList<List<Object>>();
         demonstration.forEach(note ->
                 lines.add(line("note", note, "", "", "", "", null, "")));

@@ -9,9 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
-import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -21,12 +19,12 @@ import localoffer.web.Pages;
 class ReachController {
 
     private final ReachPages reach;
-    private final Audit audit;
+    private final Exports exports;
     private final Pages pages;
 
-    ReachController(ReachPages reach, Audit audit, Pages pages) {
+    ReachController(ReachPages reach, Exports exports, Pages pages) {
         this.reach = reach;
-        this.audit = audit;
+        this.exports = exports;
         this.pages = pages;
     }
 
@@ -41,10 +39,7 @@ class ReachController {
     @Produces("text/csv")
     HttpResponse<String> file(StaffMember me, @QueryValue(defaultValue = "") String quarter) {
         var page = page(me, quarter);
-        audit.record(me, "exported the reach", page.quarter());
-        return CsvFile.send("reach-" + (page.quarter().isEmpty() ? "none" : page.quarter())
-                + (page.demonstration().isEmpty() ? "" : "-demonstration"),
-                ReachPage.COLUMNS, page.lines());
+        return exports.send(me, "reach", page.quarter(), page);
     }
 
     private ReachPage page(StaffMember me, String quarter) {

@@ -9,9 +9,9 @@ import localoffer.commissioning.QuarterPage.Choice;
 /// @param quarter such as 2026Q3; empty when nothing was counted
 /// @param hidden an option that fewer chose is hidden
 record ReachPage(String quarter, String when, List<Choice> quarters, List<Asked> asked, int hidden,
-        int threshold, List<String> demonstration) {
+        int threshold, List<String> demonstration) implements Exported {
 
-    static final List<String> COLUMNS = List.of(
+    private static final List<String> COLUMNS = List.of(
             "quarter", "voice", "question", "people", "answer", "chose", "per cent");
 
     /// A question about people.
@@ -36,7 +36,13 @@ record ReachPage(String quarter, String when, List<Choice> quarters, List<Asked>
         return "/staff/reach.csv?quarter=" + quarter;
     }
 
-    List<List<Object>> lines() {
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<List<Object>> cells() {
         var lines = new ArrayList<List<Object>>();
         asked.forEach(one -> one.rows().forEach(row -> lines.add(List.of(quarter, one.voice(),
                 one.ask(), one.people(), row.answer(), row.isHidden() ? "hidden" : row.chose(),

@@ -54,8 +54,9 @@ class DocumentChangeController {
     @Produces(MediaType.APPLICATION_ATOM_XML)
     HttpResponse<?> feed(HttpRequest<?> request) {
         return pages.send(request, MediaType.APPLICATION_ATOM_XML_TYPE, atom.of(
-                new Atom.Head(FEED, PAGE, "document.changes.title", hosts.resolve(request)),
-                changes().stream().limit(PAGE_CHANGES_MAX).map(one -> new Atom.Entry(
+                new Atom.Head(FEED, PAGE, "document.changes.title", LocalDate.EPOCH,
+                        hosts.resolve(request)),
+                changes().stream().limit(PAGE_CHANGES_MAX).map(one -> Atom.Entry.of(
                         one.address(), one.title(), one.change().date(), one.change().what()))
                         .toList()));
     }
