@@ -44,7 +44,7 @@ final class Counts {
     }
 
     private Answer answer(String code, String label, int count, Figure share) {
-        var hidden = share.isHiddenNone() || share.isHiddenAll();
+        var hidden = share.isHidden();
         return new Answer(code, label, hidden ? "" : Integer.toString(count), share,
                 words.figure(share), Math.round(share.drawn()));
     }

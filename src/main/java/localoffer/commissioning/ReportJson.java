@@ -135,7 +135,7 @@ final class ReportJson {
         json.put("words", words);
         if (figure != null) {
             json.put("people", figure.people());
-            if (!figure.isHiddenNone() && !figure.isHiddenAll()) {
+            if (!figure.isHidden()) {
                 json.put("result", ReportLines.tenth(figure.value()));
             }
             figure.range().ifPresent(range -> {

@@ -109,7 +109,7 @@ final class ReportLines {
 
     /// The number, unless the words hide it.
     private static Object result(@Nullable Figure figure, String words) {
-        return figure == null || figure.isHiddenNone() || figure.isHiddenAll()
+        return figure == null || figure.isHidden()
                 ? words : tenth(figure.value());
     }
 

@@ -1,5 +1,6 @@
 package localoffer.commissioning;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Voice.Concern;
-import localoffer.results.Snapshots;
+import localoffer.content.Content;
 import localoffer.results.ControlChart.Signal;
+import localoffer.results.ReleasedResults;
 import localoffer.results.Status;
 import localoffer.results.Trigger;
+import localoffer.web.Outage;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of all commissioned services give reason to look into. It changes only when a
@@ -25,24 +28,29 @@ class Watched {
     static final int PROMISE_SERVICES_MIN = 3;
 
     private final Voices voices;
-    private final Snapshots snapshots;
+    private final ReleasedResults results;
     private final Words words;
+    private final Content content;
     private volatile @Nullable Known known;
 
-    Watched(Voices voices, Snapshots snapshots, Words words) {
+    Watched(Voices voices, ReleasedResults results, Words words, Content content) {
         this.voices = voices;
-        this.snapshots = snapshots;
+        this.results = results;
         this.words = words;
+        this.content = content;
+    }
+
+    /// Works it out before anybody asks.
+    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "10s")
+    void look() {
+        Outage.passOver(() -> of(content.part(Contracts.class)));
     }
 
     /// By service. A service without reasons has an empty list.
     Map<String, List<Concern>> of(Contracts contracts) {
-        var mark = snapshots.mark();
+        var mark = results.mark();
         var last = known;
-        if (last != null && last.contracts.equals(contracts) && last.mark.equals(mark)) {
-            return last.concerns;
-        }
-        return again(contracts, mark);
+        return last != null && last.isOf(contracts, mark) ? last.concerns : again(contracts, mark);
     }
 
     /// What the figures of one service give reason for by themselves.
@@ -57,7 +65,7 @@ class Watched {
 
     private synchronized Map<String, List<Concern>> again(Contracts contracts, String mark) {
         var last = known;
-        if (last != null && last.contracts.equals(contracts) && last.mark.equals(mark)) {
+        if (last != null && last.isOf(contracts, mark)) {
             return last.concerns;
         }
         var concerns = new HashMap<String, List<Concern>>();
@@ -80,8 +88,9 @@ class Watched {
                                 "commissioning.level.promise", theme.words(), services.size()))));
             }
         });
-        known = new Known(contracts, mark, Map.copyOf(concerns));
-        return concerns;
+        var fresh = new Known(contracts, mark, Map.copyOf(concerns));
+        known = fresh;
+        return fresh.concerns;
     }
 
     /// The parts of the Promise that a service surely does not keep.
@@ -92,5 +101,12 @@ class Watched {
                         .filter(Status.BELOW::equals).isPresent()).toList();
     }
 
-    private record Known(Contracts contracts, String mark, Map<String, List<Concern>> concerns) {}
+    private record Known(Contracts contracts, String mark, Map<String, List<Concern>> concerns) {
+
+        /// The content is read into new objects whenever it changes.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Contracts others, String now) {
+            return contracts == others && mark.equals(now);
+        }
+    }
 }

@@ -74,19 +74,23 @@ class Words {
     }
 
     String figure(Figure figure) {
-        if (figure.isHiddenNone()) {
-            return of("results.under", Figure.HIDDEN_PER_CENT);
-        } else if (figure.isHiddenAll()) {
-            return of("results.over", 100 - Figure.HIDDEN_PER_CENT);
+        if (figure.isHidden()) {
+            return of(figure.isHiddenNone() ? "results.figure.under" : "results.figure.over",
+                    end(figure));
         }
         return amount(figure.kind(), figure.value());
     }
 
     /// The same for a drawing, where there is little room.
     String drawn(Figure figure) {
-        return figure.isHiddenNone() ? "<" + Figure.HIDDEN_PER_CENT + "%"
-                : figure.isHiddenAll() ? ">" + (100 - Figure.HIDDEN_PER_CENT) + "%"
-                : figure(figure);
+        return figure.isHiddenNone() ? "<" + end(figure)
+                : figure.isHiddenAll() ? ">" + end(figure) : figure(figure);
+    }
+
+    /// As near to its end as a hidden figure is said to be.
+    private static String end(Figure figure) {
+        int inwards = figure.isHiddenNone() ? Figure.HIDDEN_PER_CENT : -Figure.HIDDEN_PER_CENT;
+        return amount(figure.kind(), figure.value() + inwards);
     }
 
     String range(Figure figure) {

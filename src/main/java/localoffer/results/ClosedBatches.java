@@ -22,9 +22,10 @@ class ClosedBatches {
     private static final String BATCHES = """
             select id, service, quarter, people, threshold, demonstration, questionnaire
               from batch order by quarter""";
-    /// Batches never change, and each has an id of chance: the same mark means the same batches.
+    /// Batches are made with a close alone, and each close has a mark of chance.
     private static final String MARK = """
-            select count(*) || ' ' || coalesce(sum(hashtextextended(id::text, 0)), 0) from batch""";
+            select coalesce(string_agg(mark::text, ' ' order by quarter), '')
+              from closed_quarter""";
 
     private final Sql sql;
     private volatile Held held = new Held("", Map.of());
@@ -40,13 +41,18 @@ class ClosedBatches {
 
     /// All of them, those of a unit oldest first.
     Map<Unit, List<Batch>> all() {
-        var mark = sql.first(MARK, row -> row.getString(1)).orElseThrow();
+        var mark = mark();
         var known = held;
         if (!known.mark.equals(mark)) {
             known = new Held(mark, read());
             held = known;
         }
         return known.batches;
+    }
+
+    /// The same as long as no quarter closes.
+    String mark() {
+        return sql.first(MARK, row -> row.getString(1)).orElseThrow();
     }
 
     private Map<Unit, List<Batch>> read() {

@@ -58,11 +58,17 @@ class Counting {
                       from closing group by batch) c
              where c.batch = b.id""";
 
+    /// What is left out, from the rarest way up, is nobody or enough people: what is shown taken
+    /// from all who answered must not tell of a few.
     private static final String COUNT_CHANNELS = """
             update batch b set channels = c.channels
               from (select batch, jsonb_object_agg(channel, people) as channels
-                      from (select batch, channel, count(*) as people from closing
-                             group by batch, channel having count(*) >= ?) w
+                      from (select batch, channel, people,
+                                   sum(people) over (partition by batch
+                                       order by people, channel) - people as rarer
+                              from (select batch, channel, count(*) as people from closing
+                                     group by batch, channel) way) w
+                     where people >= ? and (rarer = 0 or rarer >= ?)
                      group by batch) c
              where c.batch = b.id""";
 
@@ -159,7 +165,7 @@ class Counting {
                 scored.options(), scored.areas(), scored.scores());
         sql.change(MARK_RESPONSES, quarter, quarter);
         sql.change(COUNT_PEOPLE);
-        sql.change(COUNT_CHANNELS, least);
+        sql.change(COUNT_CHANNELS, least, least);
         atoms.make(closing, questionnaires, least);
         var leftOut = Choices.leftOut(questionnaires);
         sql.change(LIST_ANSWERS, leftOut.questionnaires(), leftOut.versions(),

@@ -96,8 +96,9 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
                 PER_CENT * part / people, Interval.wilson(part, people), people));
     }
 
+    /// Empty for too few people, and where the value is hidden: its ends would tell it.
     public Optional<Interval> range() {
-        return Optional.ofNullable(interval);
+        return isHidden() ? Optional.empty() : Optional.ofNullable(interval);
     }
 
     /// How it stands against a target in the same unit.
@@ -122,18 +123,27 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     /// True when nobody in a small group chose it. Shown as "under 5%": where all gave the same
     /// answer, knowing that somebody answered would be knowing what they said.
     public boolean isHiddenNone() {
-        return kind == Kind.SHARE && isUnsure() && value == 0;
+        return isUnsure() && value == least();
     }
 
     /// True when everybody in a small group chose it. Shown as "over 95%".
     public boolean isHiddenAll() {
-        return kind == Kind.SHARE && isUnsure() && value == PER_CENT;
+        return isUnsure() && value == PER_CENT;
+    }
+
+    /// True when a small group all said the same, at one end or the other.
+    public boolean isHidden() {
+        return isHiddenNone() || isHiddenAll();
     }
 
     /// The value as it may be drawn: a picture must not show what the words hide.
     public double drawn() {
-        return isHiddenNone() ? HIDDEN_PER_CENT / 2.0
+        return isHiddenNone() ? least() + HIDDEN_PER_CENT / 2.0
                 : isHiddenAll() ? PER_CENT - HIDDEN_PER_CENT / 2.0 : value;
+    }
+
+    private double least() {
+        return kind == Kind.NET ? -PER_CENT : 0;
     }
 
     /// @param points may be negative

@@ -66,7 +66,9 @@ public class ReleasedResults {
     @Transactional(readOnly = true)
     public List<Batch> since(
             String questionnaire, Collection<String> services, Quarter quarter) {
-        return services.stream().flatMap(service -> of(service, questionnaire).stream())
+        var all = batches.all();
+        return services.stream().map(service -> new Unit(service, questionnaire))
+                .flatMap(unit -> all.getOrDefault(unit, List.of()).stream())
                 .filter(batch -> batch.quarter().compareTo(quarter) >= 0).toList();
     }
 
@@ -115,16 +117,23 @@ public class ReleasedResults {
                 quarter.toString()));
     }
 
-    /// Of these services, those with answers that no closed batch holds. Some or none: how many
-    /// they are is never told.
+    /// Of these services, those with answers that were held over at a close. Some or none: how
+    /// many they are is never told, nor that anybody has answered in the quarter that runs.
     @Transactional(readOnly = true)
     public Set<String> waiting(String questionnaire, Collection<String> services) {
         return Set.copyOf(sql.rows("""
                 select s.name from unnest(?) s(name)
                  where exists (select 1 from response r
                                 where r.service = s.name and r.questionnaire = ?
+                                  and r.quarter <= (select max(quarter) from closed_quarter)
                                   and r.batch is null and r.standing = 'accepted')""",
                 row -> row.getString(1), services.toArray(String[]::new), questionnaire));
+    }
+
+    /// The same as long as no quarter closes: what is made of what is released may be kept so long.
+    @Transactional(readOnly = true)
+    public String mark() {
+        return batches.mark();
     }
 
     /// The smallest group that is shown from now on. Each batch keeps the one that it closed with.

@@ -47,12 +47,4 @@ public class Snapshots {
                 }, service, questionnaire, quarter.toString()).stream()
                 .flatMap(Optional::stream).toList();
     }
-
-    /// Something that differs whenever a batch was made since: what was made of the batches
-    /// before can then be made again.
-    @Transactional(readOnly = true)
-    public String mark() {
-        return sql.first("select count(*) || ' ' || coalesce(max(id::text), '') from batch",
-                row -> row.getString(1)).orElse("");
-    }
 }

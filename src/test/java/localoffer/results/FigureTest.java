@@ -12,6 +12,7 @@ import java.util.Map;
 import localoffer.questionnaires.Question;
 import localoffer.results.Batch.Scores;
 import localoffer.results.Batch.Tally;
+import localoffer.results.Figure.Kind;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
@@ -88,6 +89,17 @@ class FigureTest {
         assertThat(Figure.share(1, 29).orElseThrow().isHiddenNone()).isFalse();
         assertThat(Figure.share(0, 30).orElseThrow().isHiddenNone()).isFalse();
         assertThat(Figure.share(30, 30).orElseThrow().isHiddenAll()).isFalse();
+    }
+
+    @Test
+    void what_a_small_group_all_said_is_hidden_in_a_score_and_a_difference_too() {
+        var all = Figure.score(new Scores(12, 1_200, 120_000)).orElseThrow();
+        assertThat(all.isHiddenAll()).isTrue();
+        assertThat(Figure.score(new Scores(12, 0, 0)).orElseThrow().isHiddenNone()).isTrue();
+        assertThat(Figure.score(new Scores(12, 1_150, 112_500)).orElseThrow().isHidden()).isFalse();
+        assertThat(Figure.share(12, 12).orElseThrow().range()).as("its end would tell").isEmpty();
+        assertThat(new Figure(Kind.NET, -100, null, 12).isHiddenNone()).isTrue();
+        assertThat(new Figure(Kind.NET, 0, null, 12).isHidden()).isFalse();
     }
 
     @Test
