@@ -91,12 +91,20 @@ public class SaidAndDone {
     /// @param last the last closed quarter
     @Transactional(readOnly = true)
     public Said of(String service, Quarter last) {
+        return said(service, last, sql.first(OPEN_COUNT, SaidAndDone::open,
+                (Object) new String[] {service}).orElse(Open.NONE));
+    }
+
+    /// The same without what nobody has answered yet.
+    @Transactional(readOnly = true)
+    public Said published(String service, Quarter last) {
+        return said(service, last, Open.NONE);
+    }
+
+    private Said said(String service, Quarter last, Open open) {
         var since = last.plus(-QUARTERS).toString();
-        return new Said(
-                sql.rows(QUOTES, row -> row.getString(1), service, since),
-                sql.rows(REPLIES, SaidAndDone::reply, service),
-                sql.first(OPEN_COUNT, SaidAndDone::open, (Object) new String[] {service})
-                        .orElse(Open.NONE));
+        return new Said(sql.rows(QUOTES, row -> row.getString(1), service, since),
+                sql.rows(REPLIES, SaidAndDone::reply, service), open);
     }
 
     /// The names of the themes that nobody has answered since the close of a quarter, by service.

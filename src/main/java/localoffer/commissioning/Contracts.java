@@ -30,10 +30,11 @@ record Contracts(boolean demonstration, String note, Promise promise, List<Contr
         return all.stream().filter(c -> c.service().equals(service)).findFirst();
     }
 
-    /// The others of the same kind: commissioned by the same agency. In an area of some dozens of
-    /// contracts a finer kind would seldom leave enough of them.
+    /// The others of the same kind: commissioned by the same agency, and not from the same
+    /// provider. In an area of some dozens of contracts a finer kind would seldom leave enough.
     List<Contract> similar(Contract contract) {
         return all.stream().filter(other -> !other.service().equals(contract.service())
+                && !other.isOfProvider(contract.commission().service().provider())
                 && other.commission().agency().equals(contract.commission().agency())).toList();
     }
 
@@ -55,6 +56,11 @@ record Contracts(boolean demonstration, String note, Promise promise, List<Contr
 
         Questionnaire main() {
             return questionnaires.getFirst();
+        }
+
+        /// False where the provider is not known.
+        private boolean isOfProvider(String provider) {
+            return !provider.isBlank() && provider.equals(commission.service().provider());
         }
     }
 

@@ -1,7 +1,6 @@
 package localoffer.commissioning;
 
 import java.util.List;
-import localoffer.comments.SaidAndDone.Open;
 import localoffer.comments.SaidAndDone.Reply;
 import localoffer.comments.SaidAndDone.Said;
 import localoffer.comments.ThemeTotals.Count;
@@ -13,7 +12,8 @@ import localoffer.comments.ThemeTotals.Total;
 /// @param said what is known of the rest
 /// @param replies those that the report has room for: every state, the newest of it first
 /// @param states how many replies are in each state, in words
-/// @param open how many comments nobody has answered, and for how long, in words
+/// @param open how many comments nobody has answered, and for how long, in words; empty for a
+///     provider
 record Heard(Total themes, Said said, List<Reply> replies, List<String> states, String open) {
 
     static final Heard NOTHING = new Heard(
@@ -26,12 +26,6 @@ record Heard(Total themes, Said said, List<Reply> replies, List<String> states, 
     Heard {
         replies = List.copyOf(replies);
         states = List.copyOf(states);
-    }
-
-    /// What a provider may read of it: what is published, and totals of whole groups.
-    Heard published() {
-        return new Heard(themes, new Said(said.quotes(), said.replies(), Open.NONE), replies,
-                states, "");
     }
 
     public boolean isCounted() {

@@ -38,15 +38,18 @@ class Hearing {
         this.clock = clock;
     }
 
-    Heard of(Contract contract) {
+    /// A provider reads what is published and totals of whole groups, not what waits.
+    ///
+    /// @param decides whether it is for somebody who may decide about the service
+    Heard of(Contract contract, boolean decides) {
         var service = contract.service();
         var today = LocalDate.now(clock);
         var last = Quarter.of(today).plus(-1);
-        var said = comments.of(service, last);
+        var said = decides ? comments.of(service, last) : comments.published(service, last);
         var total = themes.of(service, contract.questionnaires().stream().map(Questionnaire::id)
                 .toList(), last.plus(1 - QUARTERS));
         return new Heard(total, said, said.replies().stream().limit(Heard.REPLIES_MAX).toList(),
-                states(said.replies()), open(said.open(), today));
+                states(said.replies()), decides ? open(said.open(), today) : "");
     }
 
     /// By service, the themes that wait since the close of a quarter that was over more than 90

@@ -26,8 +26,10 @@ class Panelling {
         this.words = words;
     }
 
-    Panels of(Contracts contracts, Contract contract, Voice main, List<Voice> others) {
-        var heard = hearing.of(contract);
+    /// @param decides whether it is for somebody who may decide about the service
+    Panels of(Contracts contracts, Contract contract, Voice main, List<Voice> others,
+            boolean decides) {
+        var heard = hearing.of(contract, decides);
         if (!main.isReleased()) {
             return Panels.of(heard);
         }

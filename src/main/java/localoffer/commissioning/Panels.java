@@ -11,11 +11,6 @@ import java.util.List;
 /// @param channels how people answered, in words; empty when that is not known
 record Panels(Beside voices, Beside promise, String missing, Heard heard, String channels) {
 
-    /// What a provider may read of it.
-    Panels published() {
-        return new Panels(voices, promise, missing, heard.published(), channels);
-    }
-
     /// Of a service without results.
     static Panels of(Heard heard) {
         var nothing = new Beside(List.of(), List.of(), false, false);

@@ -26,12 +26,6 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
     /// @param address of a link; empty for none
     record Fact(String name, String words, String address) {}
 
-    /// The same for a provider: results and replies, and nothing of how it is watched.
-    Report published() {
-        return new Report(slug, name, facts, main, others, panels.published(), List.of(),
-                demonstration, threshold);
-    }
-
     public String address() {
         return "/staff/services/" + slug;
     }

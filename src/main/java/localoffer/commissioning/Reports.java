@@ -23,12 +23,11 @@ class Reports {
     }
 
     /// A service that is not commissioned, and one that this person may not see, look alike. A
-    /// provider gets what is published.
+    /// provider gets what is published about their own service and beside no other.
     Report of(StaffMember me, Contracts contracts, String slug) {
         var contract = contracts.of(slug).filter(one -> me.mayRead(one.service()))
                 .orElseThrow(NotFound::new);
-        var report = of(contracts, contract);
-        return me.mayAnalyse(slug) ? report : report.published();
+        return of(contracts, contract, me.mayAnalyse(slug));
     }
 
     /// The same for somebody who may decide about the service, which a provider may not.
@@ -39,14 +38,16 @@ class Reports {
         return of(me, contracts, slug);
     }
 
-    private Report of(Contracts contracts, Contract contract) {
-        var main = voices.main(contracts, contract);
+    /// @param decides whether it is for somebody who may decide about the service
+    private Report of(Contracts contracts, Contract contract, boolean decides) {
+        var main = decides ? voices.main(contracts, contract) : voices.alone(contracts, contract);
         var others = contract.questionnaires().stream().skip(1)
                 .map(questionnaire -> voices.other(contracts, contract, questionnaire)).toList();
         var invented = main.demonstration() || others.stream().anyMatch(Voice::demonstration);
-        var panels = panelling.of(contracts, contract, main, others);
+        var panels = panelling.of(contracts, contract, main, others, decides);
         return new Report(contract.service(), contract.name(), facts.of(contract, main), main,
-                others, panels, List.of(standings.of(contracts, contract.service())),
+                others, panels,
+                decides ? List.of(standings.of(contracts, contract.service())) : List.of(),
                 facts.demonstration(contracts, contract, invented), voices.threshold());
     }
 }

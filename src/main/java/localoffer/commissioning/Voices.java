@@ -45,6 +45,13 @@ class Voices {
                         .map(Contract::service).toList());
     }
 
+    /// The same beside no other service. A provider reads that: who reads of several services,
+    /// each beside all but itself, could work out what families said of a competitor.
+    Voice alone(Contracts contracts, Contract contract) {
+        return of(contract.service(), contract.main(), contracts.promise(), contract.standard(),
+                List.of());
+    }
+
     /// Another voice. It is held against nothing: the standard is about the main one.
     Voice other(Contracts contracts, Contract contract, Questionnaire questionnaire) {
         return of(contract.service(), questionnaire, contracts.promise(), null, List.of());
