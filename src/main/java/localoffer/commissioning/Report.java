@@ -35,6 +35,11 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
         return address() + "/results." + ending;
     }
 
+    /// Where every question is with its answers.
+    public String questions() {
+        return address() + "/questions";
+    }
+
     /// Where its level is confirmed.
     public String levels() {
         return address() + "/levels";

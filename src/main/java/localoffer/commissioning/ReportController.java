@@ -41,6 +41,13 @@ class ReportController {
                 reports.of(me, content.part(Contracts.class), slug));
     }
 
+    @Get("/services/{slug}/questions")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> questions(HttpRequest<?> request, StaffMember me, String slug) {
+        return pages.show(request, "commissioning/questions",
+                reports.of(me, content.part(Contracts.class), slug));
+    }
+
     @Get("/schemas/results.json")
     @Produces("application/schema+json")
     HttpResponse<byte[]> schema(StaffMember me) throws IOException {

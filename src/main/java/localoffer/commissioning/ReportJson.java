@@ -147,9 +147,11 @@ final class ReportJson {
 
     private static Map<String, Object> change(Change change) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("points", ReportLines.tenth(change.points()));
-        json.put("low", ReportLines.tenth(change.range().low()));
-        json.put("high", ReportLines.tenth(change.range().high()));
+        if (!change.hidden()) {
+            json.put("points", ReportLines.tenth(change.points()));
+            json.put("low", ReportLines.tenth(change.range().low()));
+            json.put("high", ReportLines.tenth(change.range().high()));
+        }
         json.put("clear", change.isClear());
         return json;
     }

@@ -133,15 +133,15 @@ final class ReportLines {
     }
 
     private static Object points(@Nullable Change change) {
-        return change == null ? NONE : tenth(change.points());
+        return change == null || change.hidden() ? NONE : tenth(change.points());
     }
 
     private static Object low(@Nullable Change change) {
-        return change == null ? NONE : tenth(change.range().low());
+        return change == null || change.hidden() ? NONE : tenth(change.range().low());
     }
 
     private static Object high(@Nullable Change change) {
-        return change == null ? NONE : tenth(change.range().high());
+        return change == null || change.hidden() ? NONE : tenth(change.range().high());
     }
 
     /// As exact as anybody may want it.

@@ -10,13 +10,13 @@ import localoffer.web.NotFound;
 @Singleton
 class Reports {
 
-    private final Voices voices;
+    private final Spoken spoken;
     private final Panelling panelling;
     private final Facts facts;
     private final Standings standings;
 
-    Reports(Voices voices, Panelling panelling, Facts facts, Standings standings) {
-        this.voices = voices;
+    Reports(Spoken spoken, Panelling panelling, Facts facts, Standings standings) {
+        this.spoken = spoken;
         this.panelling = panelling;
         this.facts = facts;
         this.standings = standings;
@@ -40,14 +40,14 @@ class Reports {
 
     /// @param decides whether it is for somebody who may decide about the service
     private Report of(Contracts contracts, Contract contract, boolean decides) {
-        var main = decides ? voices.main(contracts, contract) : voices.alone(contracts, contract);
-        var others = contract.questionnaires().stream().skip(1)
-                .map(questionnaire -> voices.other(contracts, contract, questionnaire)).toList();
-        var invented = main.demonstration() || others.stream().anyMatch(Voice::demonstration);
+        var voices = spoken.of(contracts, contract, decides);
+        var main = voices.getFirst();
+        var others = voices.subList(1, voices.size());
+        var invented = voices.stream().anyMatch(Voice::demonstration);
         var panels = panelling.of(contracts, contract, main, others, decides);
         return new Report(contract.service(), contract.name(), facts.of(contract, main), main,
                 others, panels,
                 decides ? List.of(standings.of(contracts, contract.service())) : List.of(),
-                facts.demonstration(contracts, contract, invented), voices.threshold());
+                facts.demonstration(contracts, contract, invented), spoken.threshold());
     }
 }

@@ -46,8 +46,11 @@ final class Sentences {
         var good = question.options().stream().filter(Option::favourable)
                 .map(option -> option.label().toLowerCase(Locale.UK))
                 .reduce((one, other) -> words.of("results.or", one, other)).orElse("");
-        return words.of("results.sentence.result", words.figure(figure), good,
-                words.between(figure));
+        return words.between(figure)
+                .map(between -> words.of("results.sentence.result", words.figure(figure), good,
+                        between))
+                .orElseGet(() -> words.of("results.sentence.result.alone", words.figure(figure),
+                        good));
     }
 
     private String judgement(Question question, Figure figure, Held held) {

@@ -54,9 +54,15 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
     record Point(String quarter, String when, int people, @Nullable Figure figure, String result,
             String range, @Nullable Status status) {}
 
-    static Voice silent(Who who, boolean waiting) {
+    static Voice silent(Who who) {
         return new Voice(who, 0, "", "", List.of(), List.of(), 0, Trend.NONE, List.of(),
-                Kept.NOTHING, "", List.of(), waiting, false);
+                Kept.NOTHING, "", List.of(), false, false);
+    }
+
+    /// The same with a word on whether answers wait.
+    Voice waiting(boolean waits) {
+        return new Voice(who, people, when, quarter, sentences, bands, spans, trend, counts, kept,
+                assisted, concerns, waits, demonstration);
     }
 
     public String id() {

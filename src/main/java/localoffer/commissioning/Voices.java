@@ -3,6 +3,7 @@ package localoffer.commissioning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Measures.Held;
 import localoffer.commissioning.Voice.Trend;
@@ -17,7 +18,8 @@ import localoffer.results.ReleasedResults;
 import localoffer.results.Standards.Standard;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together what one kind of person said.
+/// Puts together what one kind of person said. It is made of closed batches alone, so it stays as
+/// it is until a quarter closes: whether answers wait is said by who shows it.
 @Singleton
 class Voices {
 
@@ -36,35 +38,36 @@ class Voices {
         this.words = words;
     }
 
-    /// The voice that speaks for the service: held against its standard and beside the same
-    /// voice of similar services.
-    Voice main(Contracts contracts, Contract contract) {
-        return of(contract.service(), contract.main(), contracts.promise(), contract.standard(),
-                contracts.similar(contract).stream()
-                        .filter(other -> other.main().id().equals(contract.main().id()))
-                        .map(Contract::service).toList());
+    /// All voices of a service. The first speaks for it: it is held against the standard and
+    /// beside the same voice of similar services. The others are held against nothing.
+    List<Voice> of(Contracts contracts, Contract contract) {
+        return all(contracts, contract, contracts.similar(contract).stream()
+                .filter(other -> other.main().id().equals(contract.main().id()))
+                .map(Contract::service).toList());
     }
 
     /// The same beside no other service. A provider reads that: who reads of several services,
     /// each beside all but itself, could work out what families said of a competitor.
-    Voice alone(Contracts contracts, Contract contract) {
-        return of(contract.service(), contract.main(), contracts.promise(), contract.standard(),
-                List.of());
+    List<Voice> alone(Contracts contracts, Contract contract) {
+        return all(contracts, contract, List.of());
     }
 
-    /// Another voice. It is held against nothing: the standard is about the main one.
-    Voice other(Contracts contracts, Contract contract, Questionnaire questionnaire) {
-        return of(contract.service(), questionnaire, contracts.promise(), null, List.of());
+    private List<Voice> all(Contracts contracts, Contract contract, List<String> similar) {
+        var promise = contracts.promise();
+        return Stream.concat(
+                Stream.of(of(contract.service(), contract.main(), promise, contract.standard(),
+                        similar)),
+                contract.questionnaires().stream().skip(1).map(other ->
+                        of(contract.service(), other, promise, null, List.of()))).toList();
     }
 
     private Voice of(String service, Questionnaire questionnaire, Promise promise,
             @Nullable Standard standard, List<String> similar) {
         var who = new Who(questionnaire.id(), questionnaire.voice(), words.voice(questionnaire),
                 questionnaire.draft());
-        var waiting = !results.waiting(questionnaire.id(), Set.of(service)).isEmpty();
         var batches = results.of(service, questionnaire.id());
         if (batches.isEmpty()) {
-            return Voice.silent(who, waiting);
+            return Voice.silent(who);
         }
         var last = batches.getLast();
         var spans = Pool.spans(batches).orElse(null);
@@ -76,13 +79,8 @@ class Voices {
                 new Counts(words).of(questionnaire, last), Kept.of(promise, questionnaire, last),
                 assisted(questionnaire, last),
                 standard == null ? List.of() : measures.concerns(questionnaire, batches, standard),
-                waiting,
+                false,
                 batches.stream().anyMatch(Batch::demonstration));
-    }
-
-    /// The smallest group that is shown.
-    int threshold() {
-        return results.threshold();
     }
 
     private List<Batch> others(Questionnaire questionnaire, List<String> similar, Batch last) {

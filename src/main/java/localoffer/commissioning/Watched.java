@@ -8,12 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Voice.Concern;
 import localoffer.content.Content;
 import localoffer.results.ControlChart.Signal;
-import localoffer.results.ReleasedResults;
 import localoffer.results.Status;
 import localoffer.results.Trigger;
 import localoffer.web.Outage;
@@ -27,15 +25,13 @@ class Watched {
     /// So many services that surely do not keep a part of the Promise are a matter for the board.
     static final int PROMISE_SERVICES_MIN = 3;
 
-    private final Voices voices;
-    private final ReleasedResults results;
+    private final Spoken spoken;
     private final Words words;
     private final Content content;
     private volatile @Nullable Known known;
 
-    Watched(Voices voices, ReleasedResults results, Words words, Content content) {
-        this.voices = voices;
-        this.results = results;
+    Watched(Spoken spoken, Words words, Content content) {
+        this.spoken = spoken;
         this.words = words;
         this.content = content;
     }
@@ -48,9 +44,9 @@ class Watched {
 
     /// By service. A service without reasons has an empty list.
     Map<String, List<Concern>> of(Contracts contracts) {
-        var mark = results.mark();
+        var voices = spoken.of(contracts);
         var last = known;
-        return last != null && last.isOf(contracts, mark) ? last.concerns : again(contracts, mark);
+        return last != null && last.isOf(voices) ? last.concerns : again(contracts, voices);
     }
 
     /// What the figures of one service give reason for by themselves.
@@ -63,20 +59,19 @@ class Watched {
         return concerns;
     }
 
-    private synchronized Map<String, List<Concern>> again(Contracts contracts, String mark) {
+    private synchronized Map<String, List<Concern>> again(
+            Contracts contracts, Map<String, List<Voice>> voices) {
         var last = known;
-        if (last != null && last.isOf(contracts, mark)) {
+        if (last != null && last.isOf(voices)) {
             return last.concerns;
         }
         var concerns = new HashMap<String, List<Concern>>();
         var below = new HashMap<String, Set<String>>();
         for (var contract : contracts.all()) {
-            var main = voices.main(contracts, contract);
-            var others = contract.questionnaires().stream().skip(1)
-                    .map(one -> voices.other(contracts, contract, one));
+            var all = voices.getOrDefault(contract.service(), List.of());
+            var main = all.getFirst();
             concerns.put(contract.service(), alone(main, new SideBySide(words,
-                    Stream.concat(Stream.of(main), others).filter(Voice::isReleased).toList())
-                    .voices()));
+                    all.stream().filter(Voice::isReleased).toList()).voices()));
             broken(contracts, contract, main).forEach(theme -> below.computeIfAbsent(
                     theme, key -> new HashSet<>()).add(contract.service()));
         }
@@ -88,7 +83,7 @@ class Watched {
                                 "commissioning.level.promise", theme.words(), services.size()))));
             }
         });
-        var fresh = new Known(contracts, mark, Map.copyOf(concerns));
+        var fresh = new Known(voices, Map.copyOf(concerns));
         known = fresh;
         return fresh.concerns;
     }
@@ -101,12 +96,12 @@ class Watched {
                         .filter(Status.BELOW::equals).isPresent()).toList();
     }
 
-    private record Known(Contracts contracts, String mark, Map<String, List<Concern>> concerns) {
+    private record Known(Map<String, List<Voice>> voices, Map<String, List<Concern>> concerns) {
 
-        /// The content is read into new objects whenever it changes.
+        /// There is another map whenever anything has changed.
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Contracts others, String now) {
-            return contracts == others && mark.equals(now);
+        boolean isOf(Map<String, List<Voice>> others) {
+            return voices == others;
         }
     }
 }

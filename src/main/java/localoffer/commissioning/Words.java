@@ -98,11 +98,10 @@ class Words {
                 .orElseGet(() -> of("results.no-range"));
     }
 
-    /// The range as the end of a sentence that begins "between".
-    String between(Figure figure) {
+    /// The range as the end of a sentence that begins "between"; empty when it is not told.
+    Optional<String> between(Figure figure) {
         return figure.range().map(range -> of("results.between",
-                        amount(figure.kind(), range.low()), amount(figure.kind(), range.high())))
-                .orElseGet(() -> of("results.no-range"));
+                        amount(figure.kind(), range.low()), amount(figure.kind(), range.high())));
     }
 
     String target(Figure.Kind kind, int target) {
@@ -111,6 +110,9 @@ class Words {
 
     /// How a figure has changed, and whether that is more than chance.
     String change(Change change) {
+        if (change.hidden()) {
+            return of("results.change.hidden." + side(change));
+        }
         long points = Math.round(change.points());
         if (points == 0 && !change.isClear()) {
             return of("results.change.none");
@@ -126,6 +128,9 @@ class Words {
 
     /// How far parents and young people are apart.
     String gap(VoiceGap gap) {
+        if (gap.points().hidden()) {
+            return of("results.gap.hidden." + side(gap.points()));
+        }
         long points = Math.round(gap.points().points());
         var key = points > 0 ? "results.gap.parents" : points < 0 ? "results.gap.young"
                 : "results.gap.none";

@@ -112,7 +112,8 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
             return Optional.empty();
         }
         return Optional.of(new Change(value - before.value,
-                Interval.difference(value, interval, before.value, before.interval)));
+                Interval.difference(value, interval, before.value, before.interval),
+                isHidden() || before.isHidden()));
     }
 
     /// True when there are so few people that the figure says little.
@@ -147,7 +148,9 @@ public record Figure(Kind kind, double value, @Nullable Interval interval, int p
     }
 
     /// @param points may be negative
-    public record Change(double points, Interval range) {
+    /// @param hidden true when one of the two is hidden: then nobody is told more than whether it
+    ///     is clear, since the points would tell it
+    public record Change(double points, Interval range, boolean hidden) {
 
         /// True when it is more than chance.
         public boolean isClear() {

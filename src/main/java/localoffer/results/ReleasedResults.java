@@ -130,6 +130,18 @@ public class ReleasedResults {
                 row -> row.getString(1), services.toArray(String[]::new), questionnaire));
     }
 
+    /// Of these questionnaires, those with such answers about a service.
+    @Transactional(readOnly = true)
+    public Set<String> waitingAt(String service, Collection<String> questionnaires) {
+        return Set.copyOf(sql.rows("""
+                select q.id from unnest(?) q(id)
+                 where exists (select 1 from response r
+                                where r.service = ? and r.questionnaire = q.id
+                                  and r.quarter <= (select max(quarter) from closed_quarter)
+                                  and r.batch is null and r.standing = 'accepted')""",
+                row -> row.getString(1), questionnaires.toArray(String[]::new), service));
+    }
+
     /// The same as long as no quarter closes: what is made of what is released may be kept so long.
     @Transactional(readOnly = true)
     public String mark() {

@@ -44,8 +44,6 @@ class SheetBrowserTest {
                 "level", "sure"}) {
                 assertThat(page.locator(".report-" + part).count()).as(part).isEqualTo(1);
             }
-            page.evaluate("document.querySelectorAll('.report-questions')"
-                    + ".forEach(q => q.remove())");
             page.setViewportSize(733, 1_069);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             Chromium.picture(page, Path.of("target/screenshots/everything-print.png"));

@@ -121,4 +121,13 @@ class FigureTest {
         assertThat(change.points()).isEqualTo(40);
         assertThat(change.isClear()).isTrue();
     }
+
+    @Test
+    void a_change_from_or_to_a_small_group_that_agrees_tells_no_points() {
+        var all = Figure.share(12, 12).orElseThrow();
+        var some = Figure.share(80, 100).orElseThrow();
+        assertThat(all.since(some).orElseThrow().hidden()).isTrue();
+        assertThat(some.since(all).orElseThrow().hidden()).isTrue();
+        assertThat(some.since(some).orElseThrow().hidden()).isFalse();
+    }
 }

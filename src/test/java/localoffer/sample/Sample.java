@@ -100,6 +100,8 @@ public final class Sample {
                     List.of("/search/suggestions/for-browsers?q=po")),
             Map.entry("/staff/services/{slug}", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY)),
+            Map.entry("/staff/services/{slug}/questions", edition ->
+                    List.of("/staff/services/" + SPEECH_THERAPY + "/questions")),
             Map.entry("/staff/services/{slug}/levels", edition ->
                     List.of("/staff/services/" + SPEECH_THERAPY + "/levels")),
             Map.entry("/staff/services/{slug}/results.csv", edition -> List.of()),

@@ -36,8 +36,8 @@ class RolesTest {
     private static final String ACROSS = "|/staff/(quarter|coverage|evidence)(\\.csv)?"
             + "|/staff/scorecard";
     private static final String SCHEMA = "|/staff/schemas/results.json";
-    private static final String READER = "|/staff/services(\\.\\w+|/\\{slug}(/results.*)?)?"
-            + SCHEMA + "|/staff/told-us";
+    private static final String READER = "|/staff/services(\\.\\w+)?"
+            + "|/staff/services/\\{slug}(/results.*|/questions)?" + SCHEMA + "|/staff/told-us";
 
     @Inject EmbeddedServer server;
     @Inject Router router;
