@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import localoffer.content.Html;
 import localoffer.documents.Document;
-import localoffer.web.DateWords;
 
 /// A page of listings that somebody chose: for what is happening, for what a young person wants
 /// to do, or for who is asking.
@@ -93,7 +92,7 @@ public record Way(String id, Door door, int order, boolean onHome, String title,
         }
 
         public String published() {
-            return DateWords.of(document.published());
+            return document.publishedWords();
         }
     }
 }

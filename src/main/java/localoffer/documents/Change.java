@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.web.DateWords;
@@ -12,7 +11,7 @@ import localoffer.web.DateWords;
 /// What was done to a published page on one day, as the file of the page says under `history`.
 public record Change(LocalDate date, String what) {
 
-    private static final Comparator<Change> NEWEST_FIRST =
+    static final Comparator<Change> NEWEST_FIRST =
             Comparator.comparing(Change::date).reversed();
 
     public String day() {
@@ -36,24 +35,6 @@ public record Change(LocalDate date, String what) {
             fields.text("date"); // Tells a date that is missing.
             var what = fields.text("what");
             return fields.date("date").map(date -> new Change(date, what));
-        }
-    }
-
-    /// A change and the page that it was made to.
-    record OfPage(String title, String address, Change change) {
-
-        static Stream<OfPage> all(Documents documents, Guides guides) {
-            return Stream.concat(
-                            documents.all().stream().flatMap(one ->
-                                    of(one.title(), one.address(), one.history())),
-                            guides.all().stream().flatMap(one ->
-                                    of(one.title(), one.address(), one.history())))
-                    .sorted(Comparator.comparing(OfPage::change, NEWEST_FIRST)
-                            .thenComparing(OfPage::title));
-        }
-
-        private static Stream<OfPage> of(String title, String address, List<Change> history) {
-            return history.stream().map(change -> new OfPage(title, address, change));
         }
     }
 }

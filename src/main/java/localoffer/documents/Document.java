@@ -11,7 +11,7 @@ import localoffer.content.Html;
 /// @param statusNote a sentence on what the status means here
 /// @param replacedBy the document that took its place
 /// @param owner a role or a body, never a person
-/// @param published as exactly as it is known: 2022, 2022-04 or 2022-04-06
+/// @param published as exactly as it is known, such as 2022-04 or 2024-autumn; or "ongoing"
 /// @param period the first and last year it speaks of, such as 2022 to 2024
 /// @param held how much of its text we hold
 /// @param lastChecked when a person of the council last checked the page; empty when nobody has
@@ -54,6 +54,10 @@ public record Document(
 
     /// An action of a plan, by its number there.
     public record PlanAction(String plan, String number, String what) {}
+
+    public String publishedWords() {
+        return RoughDate.of(published).map(RoughDate::words).orElse(published);
+    }
 
     /// Where it stands: plans have addresses of their own.
     public String address() {

@@ -12,7 +12,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.content.Content;
+import localoffer.documents.DocumentChanges.OfPage;
 import localoffer.web.Atom;
 import localoffer.web.DateWords;
 import localoffer.web.Pages;
@@ -25,6 +27,7 @@ class DocumentChangeController {
     static final int PAGE_CHANGES_MAX = 200;
     private static final String FEED = "/documents.atom";
     private static final String PAGE = "/documents/changes";
+    private static final String VIEW = "documents/changes";
 
     private final Content content;
     private final Pages pages;
@@ -42,12 +45,16 @@ class DocumentChangeController {
     @Get(PAGE)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue(defaultValue = "") String since) {
-        var first = day(since);
-        return pages.show(request, "documents/changes", new ChangesPage(since.strip(),
-                first.map(DateWords::of).orElse(""), !since.isBlank() && first.isEmpty(),
-                changes().stream().filter(one -> first.isEmpty()
-                                || !one.change().date().isBefore(first.get()))
-                        .limit(PAGE_CHANGES_MAX).toList()));
+        var edition = content.edition();
+        var changes = edition.part(DocumentChanges.class);
+        if (since.isBlank()) {
+            return pages.share(request, edition, VIEW,
+                    () -> new ChangesPage("", "", false, first(changes.newestFirst().stream())));
+        }
+        var day = day(since);
+        return pages.show(request, VIEW, new ChangesPage(since.strip(),
+                day.map(DateWords::of).orElse(""), day.isEmpty(),
+                first(changes.since(day.orElse(LocalDate.MIN)))));
     }
 
     @Get(FEED)
@@ -56,20 +63,19 @@ class DocumentChangeController {
         return pages.send(request, MediaType.APPLICATION_ATOM_XML_TYPE, atom.of(
                 new Atom.Head(FEED, PAGE, "document.changes.title", LocalDate.EPOCH,
                         hosts.resolve(request)),
-                changes().stream().limit(PAGE_CHANGES_MAX).map(one -> Atom.Entry.of(
-                        one.address(), one.title(), one.change().date(), one.change().what()))
+                first(content.part(DocumentChanges.class).newestFirst().stream()).stream()
+                        .map(one -> Atom.Entry.of(one.address(), one.title(),
+                                one.change().date(), one.change().what()))
                         .toList()));
     }
 
-    private List<Change.OfPage> changes() {
-        var edition = content.edition();
-        return Change.OfPage.all(edition.part(Documents.class), edition.part(Guides.class))
-                .toList();
+    private static List<OfPage> first(Stream<OfPage> changes) {
+        return changes.limit(PAGE_CHANGES_MAX).toList();
     }
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -78,5 +84,5 @@ class DocumentChangeController {
     /// @param typed what stands in the box
     /// @param day the same as people say it; empty when it is no day
     record ChangesPage(
-            String typed, String day, boolean notADay, List<Change.OfPage> changes) {}
+            String typed, String day, boolean notADay, List<OfPage> changes) {}
 }

@@ -64,7 +64,7 @@ class DocumentController {
                 MediaType.of(file.type().media())).attach(file.name()));
     }
 
-    private DocumentPage page(Edition edition, Document document) {
+    DocumentPage page(Edition edition, Document document) {
         return DocumentPage.of(document, edition.part(Documents.class),
                 edition.part(Glossary.class),
                 services.named(edition, document.relatedServices()));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import localoffer.web.DateWords;
 
 /// Every document, the newest first, in groups by kind or by what it is about.
 ///
@@ -43,7 +42,7 @@ record DocumentList(boolean byKind, List<Group> groups) {
     record Row(Document document) {
 
         public String published() {
-            return DateWords.of(document.published());
+            return document.publishedWords();
         }
 
         public StatusTag status() {

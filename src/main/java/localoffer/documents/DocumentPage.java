@@ -33,7 +33,7 @@ record DocumentPage(Document document, Explained explained, List<Document> newer
     }
 
     public String published() {
-        return DateWords.of(document.published());
+        return document.publishedWords();
     }
 
     public String checked() {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
@@ -21,7 +20,7 @@ import localoffer.documents.Documents.Subject;
 @Singleton
 class DocumentReader implements Part<Documents> {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?|ongoing");
+    private static final String ONGOING = "ongoing";
     private static final String SUBJECTS = "documents/subjects.yaml";
 
     @Override
@@ -129,9 +128,10 @@ class DocumentReader implements Part<Documents> {
 
     private static String date(Fields fields) {
         var published = fields.text("published");
-        if (!published.isEmpty() && !DATE.matcher(published).matches()) {
-            fields.problem("published", "\"published\" must be a year, a month or a day: 2022,"
-                    + " 2022-04 or 2022-04-06, or else \"ongoing\".");
+        if (!published.isEmpty() && !published.equals(ONGOING)
+                && RoughDate.of(published).isEmpty()) {
+            fields.problem("published", "\"published\" must be a year, a season, a month or a day:"
+                    + " 2022, 2022-spring, 2022-04 or 2022-04-06, or else \"ongoing\".");
         }
         return published;
     }

@@ -67,12 +67,8 @@ class PlanController {
     }
 
     private PlanPage page(Edition edition, Plan plan) {
-        var documents = edition.part(Documents.class);
-        var related = plan.document().relatedDocuments().stream()
-                .flatMap(id -> documents.find(id).stream()).toList();
-        return new PlanPage(plan, documents, related,
-                services.named(edition, plan.document().relatedServices()),
-                edition.part(Plans.class).today());
+        return new PlanPage(plan, documents.page(edition, plan.document()),
+                edition.part(Documents.class), edition.part(Plans.class).today());
     }
 
     private ActionPage page(Edition edition, Plan plan, Action action) {

@@ -5,33 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import localoffer.content.Html;
 import localoffer.documents.Plan.Action;
 import localoffer.documents.Plan.Area;
 import localoffer.documents.Plan.Update;
-import localoffer.documents.RelatedServices.Link;
-import localoffer.web.DateWords;
 
 /// The page of a plan that can be followed.
 ///
-/// @param related documents
+/// @param about what every document tells of itself
 /// @param today the day for which it is told what is late
-record PlanPage(Plan plan, Documents documents, List<Document> related, List<Link> services,
-        LocalDate today) {
+record PlanPage(Plan plan, DocumentPage about, Documents documents, LocalDate today) {
 
     public Document document() {
         return plan.document();
     }
 
-    public StatusTag status() {
-        return StatusTag.of(document().status());
-    }
-
-    public String published() {
-        return plan.reviews().published().words();
-    }
-
-    public String checked() {
-        return DateWords.of(document().lastChecked());
+    /// What the plan says of itself, with its words explained.
+    public Html body() {
+        return about.body();
     }
 
     public String actionsCsv() {
@@ -113,9 +104,5 @@ record PlanPage(Plan plan, Documents documents, List<Document> related, List<Lin
 
     public PlanReviews reviews() {
         return new PlanReviews(plan.reviews(), documents, today);
-    }
-
-    public List<DocumentPage.Source> sources() {
-        return document().sources().stream().map(DocumentPage.Source::new).toList();
     }
 }

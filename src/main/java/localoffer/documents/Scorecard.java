@@ -123,12 +123,12 @@ public record Scorecard(List<Group> groups) {
 
     /// One version of a target.
     ///
-    /// @param from the month from which it holds
+    /// @param from when it begins to hold
     /// @param value empty for a target in words alone
-    public record Target(String from, Optional<Double> value, String words, Source source) {
+    public record Target(RoughDate from, Optional<Double> value, String words, Source source) {
 
         public String fromWords() {
-            return DateWords.of(from);
+            return from.words();
         }
     }
 
@@ -137,10 +137,10 @@ public record Scorecard(List<Group> groups) {
 
     /// @param part of the document in which it stands
     /// @param date of the source, more or less exact
-    public record Source(String title, String address, String part, String date) {
+    public record Source(String title, String address, String part, RoughDate date) {
 
         public String dateWords() {
-            return DateWords.of(date);
+            return date.words();
         }
     }
 

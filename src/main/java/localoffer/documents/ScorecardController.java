@@ -54,8 +54,8 @@ class ScorecardController {
     private static List<List<Object>> lines(Group group, Indicator one) {
         var lines = new ArrayList<List<Object>>();
         for (Target target : one.targets()) {
-            lines.add(line(group, one, "target", target.from(), target.value(), target.words(),
-                    Optional.of(target.source()), ""));
+            lines.add(line(group, one, "target", target.from().written(), target.value(),
+                    target.words(), Optional.of(target.source()), ""));
         }
         for (var value : one.values()) {
             lines.add(line(group, one, "figure", value.period(), value.value(), value.words(),
@@ -74,7 +74,7 @@ class ScorecardController {
         return List.of(group.title(), one.id(), one.name(), one.who(), what, when,
                 number.<Object>map(value -> value).orElse(""), words,
                 source.map(Source::title).orElse(""), source.map(Source::part).orElse(""),
-                source.map(Source::date).orElse(""), standing,
+                source.map(from -> from.date().written()).orElse(""), standing,
                 one.historical() ? "yes" : "no", one.note());
     }
 

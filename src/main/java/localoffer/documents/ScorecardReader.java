@@ -28,8 +28,9 @@ final class ScorecardReader implements Part<Scorecard> {
     private static final String FOLDER = "scorecard";
     private static final int ORDER_MAX = 99;
     private static final double PER_CENT_MAX = 100;
+    /// Stands for one that is missing, in an edition that is never shown.
+    private static final RoughDate NO_DATE = new RoughDate("2000");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     @Override
@@ -93,8 +94,8 @@ final class ScorecardReader implements Part<Scorecard> {
         var targets = fields.maps("targets").stream().map(one -> target(reading, one)).toList();
         for (int i = 1; i < targets.size(); i++) {
             if (targets.get(i).from().compareTo(targets.get(i - 1).from()) <= 0) {
-                fields.problem("targets", "Put the targets in the order of their months, the"
-                        + " oldest first, each with a month of its own.");
+                fields.problem("targets", "Put the targets in the order of their dates, the"
+                        + " oldest first, each with a date of its own.");
             }
         }
         return targets;
@@ -102,9 +103,7 @@ final class ScorecardReader implements Part<Scorecard> {
 
     private static Target target(Reading reading, Fields fields) {
         try (fields) {
-            var from = fields.text("from");
-            check(fields, "from", from, MONTH.matcher(from).matches(), "a month such as 2025-01");
-            return new Target(from, fields.decimal("value"), fields.text("words"),
+            return new Target(date(fields, "from"), fields.decimal("value"), fields.text("words"),
                     source(reading, fields));
         }
     }
@@ -135,12 +134,15 @@ final class ScorecardReader implements Part<Scorecard> {
                 fields.problem("document", "There is no document \"" + id
                         + "\" in documents or plans. Write the name of its file.");
             }
-            var date = fields.text("date");
-            check(fields, "date", date, DATE.matcher(date).matches(),
-                    "a date such as 2018, 2018-12 or 2018-12-05");
             return new Source(document.map(Document::title).orElse(id),
-                    document.map(Document::address).orElse(""), fields.text("part", ""), date);
+                    document.map(Document::address).orElse(""), fields.text("part", ""),
+                    date(fields, "date"));
         }
+    }
+
+    private static RoughDate date(Fields fields, String name) {
+        fields.text(name); // Tells a date that is missing.
+        return PlanReader.date(fields, name).orElse(NO_DATE);
     }
 
     private static List<String> services(Reading reading, Fields fields) {

@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import localoffer.search.Words.Word;
 
@@ -23,6 +24,25 @@ final class OtherLanguages {
     /// The same list where nothing in it is of another language.
     List<Word> read(List<Word> typed) {
         var read = words.read(typed);
-        return read.equals(typed) ? typed : beside.read(read);
+        return read.equals(typed) ? typed : asInEnglish(beside.read(read));
+    }
+
+    /// Some languages say "talking not": a negation with nothing behind it belongs before the last
+    /// word that tells something.
+    private static List<Word> asInEnglish(List<Word> words) {
+        int last = words.size() - 1;
+        while (last >= 0 && !words.get(last).tells() && !words.get(last).isNegation()) {
+            last--;
+        }
+        int denied = last - 1;
+        while (denied >= 0 && !words.get(denied).tells()) {
+            denied--;
+        }
+        if (denied < 0 || !words.get(last).isNegation()) {
+            return words;
+        }
+        var ordered = new ArrayList<>(words);
+        ordered.add(denied, ordered.remove(last));
+        return ordered;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
@@ -163,15 +162,5 @@ class DocumentPagesTest implements TestPropertyProvider {
         assertThat(feed.getEntries()).allSatisfy(entry ->
                 assertThat(entry.getAlternateLinks().getFirst().getHref())
                         .startsWith(server.getURI().toString()));
-    }
-
-    @Test
-    void the_gathered_documents_are_all_there() throws IOException {
-        var gathered = Path.of("..", "shared", "facts", "documents.yaml");
-        if (Files.exists(gathered)) {
-            assertThat(Files.readString(gathered).lines().filter(line -> line.startsWith("- id: "))
-                    .map(line -> line.substring("- id: ".length()))).hasSize(24)
-                    .allMatch(id -> content.part(Documents.class).find(id).isPresent());
-        }
     }
 }

@@ -10,6 +10,7 @@ import localoffer.sample.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The guides: what each must tell, and the words that it explains.
@@ -69,9 +70,21 @@ class GuidePagesTest {
                 .select("a.term").eachAttr("href")).contains("#word-camhs");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/documents/doc-inspection-2017, Statement",
+        "/guidance/for-professionals, Inclusion", "/documents/doc-toolkit, inclusion"})
+    void an_everyday_word_is_not_marked_where_others_are(String page, String word) {
+        var html = family.get(page).html();
+        assertThat(html.select(".document__body").text()).contains(word);
+        assertThat(html.select("a.term").eachText()).isNotEmpty().doesNotContain(word);
+    }
+
     @Test
-    void an_everyday_word_is_not_marked() {
-        assertThat(family.get("/plans/doc-wsoa-2018").html().select("a.term").eachText())
-                .doesNotContain("Statement", "inclusion", "Inclusion");
+    void a_plan_explains_its_words_as_well_and_says_how_much_of_it_we_hold() {
+        var plan = family.get("/plans/doc-wsoa-2018");
+        var terms = plan.html().select("a.term").eachAttr("href");
+        assertThat(terms).isNotEmpty().allSatisfy(address ->
+                assertThat(plan.html().getElementById(address.substring(1))).isNotNull());
+        assertThat(plan.words()).contains("How much of it we have", "People also call it");
     }
 }

@@ -44,6 +44,9 @@ class PlansTest {
                 action.course().end().map(RoughDate::written).orElse("")))
                 .containsExactly("2025-spring", "2026-spring", "2025-spring", "2026-spring",
                         "2025-autumn", "2025-autumn", "2026-spring", "");
+        assertThat(tasks(ID)).containsExactly(2, 1, 2, 2, 2, 2, 2, 1);
+        assertThat(REAL.find(ID).orElseThrow().find("2.2").orElseThrow().told().measures())
+                .extracting(Plan.Measure::indicator).containsExactly("neuro-2-years");
     }
 
     @Test
@@ -53,6 +56,8 @@ class PlansTest {
                 "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "3.5",
                 "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "4.7", "5.1", "5.2", "5.3", "5.4");
         assertThat(parts("doc-action-plan-2020")).containsExactly("1", "2", "3", "4", "5");
+        assertThat(tasks("doc-action-plan-2020")).containsExactly(0, 0, 0, 0, 0, 2, 0, 0, 0,
+                0, 4, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0);
     }
 
     @Test
@@ -93,8 +98,9 @@ class PlansTest {
         var action = plan.find("1.1").orElseThrow();
         assertThat(action.rating()).isEqualTo(Rating.AMBER);
         assertThat(action.progress()).isEqualTo(Progress.STARTED);
-        var page = new PlanPage(plan, new Documents(Map.of(), List.of()), List.of(), List.of(),
-                LocalDate.parse("2025-09-15"));
+        var documents = new Documents(Map.of(), List.of());
+        var page = new PlanPage(plan, DocumentPage.of(plan.document(), documents,
+                new Glossary(List.of()), List.of()), documents, LocalDate.parse("2025-09-15"));
         assertThat(page.changes()).extracting(change -> change.update().what())
                 .containsExactly("Went on.");
         assertThat(page.past()).hasSize(1);

@@ -98,6 +98,29 @@ class ScorecardTest {
                 one -> assertThat(one).startsWith("17 There is neither a value nor words"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2018-12-99, 1", "2018-02-30, 1", "2018-13, 1", "2024-autumn, 0", "2024, 0"})
+    void a_date_is_one_that_there_is(String date, int count) {
+        var waits = """
+                id: waits
+                title: Waits
+                order: 1
+                indicators:
+                  - id: wait
+                    name: Wait
+                    who: Somebody
+                    unit: number
+                    better: lower
+                    tolerance: 0
+                    updates: Never
+                    historical: true
+                    values:
+                      - {period: A time, value: 1, source: {document: doc-wsoa-2018, date: "%s"}}
+                """.formatted(date);
+        assertThat(problems(ContentCopy.in(folder).write("scorecard/waits.yaml", waits)
+                .read(Scorecard.class))).hasSize(count);
+    }
+
     private static List<String> problems(Loaded loaded) {
         return loaded.problems().stream()
                 .filter(problem -> problem.file().equals("scorecard/waits.yaml"))
@@ -111,7 +134,7 @@ class ScorecardTest {
     }
 
     private static Target target(String from, double value) {
-        return new Target(from, Optional.of(value), "", source(from));
+        return new Target(new RoughDate(from), Optional.of(value), "", source(from));
     }
 
     private static Value value(String date, double value) {
@@ -119,6 +142,6 @@ class ScorecardTest {
     }
 
     private static Source source(String date) {
-        return new Source("", "", "", date);
+        return new Source("", "", "", new RoughDate(date));
     }
 }

@@ -42,7 +42,9 @@ class DangerTest {
         "threw a plate at me", "unexplained bruises", "slit wrists", "razor blades",
         "swallowed a button battery", "jumping off the roof", "threatening to kill himself",
         "my boyfriend chokes me", "teacher grabbed my son", "sold all of it goodbye note",
-        "my dad beats us", "slapped by his carer", "grandad touches me"})
+        "my dad beats us", "slapped by his carer", "grandad touches me",
+        "found him hanging around by his neck", "my son found him hanging in the garage",
+        "she was hanging from a belt"})
     void sentences_nobody_wrote_down_are_understood(String words) {
         assertThat(danger(words)).isTrue();
     }

@@ -21,7 +21,10 @@ class MedicalEmergencyTest {
         "he had a fit for 20 minutes", "stroke", "he is having a stroke", "stroke now",
         "is this a stroke", "his face is drooping", "head injury", "my child had a head injury",
         "head injury today", "he hit his head just now", "banged her head and is being sick",
-        "concussion", "she fell and hit her head and is sleepy"})
+        "concussion", "she fell and hit her head and is sleepy",
+        "After his head injury he keeps being sick",
+        "Head injury when he was playing today, now drowsy",
+        "had a stroke when he was in the bath just now"})
     void a_nurse_comes_before_those_who_talk(String words) {
         var results = search(words);
         assertThat(results.understood().danger()).isTrue();

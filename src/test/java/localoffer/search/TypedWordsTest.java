@@ -71,7 +71,8 @@ class TypedWordsTest {
     @CsvSource({"home,home-adaptations", "help at home,home-adaptations",
         "help in the home near Crook,home-adaptations", "help me,families-information-service",
         "I need help,families-information-service", "self,mhst", "self help,mhst",
-        "options,durham-sendiass", "24 hour helpline,shout", "teens,kooth"})
+        "options,durham-sendiass", "year 9 options,durham-sendiass",
+        "24 hour helpline,shout", "teens,kooth"})
     void a_word_by_itself_finds_what_people_mean_by_it(String words, String id) {
         assertThat(first(words)).isEqualTo(id);
         assertThat(search(words).unknown()).isEmpty();
