@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import localoffer.web.DateWords;
 
 /// What the council answered to some comments about a service, and what came of it.
@@ -110,8 +112,10 @@ record Answer(UUID id, String service, Told told, String published, List<String>
         return DateWords.of(published);
     }
 
-    /// Empty while it is a draft.
-    String year() {
-        return published.isEmpty() ? "" : published.substring(0, published.indexOf('-'));
+    /// The years in which something of it was published; none while it is a draft.
+    Set<String> years() {
+        return isDraft() ? Set.of() : Stream.of(published, changed())
+                .map(month -> month.substring(0, month.indexOf('-')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

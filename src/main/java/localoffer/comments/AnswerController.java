@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import localoffer.comments.AnswersPage.Row;
 import localoffer.comments.AnswersPage.ServicePage;
 import localoffer.staff.StaffMember;
@@ -57,11 +58,12 @@ class AnswerController {
     }
 
     private List<Cleared> found(StaffMember me, List<Row> rows, String words) {
-        var services = rows.stream().map(row -> row.service().id()).toList();
-        var found = answers.readable(services, words).stream()
-                .filter(one -> !Reach.of(me, one.service()).comments(List.of(one)).isEmpty())
-                .toList();
-        answering.search(me, found.stream().map(Cleared::service).distinct().toList());
+        var services = rows.stream().map(row -> row.service().id())
+                .collect(Collectors.partitioningBy(one -> Reach.of(me, one) == Reach.ALL));
+        var found = answers.search(services.getOrDefault(true, List.of()),
+                services.getOrDefault(false, List.of()), words, AnswersPage.FOUND_MAX + 1);
+        answering.search(me, AnswersPage.shown(found).stream().map(Cleared::service).distinct()
+                .toList());
         return found;
     }
 
@@ -79,7 +81,7 @@ class AnswerController {
             @Body Map<String, String> typed) {
         onlyFor(me, service);
         var form = AnswerForm.from(typed);
-        var readable = readable(me, service, "");
+        var readable = Reach.of(me, service).comments(answers.readable(service));
         var mistake = form.mistake(readable);
         if (mistake.isPresent()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, service, "", form,
@@ -111,13 +113,13 @@ class AnswerController {
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, StaffMember me,
             String service, String words, AnswerForm typed, String mistake) {
+        var reach = Reach.of(me, service);
+        var all = answers.readable(service);
+        var shown = words.isEmpty() ? all
+                : answers.search(List.of(service), List.of(), words, Integer.MAX_VALUE);
         return pages.show(request, status, "comments/answer", new ServicePage(me,
-                names.of(service), readable(me, service, words),
-                Reach.of(me, service).answers(answers.of(service)), words, typed, mistake));
-    }
-
-    private List<Cleared> readable(StaffMember me, String service, String words) {
-        return Reach.of(me, service).comments(answers.readable(List.of(service), words));
+                names.of(service), reach.comments(shown),
+                reach.answers(answers.of(service, all)), words, typed, mistake));
     }
 
     private static HttpResponse<?> back(String service) {
@@ -127,8 +129,7 @@ class AnswerController {
     /// A service about which nobody wrote, and one that this person may not see, look alike.
     private void onlyFor(StaffMember me, String service) {
         var reach = Reach.of(me, service);
-        if (answers.services().stream().noneMatch(one ->
-                one.service().equals(service) && reach.isThere(one))) {
+        if (reach == Reach.NOTHING || !answers.isAny(service, reach == Reach.ALL)) {
             throw new NotFound();
         }
     }

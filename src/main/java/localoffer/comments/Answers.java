@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import localoffer.comments.Answer.Plan;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Answer.Told;
@@ -27,57 +28,41 @@ class Answers {
                 where t.comment = r.id and t.coder = 1 order by theme) as themes
               from readable_comment r""";
     private static final String ORDER = " order by quarter desc, id";
-    private static final String SEARCHED = READABLE + " where service = any(?) and (? = ''"
-            + " or to_tsvector('english', words) @@ websearch_to_tsquery('english', ?))" + ORDER;
+    private static final String OF_SERVICE = READABLE + " where service = ?" + ORDER;
+    private static final String SEARCHED = READABLE + " where (service = any(?)"
+            + " or (service = any(?) and outcome = 'quote'))"
+            + " and to_tsvector('english', words) @@ websearch_to_tsquery('english', ?)" + ORDER
+            + " limit ?";
+    private static final String IS_ANY = """
+            select 1 from readable_comment where service = ? and (? or outcome = 'quote')
+             limit 1""";
     private static final String ABOUT = """
             select service, bool_or(answer is null) as waits, bool_or(outcome = 'quote') as quoted,
                    bool_or(answer is null and outcome = 'quote') as quote_waits
               from readable_comment group by service order by service""";
-    /// One figure of all that decides what everybody may read: quick to find, and another one when
-    /// anything changes.
-    private static final String MARK = """
+    /// Another one when a batch was closed, a group was counted or an answer was published: quick.
+    private static final String MARK_OF_ANSWERS = """
             select (select count(*) from batch) || ' ' || (select count(*) from theme_group)
+                || ' ' || coalesce((select sum(hashtextextended(a.id::text || a.published
+                       || coalesce(a.updated, ''), 0)) from comment_answer a
+                       where a.published is not null), 0)""";
+    /// Another one when anything changes that everybody may read. It goes over all comments that
+    /// may be read and their themes, by indexes that hold no words: not to be asked all the time.
+    private static final String MARK = MARK_OF_ANSWERS + """
                 || ' ' || coalesce((select sum(hashtextextended(d.comment::text
                        || coalesce(d.answer::text, ''), 0)) from comment_decision d
                        where d.words is not null), 0)
-                || ' ' || coalesce((select sum(hashtextextended(a.id::text || a.published
-                       || coalesce(a.updated, ''), 0)) from comment_answer a
-                       where a.published is not null), 0)
                 || ' ' || coalesce((select sum(hashtextextended(t.comment::text || t.theme, 0))
                        from comment_theme t where t.coder = 1), 0)""";
     private static final String ANSWERS = "select * from comment_answer";
     private static final String NEWEST =
             " order by coalesce(updated, published) desc nulls first, id";
-    private static final String WRITE = """
-            insert into comment_answer
-                (service, heard, response, state, action, owner, due, written_by, by_provider)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
-    private static final String LINK = """
-            update comment_decision set answer = ?
-             where answer is null and comment = any(?::uuid[])
-               and comment in (select id from readable_comment where service = ?)""";
-    private static final String PUBLISH = """
-            update comment_answer set published = ?, published_by = ?
-             where id = ? and service = ? and published is null and (? or by_provider)""";
-    private static final String FOLLOW = """
-            update comment_answer set planned = action, planned_for = due, state = ?, action = ?,
-                   due = ?, updated = ?
-             where id = ? and service = ? and published is not null and state = 'planned'""";
-    private static final String UNLINK = """
-            update comment_decision set answer = null
-             where answer in (select id from comment_answer
-                where id = ? and service = ? and published is null and (? or by_provider))""";
-    private static final String DROP = "delete from comment_answer"
-            + " where id = ? and service = ? and published is null and (? or by_provider)";
 
     private final Sql sql;
 
     Answers(Sql sql) {
         this.sql = sql;
     }
-
-    /// Who writes an answer.
-    record Writer(UUID id, boolean provider) {}
 
     /// What may be read, for everybody.
     ///
@@ -86,6 +71,12 @@ class Answers {
     record Published(List<Answer> answers, List<Cleared> unanswered) {
 
         static final Published NOTHING = new Published(List.of(), List.of());
+    }
+
+    /// The same for as long as the answers are the same, and what is closed and counted.
+    @Transactional(readOnly = true)
+    public String markOfAnswers() {
+        return sql.first(MARK_OF_ANSWERS, row -> row.getString(1)).orElse("");
     }
 
     /// The same for as long as what everybody may read is the same.
@@ -98,25 +89,49 @@ class Answers {
     public Published published() {
         var readable = sql.rows(READABLE + ORDER, Answers::readable);
         var answers = answers(ANSWERS + " where published is not null" + NEWEST, readable);
-        var answered = answers.stream().map(Answer::id).toList();
+        var answered = answers.stream().map(Answer::id).collect(Collectors.toSet());
         return new Published(answers, readable.stream().filter(Cleared::isQuote)
                 .filter(one -> one.answer().filter(answered::contains).isEmpty()).toList());
     }
 
-    /// The comments about some services that staff may read, the newest first.
-    ///
-    /// @param words that they must have; empty for all
+    /// The comments about a service that staff may read, the newest first.
     @Transactional(readOnly = true)
-    public List<Cleared> readable(Collection<String> services, String words) {
-        return sql.rows(SEARCHED, Answers::readable, services.toArray(String[]::new), words,
-                words);
+    public List<Cleared> readable(String service) {
+        return sql.rows(OF_SERVICE, Answers::readable, service);
+    }
+
+    /// The comments that have some words, the newest first.
+    ///
+    /// @param services of which all that staff may read are looked through
+    /// @param quoted of which those are that everybody may read
+    @Transactional(readOnly = true)
+    public List<Cleared> search(Collection<String> services, Collection<String> quoted,
+            String words, int most) {
+        return sql.rows(SEARCHED, Answers::readable, services.toArray(String[]::new),
+                quoted.toArray(String[]::new), words, most);
     }
 
     /// Drafts first, then the newest.
+    ///
+    /// @param readable the comments about the service
     @Transactional(readOnly = true)
-    public List<Answer> of(String service) {
-        return answers(ANSWERS + " where service = ?" + NEWEST, readable(List.of(service), ""),
-                service);
+    public List<Answer> of(String service, List<Cleared> readable) {
+        return answers(ANSWERS + " where service = ?" + NEWEST, readable, service);
+    }
+
+    /// One answer, without the comments that it answers.
+    @Transactional(readOnly = true)
+    public Optional<Answer> find(String service, UUID id) {
+        return answers(ANSWERS + " where service = ? and id = ?", List.of(), service, id).stream()
+                .findFirst();
+    }
+
+    /// Whether there is any comment about a service that staff may read.
+    ///
+    /// @param all whether those for staff alone are meant too
+    @Transactional(readOnly = true)
+    public boolean isAny(String service, boolean all) {
+        return sql.exists(IS_ANY, service, all);
     }
 
     /// A service about which there is something to read.
@@ -130,43 +145,6 @@ class Answers {
     public List<About> services() {
         return sql.rows(ABOUT, row -> new About(row.getString(1), row.getBoolean(2),
                 row.getBoolean(3), row.getBoolean(4)));
-    }
-
-    /// Writes a draft.
-    ///
-    /// @return empty when none of the comments can be answered any more; then nothing changes
-    Optional<UUID> write(String service, Told told, List<UUID> comments, Writer by) {
-        var id = sql.first(WRITE, row -> row.getObject(1, UUID.class), service, told.heard(),
-                told.response(), told.state().word(), told.action(), told.owner(),
-                told.due().isEmpty() ? null : told.due(), by.id(), by.provider()).orElseThrow();
-        var ids = comments.stream().map(UUID::toString).toArray(String[]::new);
-        if (sql.change(LINK, id, ids, service) == 0) {
-            remove(service, id, true);
-            return Optional.empty();
-        }
-        return Optional.of(id);
-    }
-
-    /// @param any whether it may be any draft, or only what a provider proposed
-    /// @return false when there is no such draft
-    boolean publish(String service, UUID answer, String month, UUID by, boolean any) {
-        return sql.change(PUBLISH, month, by, answer, service, any) == 1;
-    }
-
-    /// Tells what came of what was planned.
-    ///
-    /// @return false when nothing is planned there
-    boolean follow(String service, UUID answer, Outcome outcome, String month) {
-        return sql.change(FOLLOW, outcome.state().word(), outcome.action(),
-                outcome.due().isEmpty() ? null : outcome.due(), month, answer, service) == 1;
-    }
-
-    /// Takes a draft back.
-    ///
-    /// @param any as for publishing
-    boolean remove(String service, UUID answer, boolean any) {
-        sql.change(UNLINK, answer, service, any);
-        return sql.change(DROP, answer, service, any) == 1;
     }
 
     private List<Answer> answers(String words, List<Cleared> readable, Object... values) {

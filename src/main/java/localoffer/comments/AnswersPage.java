@@ -29,11 +29,15 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
 
     /// @param found of any services
     static AnswersPage of(List<Row> rows, String words, List<Cleared> found) {
-        var shown = found.stream().limit(FOUND_MAX).toList();
+        var shown = shown(found);
         return new AnswersPage(rows, words, rows.stream().map(row -> new Found(row,
                         shown.stream().filter(one -> one.service().equals(row.service().id()))
                                 .toList())).filter(one -> !one.comments().isEmpty()).toList(),
                 found.size() > FOUND_MAX);
+    }
+
+    static List<Cleared> shown(List<Cleared> found) {
+        return found.stream().limit(FOUND_MAX).toList();
     }
 
     public boolean isSearched() {

@@ -23,6 +23,11 @@ class Names {
     /// @param address of its listing; empty when it has none
     record Named(String id, String name, String address) {}
 
+    /// Whether there is such a service, whatever people wrote about it.
+    boolean knows(String service) {
+        return !of(service).address().isEmpty();
+    }
+
     Named of(String service) {
         if (service.equals(THE_SITE)) {
             return new Named(service, layout.get().siteName(), "/");

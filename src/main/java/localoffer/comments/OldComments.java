@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import localoffer.database.Sql;
+import localoffer.questionnaires.NightlyShuffle;
 import localoffer.staff.Lasting;
 
 /// For how long comments are kept: waiting ones, those that were not published, and the others.
@@ -39,33 +40,35 @@ class OldComments {
                     "comment_to_triage", "comment_decision");
 
     private final Sql sql;
+    private final NightlyShuffle shuffle;
 
-    OldComments(Sql sql) {
+    OldComments(Sql sql, NightlyShuffle shuffle) {
         this.sql = sql;
+        this.shuffle = shuffle;
     }
 
     @Bean
     @Singleton
     Lasting waiting() {
-        return new Rule(sql, "comments-waiting", WAITING,
+        return new Rule(sql, shuffle, "comments-waiting", WAITING,
                 today -> today.minusDays(WAIT_DAYS).toString());
     }
 
     @Bean
     @Singleton
     Lasting refused() {
-        return new Rule(sql, "comments-refused", REFUSED,
+        return new Rule(sql, shuffle, "comments-refused", REFUSED,
                 today -> YearMonth.from(today).minusMonths(REFUSED_MONTHS).toString());
     }
 
     @Bean
     @Singleton
     Lasting published() {
-        return new Rule(sql, "comments-published", PUBLISHED,
+        return new Rule(sql, shuffle, "comments-published", PUBLISHED,
                 today -> YearMonth.from(today).minusYears(PUBLISHED_YEARS).toString());
     }
 
-    /// An answer stays at least for as long as a comment that it answers.
+    /// An answer stays at least for as long as a comment that it answers, a draft for no longer.
     @Bean
     @Singleton
     Lasting answers() {
@@ -75,8 +78,8 @@ class OldComments {
     private record OldAnswers(Sql sql) implements Lasting {
 
         private static final String OLD = """
-                 from comment_answer a where published < ?
-                  and coalesce(updated, published) < ?
+                 from comment_answer a
+                where (published is null or coalesce(updated, published) < ?)
                   and not exists (select 1 from comment_decision d where d.answer = a.id)""";
 
         @Override
@@ -86,12 +89,12 @@ class OldComments {
 
         @Override
         public int due(LocalDate today) {
-            return sql.number("select count(*) " + OLD, before(today), before(today));
+            return sql.number("select count(*) " + OLD, before(today));
         }
 
         @Override
         public int forget(LocalDate today) {
-            return sql.change("delete " + OLD, before(today), before(today));
+            return sql.change("delete " + OLD, before(today));
         }
 
         private static String before(LocalDate today) {
@@ -100,8 +103,8 @@ class OldComments {
     }
 
     /// @param old the ids of those that are older than a day or month
-    private record Rule(Sql sql, String name, String old, Function<LocalDate, String> before)
-            implements Lasting {
+    private record Rule(Sql sql, NightlyShuffle shuffle, String name, String old,
+            Function<LocalDate, String> before) implements Lasting {
 
         @Override
         public int due(LocalDate today) {
@@ -110,6 +113,7 @@ class OldComments {
 
         @Override
         public int forget(LocalDate today) {
+            shuffle.keepOff();
             sql.change("create temporary table if not exists gone (id uuid) on commit drop");
             sql.change("truncate gone");
             sql.change("insert into gone " + old, before.apply(today));

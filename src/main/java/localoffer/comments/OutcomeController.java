@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import localoffer.comments.Answer.Plan;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Names.Named;
 import localoffer.staff.StaffMember;
@@ -28,6 +29,9 @@ import localoffer.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OutcomeController {
+
+    /// The mistake of who comes after somebody else.
+    private static final String LATE = "late";
 
     private final Answers answers;
     private final Answering answering;
@@ -43,30 +47,37 @@ class OutcomeController {
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request, StaffMember me, String service, UUID answer) {
-        return page(request, HttpStatus.OK, open(me, service, answer), Outcome.EMPTY, "");
+        var planned = find(me, service, answer);
+        if (!planned.isOpen()) {
+            throw new NotFound();
+        }
+        return page(request, HttpStatus.OK, planned, Outcome.EMPTY, "");
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(HttpRequest<?> request, StaffMember me, String service, UUID answer,
             @Body Map<String, String> typed) {
-        var planned = open(me, service, answer);
+        var planned = find(me, service, answer);
         var outcome = Outcome.from(typed);
         var mistake = outcome.mistake();
         if (mistake.isPresent()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, planned, outcome,
                     mistake.get());
         }
-        answering.follow(me, service, answer, outcome);
+        if (!answering.follow(me, service, answer, outcome)) {
+            return page(request, HttpStatus.CONFLICT, find(me, service, answer), outcome, LATE);
+        }
         return HttpResponse.seeOther(URI.create("/staff/told-us/" + service));
     }
 
-    private Answer open(StaffMember me, String service, UUID answer) {
+    /// What is planned, or was until somebody told what came of it.
+    private Answer find(StaffMember me, String service, UUID answer) {
         if (!me.may(Task.PUBLISHER)) {
             throw new NotFound();
         }
-        return answers.of(service).stream()
-                .filter(one -> one.id().equals(answer) && one.isOpen()).findFirst()
+        return answers.find(service, answer)
+                .filter(one -> one.isOpen() || one.outcome().isPresent())
                 .orElseThrow(NotFound::new);
     }
 
@@ -89,6 +100,17 @@ class OutcomeController {
 
         public String mistakeKey() {
             return "answers.mistake." + mistake;
+        }
+
+        /// The field that the words of the mistake lead to.
+        public String place() {
+            return mistake.equals(LATE) ? "action" : mistake;
+        }
+
+        /// What is planned, or was.
+        public Plan plan() {
+            return answer.outcome().orElseGet(() ->
+                    new Plan(answer.told().action(), answer.told().due(), ""));
         }
 
         public List<State> states() {

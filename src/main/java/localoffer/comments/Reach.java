@@ -5,7 +5,7 @@ import localoffer.staff.StaffMember;
 import localoffer.staff.Task;
 
 /// How much of the comments about a service a person of staff reads, and of their answers.
-enum Reach {
+public enum Reach {
     NOTHING,
     /// What everybody may read, and what was published or proposed: a provider's. Who works there
     /// might know who told a story that was not to be published.
@@ -20,7 +20,7 @@ enum Reach {
     }
 
     /// Whether there could be any service about which they read something.
-    static boolean isAny(StaffMember me) {
+    public static boolean isAny(StaffMember me) {
         return readsAll(me) || me.isReader();
     }
 

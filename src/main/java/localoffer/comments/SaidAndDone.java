@@ -32,19 +32,22 @@ public class SaidAndDone {
                   from readable_comment
                  where outcome = 'quote' and service = ? and quarter > ?) q
              order by place, overall = 'positive' desc limit 2""";
-    /// The newest of each state first, so that none is missing.
+    /// The newest of each state first, so that none is missing. New is what was told last.
     private static final String REPLIES = """
             select * from (
-                select a.*, count(*) over (partition by state) as alike, row_number() over (
-                       partition by state order by published desc, id) as place
+                select a.*, coalesce(updated, published) as told,
+                       count(*) over (partition by state) as alike, row_number() over (
+                       partition by state order by coalesce(updated, published) desc, id) as place
                   from comment_answer a where service = ? and published is not null) r
-             order by place > 1, published desc, state, id""";
-    /// A comment can be answered when the batch that lets it out has closed.
+             order by place > 1, told desc, state, id""";
+    /// A comment can be answered when the batch that lets it out has closed. Those without any
+    /// answer and those of drafts are looked for apart, for each has its index.
     private static final String OPEN = """
-            select r.id, r.service, (select min(b.quarter) from batch b where b.service = r.service
-                   and b.questionnaire = r.questionnaire and b.quarter >= r.quarter) as released
-              from readable_comment r
-              left join comment_answer a on a.id = r.answer
+            select id, service, released from readable_comment
+             where service = any (?) and answer is null
+            union all
+            select r.id, r.service, r.released from readable_comment r
+              join comment_answer a on a.id = r.answer
              where r.service = any (?) and a.published is null""";
     private static final String OPEN_THEMES = "with open as (" + OPEN + ") select"
             + " distinct o.service, t.theme from open o join comment_theme t on t.comment = o.id"
@@ -92,7 +95,7 @@ public class SaidAndDone {
     @Transactional(readOnly = true)
     public Said of(String service, Quarter last) {
         return said(service, last, sql.first(OPEN_COUNT, SaidAndDone::open,
-                (Object) new String[] {service}).orElse(Open.NONE));
+                new String[] {service}, new String[] {service}).orElse(Open.NONE));
     }
 
     /// The same without what nobody has answered yet.
@@ -112,9 +115,10 @@ public class SaidAndDone {
     public Map<String, List<String>> unanswered(Collection<String> services, Quarter released) {
         var names = content.part(Themes.class);
         var themes = new HashMap<String, List<String>>();
+        var ids = services.toArray(String[]::new);
         sql.rows(OPEN_THEMES, row -> themes.computeIfAbsent(row.getString(1), key ->
                 new ArrayList<>()).add(name(names, row.getString(2))),
-                services.toArray(String[]::new), released.toString());
+                ids, ids, released.toString());
         return themes;
     }
 

@@ -10,25 +10,32 @@ import localoffer.web.Outage;
 
 /// Counts what comments are about, in groups of at least the threshold that never open again: the
 /// rule of the answers, for who compares two figures must not learn what one family wrote about.
+///
+/// No group holds both comments that everybody may read and comments for staff alone: whoever takes
+/// the public ones away would be left with too few of the others.
 @Singleton
 public class ThemeCounting {
 
     /// Any number will do: one node counts at a time.
     private static final long LOCK = 22_112_627;
+    /// Asked first, for it waits for nobody: mostly there is nothing to do.
+    private static final String ENOUGH = """
+            select 1 from comment_to_count group by service, questionnaire, outcome
+            having count(*) >= ? limit 1""";
     private static final String LIST = """
             create temporary table to_count on commit drop as select * from comment_to_count""";
     private static final String QUARTERS = "select distinct quarter from to_count order by quarter";
     private static final String GROUP = """
             with made as (
                 insert into theme_group
-                    (service, questionnaire, quarter, threshold, comments, demonstration)
-                select service, questionnaire, ?, ?, count(*), bool_or(demonstration)
+                    (service, questionnaire, outcome, quarter, threshold, comments, demonstration)
+                select service, questionnaire, outcome, ?, ?, count(*), bool_or(demonstration)
                   from to_count where quarter <= ?
-                 group by service, questionnaire having count(*) >= ?
-                returning id, service, questionnaire),
+                 group by service, questionnaire, outcome having count(*) >= ?
+                returning id, service, questionnaire, outcome),
             taken as (
                 select m.id as theme_group, u.id as comment
-                  from made m join to_count u using (service, questionnaire)
+                  from made m join to_count u using (service, questionnaire, outcome)
                  where u.quarter <= ?),
             marked as (
                 update comment_coding k set counted = true from taken t
@@ -53,7 +60,8 @@ public class ThemeCounting {
         this.threshold = threshold;
     }
 
-    @Scheduled(fixedDelay = "${comments.count-every:30s}", initialDelay = "15s")
+    @Scheduled(fixedDelay = "${comments.count-every:10m}",
+            initialDelay = "${comments.first-count:15s}")
     void countNow() {
         Outage.passOver(this::count);
     }
@@ -61,6 +69,9 @@ public class ThemeCounting {
     /// Makes of what waits, quarter by quarter, as many groups as there are comments for.
     @Transactional
     public void count() {
+        if (!sql.exists(ENOUGH, threshold.people())) {
+            return;
+        }
         shuffle.keepOff();
         sql.exists("select pg_advisory_xact_lock(?)", LOCK);
         sql.change(LIST);

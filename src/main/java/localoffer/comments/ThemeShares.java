@@ -4,6 +4,7 @@ import java.util.List;
 import localoffer.comments.ThemeTotals.Count;
 import localoffer.comments.ThemeTotals.Group;
 import localoffer.comments.ThemeTotals.Tones;
+import localoffer.questionnaires.Threshold;
 
 /// What people write about most, as everybody may know it: whole per cent, of a number of comments
 /// to the nearest five.
@@ -12,7 +13,6 @@ import localoffer.comments.ThemeTotals.Tones;
 record ThemeShares(int comments, List<Share> shares) {
 
     private static final int SHOWN_MAX = 6;
-    private static final int NEAREST = 5;
     private static final int WHOLE = 100;
     /// In a smaller group nobody is told that all of it wrote the same.
     private static final int FEW = 30;
@@ -26,7 +26,7 @@ record ThemeShares(int comments, List<Share> shares) {
 
     static ThemeShares of(List<Group> groups, Wanted wanted, Themes frame) {
         var total = ThemeTotals.total(groups.stream().filter(wanted::has).toList(), frame);
-        return new ThemeShares(Math.round((float) total.comments() / NEAREST) * NEAREST,
+        return new ThemeShares(Threshold.about(total.comments()),
                 total.first(SHOWN_MAX).stream()
                         .map(count -> share(count, total.comments(), wanted)).toList());
     }

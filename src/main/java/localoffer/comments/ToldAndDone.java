@@ -1,18 +1,14 @@
 package localoffer.comments;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import localoffer.comments.Answer.Plan;
 import localoffer.comments.Names.Named;
 import localoffer.content.Content;
-import localoffer.web.DateWords;
 
 /// What was answered in public, for pages that set it beside something else: nothing that the page
 /// of what families told does not show too.
@@ -22,13 +18,11 @@ public class ToldAndDone {
     private final ToldUs toldUs;
     private final Content content;
     private final Names names;
-    private final Clock clock;
 
-    ToldAndDone(ToldUs toldUs, Content content, Names names, Clock clock) {
+    ToldAndDone(ToldUs toldUs, Content content, Names names) {
         this.toldUs = toldUs;
         this.content = content;
         this.names = names;
-        this.clock = clock;
     }
 
     /// One answer.
@@ -36,18 +30,21 @@ public class ToldAndDone {
     /// @param service the name, and `address` its listing; empty when it has none
     /// @param themes ids of what it is about
     /// @param heard what several families said, in the council's words; empty for nothing
+    /// @param plans what had been planned, when the action is what came of it: nothing or one thing
     /// @param stateKey the message that says whether it is done
     /// @param actionKey the message around the action
     /// @param owner a role
     /// @param due the month in words; empty when it cannot be done
     /// @param open whether people wait to hear what came of it
     public record Entry(Where service, Set<String> themes, String heard, List<String> quotes,
-            String response, String stateKey, String actionKey, String action, String owner,
-            String due, String published, boolean open, boolean demonstration) {
+            String response, List<String> plans, String stateKey, String actionKey,
+            String action, String owner, String due, String published, boolean open,
+            boolean demonstration) {
 
         public Entry {
             themes = Set.copyOf(themes);
             quotes = List.copyOf(quotes);
+            plans = List.copyOf(plans);
         }
     }
 
@@ -77,27 +74,37 @@ public class ToldAndDone {
     /// Comments that everybody may read and that wait for an answer.
     public record Waiting(Where service, int comments) {}
 
-    /// When something was published last; empty for never.
+    /// When something was published last.
     ///
+    /// @param month empty for never
     /// @param months since then, whole ones
-    public record Last(String month, long months) {}
+    public record Last(String month, long months) {
+
+        static final Last NEVER = new Last("", 0);
+
+        /// The message that says it.
+        public String key() {
+            return month.isEmpty() ? "told-us.last.never" : "told-us.last." + Math.min(months, 2);
+        }
+    }
 
     /// All that is published, the newest first.
     public List<Entry> all() {
         return toldUs.get().answers().stream().map(this::entry).toList();
     }
 
+    /// What was published in a year: answers, and what came of earlier ones.
     public Year of(int year) {
         var written = Integer.toString(year);
         var frame = content.part(Themes.class);
-        var shares = ThemeShares.of(toldUs.groups(), Wanted.of("", "", written, 1), frame);
+        var shares = ThemeShares.of(toldUs.get().groups(), Wanted.of("", "", written, 1), frame);
         var left = new ArrayList<>(toldUs.get().answers().stream()
-                .filter(one -> one.year().equals(written)).toList());
+                .filter(one -> one.years().contains(written)).toList());
         int answers = left.size();
         var abouts = new ArrayList<About>();
         for (var theme : frame.all()) {
             var own = left.stream().filter(one -> one.themes().contains(theme.id())).toList();
-            left.removeAll(own);
+            left.removeIf(one -> one.themes().contains(theme.id()));
             if (!own.isEmpty()) {
                 abouts.add(new About(theme.name(), "/told-us?service=&theme=" + theme.id()
                         + "&year=" + written, own.stream().map(this::entry).toList()));
@@ -122,11 +129,8 @@ public class ToldAndDone {
                 .sorted((a, b) -> a.service().name().compareTo(b.service().name())).toList();
     }
 
-    public Optional<Last> last() {
-        return toldUs.get().answers().stream().map(Answer::changed)
-                .reduce((one, other) -> one.compareTo(other) > 0 ? one : other)
-                .map(month -> new Last(DateWords.of(month), ChronoUnit.MONTHS.between(
-                        YearMonth.parse(month), YearMonth.now(clock))));
+    public Last last() {
+        return toldUs.last();
     }
 
     /// Whether any theme of an entry is among some.
@@ -137,7 +141,9 @@ public class ToldAndDone {
     private Entry entry(Answer answer) {
         var told = answer.told();
         return new Entry(where(names.of(answer.service())), answer.themes(), told.heard(),
-                answer.quotes(), told.response(), told.state().key(), told.state().actionKey(),
+                answer.quotes(), told.response(),
+                answer.outcome().map(Plan::action).stream().toList(), told.state().key(),
+                told.state().actionKey(),
                 told.action(), told.owner(), told.dueWords(), answer.publishedWords(),
                 answer.isOpen(), answer.demonstration());
     }

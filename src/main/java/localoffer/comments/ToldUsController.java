@@ -8,13 +8,17 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.YearMonth;
 import localoffer.content.Content;
 import localoffer.web.Pages;
 
-/// What you told us and what we did: the page that the law asks for, and its feed.
+/// What you told us and what we did: the page that the law asks for, and its feed. Finding what is
+/// wanted among all of it may take a moment, in which no other request should wait.
 @Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
 class ToldUsController {
 
     private final ToldUs toldUs;
@@ -43,8 +47,8 @@ class ToldUsController {
             @QueryValue(defaultValue = "") String year,
             @QueryValue(defaultValue = "1") String page) {
         return pages.show(request, "comments/told-us", ToldUsPage.of(toldUs,
-                Wanted.of(service, theme, year, number(page)), content.part(Themes.class), names,
-                YearMonth.now(clock)));
+                Wanted.of(service, theme, year, number(page)), content.part(Themes.class),
+                names));
     }
 
     @Get(AnswerFeed.ADDRESS)

@@ -1,30 +1,26 @@
 package localoffer.comments;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import localoffer.comments.Answers.Published;
 import localoffer.comments.Names.Named;
 import localoffer.comments.Themes.Theme;
-import localoffer.web.DateWords;
+import localoffer.comments.ToldAndDone.Last;
+import localoffer.comments.ToldUs.Known;
+import localoffer.web.Paging;
 
 /// What families told and what the council did, of some services and years.
 ///
-/// @param services all about which there is something to read
-/// @param themes all that were given
+/// @param services all about which there is something to read, and the one that is wanted
+/// @param themes all that were given, and the one that is wanted
 /// @param about what people write about most
-/// @param last the month in which something was published last; empty for never
-/// @param months since then
-/// @param next the address of the next page; empty for none
 record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<String> years,
-        List<Entry> entries, List<Waiting> waiting, ThemeShares about, String last, long months,
-        String next, boolean demonstration) {
+        List<Entry> entries, List<Waiting> waiting, ThemeShares about, Last last, Paging paging,
+        boolean demonstration) {
 
+    /// So many answers stand on a page, and beside them as many comments that wait for theirs.
     static final int ENTRIES_MAX = 20;
-    static final int QUOTES_MAX = 40;
 
     /// One answer.
     record Entry(Answer answer, Named service) {}
@@ -32,55 +28,50 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
     /// The words about one service that wait for their answer.
     record Waiting(Named service, List<String> quotes) {}
 
-    static ToldUsPage of(ToldUs told, Wanted asked, Themes frame, Names names, YearMonth now) {
-        var published = told.get();
-        var services = Stream.concat(published.answers().stream().map(Answer::service),
-                published.unanswered().stream().map(Cleared::service)).distinct()
-                .map(names::of).sorted(Comparator.comparing(Named::name)).toList();
-        var years = published.answers().stream().map(Answer::year).distinct()
-                .sorted(Comparator.reverseOrder()).toList();
-        var given = Stream.concat(published.answers().stream().flatMap(one ->
-                one.themes().stream()), published.unanswered().stream().flatMap(one ->
-                one.themes().stream())).distinct().toList();
-        var themes = frame.all().stream().filter(one -> given.contains(one.id())).toList();
-        var wanted = known(asked, services, themes, years);
-        var answers = published.answers().stream().filter(wanted::has).toList();
-        var entries = answers.stream().skip((wanted.page() - 1L) * ENTRIES_MAX).limit(ENTRIES_MAX)
-                .map(answer -> new Entry(answer, names.of(answer.service()))).toList();
-        var last = published.answers().stream().findFirst().map(Answer::changed);
-        return new ToldUsPage(wanted, services, themes, years, entries,
-                waiting(published, wanted, names),
-                ThemeShares.of(told.groups(), wanted, frame), last.map(DateWords::of).orElse(""),
-                last.map(month -> ChronoUnit.MONTHS.between(YearMonth.parse(month), now))
-                        .orElse(0L),
-                (long) wanted.page() * ENTRIES_MAX < answers.size() ? wanted.next() : "",
-                Stream.concat(published.answers().stream().map(Answer::demonstration),
-                        published.unanswered().stream().map(Cleared::demonstration))
-                        .anyMatch(Boolean::booleanValue));
+    static ToldUsPage of(ToldUs told, Wanted asked, Themes frame, Names names) {
+        var known = told.get();
+        var wanted = known(asked, known, frame, names);
+        var answers = known.answers().stream().filter(wanted::has).toList();
+        var waiting = wanted.year().isEmpty()
+                ? known.unanswered().stream().filter(wanted::has).toList() : List.<Cleared>of();
+        int last = Math.ceilDiv(
+                Math.max(1, Math.max(answers.size(), waiting.size())), ENTRIES_MAX);
+        int page = Math.min(wanted.page(), last);
+        return new ToldUsPage(wanted.at(page), services(known, wanted, names),
+                frame.all().stream().filter(one -> known.themes().contains(one.id())
+                        || one.id().equals(wanted.theme())).toList(),
+                known.years(), cut(answers, page)
+                        .map(answer -> new Entry(answer, names.of(answer.service()))).toList(),
+                waiting(cut(waiting, page).toList(), names),
+                ThemeShares.of(known.groups(), wanted, frame), told.last(),
+                Paging.of(page, last, wanted::onPage), known.demonstration());
     }
 
-    /// What nobody has written about is not a choice.
-    private static Wanted known(Wanted asked, List<Named> services, List<Theme> themes,
-            List<String> years) {
-        var theme = themes.stream().map(Theme::id).filter(asked.theme()::equals).findFirst();
-        var service = services.stream().map(Named::id).filter(asked.service()::equals).findFirst();
-        var year = Optional.of(asked.year()).filter(years::contains);
+    /// What there is not is not a choice. But a service or theme about which nobody wrote is one:
+    /// who asks for it must not read what is about others.
+    private static Wanted known(Wanted asked, Known known, Themes frame, Names names) {
+        var service = Optional.of(asked.service()).filter(id ->
+                known.services().contains(id) || names.knows(id));
+        var theme = frame.find(asked.theme()).map(Theme::id);
+        var year = Optional.of(asked.year()).filter(known.years()::contains);
         return new Wanted(service.orElse(""), theme.orElse(""), year.orElse(""), asked.page());
     }
 
-    private static List<Waiting> waiting(Published published, Wanted wanted, Names names) {
-        var shown = wanted.page() > 1 || !wanted.year().isEmpty() ? List.<Cleared>of()
-                : published.unanswered().stream().filter(one -> wanted.has(one))
-                        .limit(QUOTES_MAX).toList();
+    private static List<Named> services(Known known, Wanted wanted, Names names) {
+        return Stream.concat(known.services().stream(), Stream.of(wanted.service()))
+                .filter(id -> !id.isEmpty()).distinct().map(names::of)
+                .sorted(Comparator.comparing(Named::name)).toList();
+    }
+
+    private static <T> Stream<T> cut(List<T> all, int page) {
+        return all.stream().skip((page - 1L) * ENTRIES_MAX).limit(ENTRIES_MAX);
+    }
+
+    private static List<Waiting> waiting(List<Cleared> shown, Names names) {
         return shown.stream().map(Cleared::service).distinct()
                 .map(service -> new Waiting(names.of(service), shown.stream()
                         .filter(one -> one.service().equals(service)).map(Cleared::words)
                         .toList())).toList();
-    }
-
-    /// The message that says when something was published last.
-    public String lastKey() {
-        return last.isEmpty() ? "told-us.last.never" : "told-us.last." + Math.min(months, 2);
     }
 
     public boolean isEmpty() {

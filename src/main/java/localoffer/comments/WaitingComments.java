@@ -33,6 +33,17 @@ class WaitingComments {
     /// Of one quarter those without a day were looked at before, and so came first.
     private static final String LIST = FIND
             + " order by c.quarter, t.received nulls first, c.id limit " + READ_MAX;
+    private static final String NEWEST = FIND + " and w.settled is not true"
+            + " order by c.quarter desc, t.received desc nulls last, c.id limit " + READ_MAX;
+    private static final String ASKED = "select 1 from comment_worry where not settled limit 1";
+    /// Another one when another comment waits, or the lead has settled a worry.
+    private static final String MARK = """
+            select count(*) || ' ' || coalesce(sum(hashtextextended(c.id::text, 0)), 0)
+              from comment c
+             where c.words is not null
+               and not exists (select 1 from comment_decision d where d.comment = c.id)
+               and not exists (select 1 from comment_worry w
+                                where w.comment = c.id and w.settled)""";
     private static final String LOOK = """
             delete from comment_to_triage where comment = ? returning received""";
     private static final String WORRY = """
@@ -58,6 +69,24 @@ class WaitingComments {
     @Transactional(readOnly = true)
     List<Comment> list() {
         return sql.rows(LIST, this::comment);
+    }
+
+    /// Those about which the safeguarding lead has not said that there is no worry.
+    @Transactional(readOnly = true)
+    List<Comment> newest() {
+        return sql.rows(NEWEST, this::comment);
+    }
+
+    /// Whether somebody asked the safeguarding lead about any.
+    @Transactional(readOnly = true)
+    boolean isAsked() {
+        return sql.exists(ASKED);
+    }
+
+    /// The same for as long as the same comments wait.
+    @Transactional(readOnly = true)
+    String mark() {
+        return sql.first(MARK, row -> row.getString(1)).orElse("");
     }
 
     @Transactional(readOnly = true)

@@ -12,11 +12,17 @@ import localoffer.comments.ThemeTotals.Group;
 /// @param year empty for all
 record Wanted(String service, String theme, String year, int page) {
 
-    private static final int PAGE_MAX = 1_000;
+    static final String ADDRESS = "/told-us";
+    private static final int PAGE_MAX = 100_000;
 
     static Wanted of(String service, String theme, String year, int page) {
         return new Wanted(service.strip(), theme.strip(), year.strip(),
                 Math.clamp(page, 1, PAGE_MAX));
+    }
+
+    /// The same on another page.
+    Wanted at(int number) {
+        return new Wanted(service, theme, year, number);
     }
 
     boolean has(Cleared comment) {
@@ -25,7 +31,7 @@ record Wanted(String service, String theme, String year, int page) {
 
     boolean has(Answer answer) {
         return has(answer.service(), answer.themes())
-                && (year.isEmpty() || year.equals(answer.year()));
+                && (year.isEmpty() || answer.years().contains(year));
     }
 
     private boolean has(String about, Collection<String> themes) {
@@ -42,20 +48,23 @@ record Wanted(String service, String theme, String year, int page) {
     /// The feed of the same.
     public String feed() {
         return service.isEmpty() && theme.isEmpty() && year.isEmpty() ? AnswerFeed.ADDRESS
-                : AnswerFeed.ADDRESS + "?service=" + coded(service) + "&theme="
-                        + coded(theme) + "&year=" + coded(year);
-    }
-
-    private static String coded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                : AnswerFeed.ADDRESS + choice(theme);
     }
 
     /// The same about one theme.
     String about(String theme) {
-        return "/told-us?service=" + service + "&theme=" + theme + "&year=" + year;
+        return ADDRESS + choice(theme);
     }
 
-    String next() {
-        return about(theme) + "&page=" + (page + 1);
+    String onPage(int page) {
+        return ADDRESS + choice(theme) + (page == 1 ? "" : "&page=" + page);
+    }
+
+    private String choice(String theme) {
+        return "?service=" + coded(service) + "&theme=" + coded(theme) + "&year=" + coded(year);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 public class Threshold {
 
     private static final int PEOPLE_LEAST = 5;
+    private static final int NEAREST = 5;
 
     private final int people;
 
@@ -22,5 +23,10 @@ public class Threshold {
 
     public int people() {
         return people;
+    }
+
+    /// How many, as everybody may know it: to the nearest five. Staff alone know it exactly.
+    public static int about(int number) {
+        return Math.round((float) number / NEAREST) * NEAREST;
     }
 }

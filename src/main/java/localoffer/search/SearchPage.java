@@ -13,6 +13,7 @@ import localoffer.places.Place;
 import localoffer.search.Results.Phone;
 import localoffer.search.SearchQuery.Sort;
 import localoffer.search.Understood.Unplaced.Why;
+import localoffer.web.Paging;
 
 /// The page of results.
 ///
@@ -56,7 +57,9 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
         var narrowing = new Narrowing(results, taxonomies);
         return new SearchPage(results, narrowing.filters(), ages(results),
                 miles(results.asked()), sorts(results), narrowing.chips(), narrowing.leftOut(),
-                narrowing.days(), narrowing.anyDay(), narrowing.ways(), Paging.of(results));
+                narrowing.days(), narrowing.anyDay(), narrowing.ways(),
+                Paging.of(results.query().page(), Results.pages(results.total()),
+                        number -> results.query().onPage(number).address()));
     }
 
     public SearchQuery query() {

@@ -13,6 +13,7 @@ import localoffer.content.Edition;
 import localoffer.directory.Directory;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
+import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch;
 import localoffer.results.ReleasedResults;
 import localoffer.site.FamiliesSaid.Said;
@@ -22,8 +23,6 @@ import localoffer.web.Outage;
 /// node makes them again when the content has changed or a year has ended.
 @Singleton
 class AnnualFigures {
-
-    private static final int NEAREST = 5;
 
     private final ReleasedResults results;
     private final Content content;
@@ -97,7 +96,7 @@ class AnnualFigures {
     private static Asked asked(Questionnaire questionnaire, Map<String, Batch> told) {
         int people = told.values().stream().mapToInt(Batch::people).sum();
         return new Asked(questionnaire.title(), "/questionnaires/" + questionnaire.id(),
-                Math.round((float) people / NEAREST) * NEAREST, told.size());
+                Threshold.about(people), told.size());
     }
 
     private static List<Row> rows(

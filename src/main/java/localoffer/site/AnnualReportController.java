@@ -6,8 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
 import localoffer.comments.ToldAndDone;
 import localoffer.comments.ToldAndDone.Entry;
 import localoffer.comments.ToldAndDone.Last;
@@ -15,6 +16,7 @@ import localoffer.comments.ToldAndDone.Waiting;
 import localoffer.comments.ToldAndDone.Year;
 import localoffer.site.AnnualFigures.Figures;
 import localoffer.site.AnnualFigures.Row;
+import localoffer.site.FamiliesSaid.Bound;
 import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -22,6 +24,7 @@ import localoffer.web.Pages;
 /// The report that the law asks for each year (SEND Regulations 2014, regulation 56): what was
 /// asked, what families said, what was answered, and what is open.
 @Controller("/told-us/reports")
+@ExecuteOn(TaskExecutors.BLOCKING)
 class AnnualReportController {
 
     /// More answers about one theme stand behind a link.
@@ -77,31 +80,21 @@ class AnnualReportController {
 
     private static List<Object> line(int year, Row row) {
         var said = row.said();
-        var share = said.shareKey().equals("service.said.share") ? ""
-                : said.shareKey().equals("results.under") ? "under " : "over ";
-        return List.of(year, row.name(), said.key().replaceFirst(".*\\.", ""), said.people(),
-                share.isEmpty() ? said.share() : share + said.share(),
+        return List.of(year, row.name(), said.voice(), said.people(),
+                said.bound() == Bound.NONE ? said.share() : said.bound().word() + " "
+                        + said.share(),
                 said.between().<Object>map(FamiliesSaid.Between::low).orElse(""),
                 said.between().<Object>map(FamiliesSaid.Between::high).orElse(""));
     }
 
     /// @param years that are over and have results, the newest first
-    record ReportsPage(List<Integer> years, Optional<Last> last) {
-
-        public String lastKey() {
-            return key(last);
-        }
-    }
+    record ReportsPage(List<Integer> years, Last last) {}
 
     record ReportPage(int number, Figures figures, Year told, List<Waiting> waiting,
-            Optional<Last> last) {
+            Last last) {
 
         public String year() {
             return Integer.toString(number);
-        }
-
-        public String lastKey() {
-            return key(last);
         }
 
         public boolean isDemonstration() {
@@ -122,10 +115,5 @@ class AnnualReportController {
         public String file() {
             return "/told-us/reports/" + year() + "/results.csv";
         }
-    }
-
-    private static String key(Optional<Last> last) {
-        return last.map(one -> "told-us.last." + Math.min(one.months(), 2))
-                .orElse("told-us.last.never");
     }
 }

@@ -15,6 +15,7 @@ import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
+import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
 import localoffer.results.ReleasedResults;
@@ -27,8 +28,6 @@ import localoffer.web.Outage;
 @Singleton
 class FamiliesSaid {
 
-    private static final int NEAREST = 5;
-
     private final ReleasedResults results;
     private final Content content;
     private volatile Map<String, List<Said>> said = Map.of();
@@ -40,15 +39,25 @@ class FamiliesSaid {
 
     /// How it was overall, in the words of one questionnaire.
     ///
-    /// @param key the message that says who answered
+    /// @param voice who answered
     /// @param people how many, to the nearest five: the staff alone know it exactly
+    /// @param bound whether the share is the figure, or a limit that hides it
     /// @param good the answers that the share is of
     /// @param between where the true figure probably lies, per cent; empty when too few answered
-    record Said(String key, int people, Batch batch, String shareKey, long share,
+    record Said(String voice, int people, Batch batch, Bound bound, long share,
             List<String> good, Optional<Between> between) {
 
         Said {
-            people = Math.round((float) people / NEAREST) * NEAREST;
+            people = Threshold.about(people);
+        }
+
+        /// The message that says who answered.
+        public String key() {
+            return "service.said." + voice;
+        }
+
+        public String shareKey() {
+            return bound == Bound.NONE ? "service.said.share" : "results." + bound.word();
         }
 
         public String resultKey() {
@@ -62,6 +71,15 @@ class FamiliesSaid {
         /// The message that says when the answers were put together.
         public String quarterKey() {
             return "service.said.quarter." + batch.quarter().number();
+        }
+    }
+
+    /// In a small group nobody is told how nearly all of it said the same.
+    enum Bound {
+        NONE, UNDER, OVER;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -116,13 +134,13 @@ class FamiliesSaid {
         var between = figure.range().map(range ->
                 new Between(Math.round(range.low()), Math.round(range.high())));
         if (figure.isHiddenNone()) {
-            return new Said("service.said." + voice, figure.people(), batch, "results.under",
-                    Figure.HIDDEN_PER_CENT, good, between);
+            return new Said(voice, figure.people(), batch, Bound.UNDER, Figure.HIDDEN_PER_CENT,
+                    good, between);
         } else if (figure.isHiddenAll()) {
-            return new Said("service.said." + voice, figure.people(), batch, "results.over",
+            return new Said(voice, figure.people(), batch, Bound.OVER,
                     100 - Figure.HIDDEN_PER_CENT, good, between);
         }
-        return new Said("service.said." + voice, figure.people(), batch, "service.said.share",
-                Math.round(figure.value()), good, between);
+        return new Said(voice, figure.people(), batch, Bound.NONE, Math.round(figure.value()),
+                good, between);
     }
 }

@@ -10,13 +10,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import localoffer.comments.FirstLooks.Wait;
+import localoffer.comments.Reach;
 import localoffer.content.Content;
 import localoffer.content.Problem;
 import localoffer.documents.Plans;
 import localoffer.questionnaires.Offer;
 import localoffer.staff.Reminders.Reminder;
 import localoffer.staff.StaffMember;
-import localoffer.staff.Task;
 import localoffer.web.Pages;
 
 /// The first page of the staff's part: where to go, and what is wrong in the content folder.
@@ -58,8 +58,7 @@ class StaffHomeController {
         }
 
         public boolean isAnswersComments() {
-            return member.isReader() || member.may(Task.MODERATOR) || member.may(Task.AUTHOR)
-                    || member.may(Task.PUBLISHER);
+            return Reach.isAny(member);
         }
     }
 }

@@ -17,7 +17,7 @@ import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// What is kept for how long, what would go tonight, and what went, for the auditor and the
-/// administrator.
+/// administrator. An auditor changes nothing: what is deleted is gone for ever.
 @Controller("/staff/retention")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -34,9 +34,11 @@ class RetentionController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
             @QueryValue(defaultValue = "") String done) {
-        onlyFor(me);
+        if (!me.isAuditor() && !me.administrator()) {
+            throw new NotFound();
+        }
         return pages.show(request, "staff/retention",
-                new RetentionPage(retention.look(), switch (done) {
+                new RetentionPage(retention.look(), me.administrator(), switch (done) {
                     case "all" -> "staff.retention.done";
                     case "some" -> "staff.retention.failed";
                     default -> "";
@@ -47,17 +49,14 @@ class RetentionController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(StaffMember me) {
-        onlyFor(me);
+        if (!me.administrator()) {
+            throw new NotFound();
+        }
         var all = retention.now(me);
         return HttpResponse.seeOther(URI.create("/staff/retention?done=" + (all ? "all" : "some")));
     }
 
-    private static void onlyFor(StaffMember me) {
-        if (!me.isAuditor() && !me.administrator()) {
-            throw new NotFound();
-        }
-    }
-
+    /// @param mayDelete whether they may do by hand what the night would do
     /// @param doneKey the message when it was just done by hand; empty when it was not
-    record RetentionPage(List<Retention.Line> lines, String doneKey) {}
+    record RetentionPage(List<Retention.Line> lines, boolean mayDelete, String doneKey) {}
 }

@@ -23,8 +23,8 @@ class ProposedAnswerTest {
 
     private static final String ALL = "/staff/told-us";
     private static final String PORTAGE = ALL + "/portage";
-    private static final String LAST_AUDIT =
-            "select what, about from audit order by id desc limit 1";
+    private static final String LAST_AUDITS =
+            "select what, about from audit order by id desc limit 2";
 
     @Inject EmbeddedServer server;
     @Inject StaffDoor door;
@@ -107,6 +107,11 @@ class ProposedAnswerTest {
         assertThat(publisher.submit(form, button, new Field("state", "done"),
                 new Field("action", "Letters go out by Friday."), new Field("due", "2026-11"))
                 .status()).isEqualTo(303);
+        var late = publisher.submit(form, button, new Field("state", "cannot"),
+                new Field("action", "We have no money."), new Field("due", ""));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.words()).contains("Somebody else has told in the meantime",
+                "we planned this: We write sooner.", "We have no money.");
         assertThat(told().words()).contains("we planned this: We write sooner.", "Done",
                 "We did this: Letters go out by Friday.", "November 2026");
         assertThat(publisher.get(link).status()).isEqualTo(404);
@@ -122,13 +127,29 @@ class ProposedAnswerTest {
         written.write("portage", "An unread letter", true, "2026-11-20");
         assertThat(publisher.get(ALL + "?q=letter").words()).contains("letters were late",
                 "One letter was kind").doesNotContain("this quarter", "unread");
-        assertThat(written.rows(LAST_AUDIT).getFirst()).startsWith("searched the comments|")
-                .contains("portage", "childrens-salt").doesNotContain("letter");
+        assertThat(written.rows(LAST_AUDITS)).containsExactlyInAnyOrder(
+                "searched the comments|portage", "searched the comments|childrens-salt");
         assertThat(commissioner.get(ALL + "?q=letter").words()).contains("letters were late",
                 "my own story").doesNotContain("One letter was kind");
         assertThat(provider.get(ALL + "?q=letter").words()).contains("letters were late")
                 .doesNotContain("my own story", "One letter was kind");
         assertThat(publisher.get(ALL + "?q=zebra").words()).contains("No comment has");
+        assertThat(written.rows(LAST_AUDITS).getFirst()).isEqualTo("searched the comments|");
+    }
+
+    @Test
+    void of_many_comments_that_are_found_the_first_fifty_are_shown() {
+        written.clear("childrens-salt", "2026Q2", "quote", "An old letter");
+        for (int i = 0; i < 51; i++) {
+            written.clear("portage", "2026Q3", "quote", "Letter " + i);
+        }
+        var page = publisher.get(ALL + "?q=letter");
+        assertThat(page.html().select("blockquote")).hasSize(50);
+        assertThat(page.words()).contains("the first 50").doesNotContain("An old letter");
+        // Nothing of the other service was shown.
+        assertThat(written.rows(LAST_AUDITS).getFirst())
+                .isEqualTo("searched the comments|portage");
+        assertThat(written.rows(LAST_AUDITS).getLast()).doesNotContain("childrens-salt");
     }
 
     @Test

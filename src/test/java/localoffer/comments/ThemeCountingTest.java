@@ -54,6 +54,26 @@ class ThemeCountingTest {
     }
 
     @Test
+    void what_everybody_may_read_is_never_counted_together_with_what_staff_alone_may_read() {
+        written.close("portage", "2026Q3");
+        written.clearAll(1, "portage", "2026Q3", "waiting", "minus");
+        written.keepForStaff(1);
+        written.clearAll(9, "portage", "2026Q3", "waiting", "plus");
+        counting.count();
+        assertThat(all("portage").comments()).isZero();
+        written.clearAll(1, "portage", "2026Q3", "plan", "plus");
+        counting.count();
+        assertThat(all("portage").comments()).isEqualTo(10);
+        assertThat(all("portage").themes()).allSatisfy(one ->
+                assertThat(one.minus()).isZero());
+        written.clearAll(9, "portage", "2026Q3", "kindness", "mixed");
+        written.keepForStaff(9);
+        counting.count();
+        assertThat(written.rows("select outcome, comments from theme_group order by 1"))
+                .containsExactly("quote|10", "summary|10");
+    }
+
+    @Test
     void a_group_for_each_quarter_when_each_has_enough_and_nothing_before_the_close() {
         written.close("portage", "2026Q1");
         written.close("portage", "2026Q2");

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
@@ -28,6 +29,7 @@ class ToldUsTest {
     @Inject StaffDoor door;
     @Inject Written written;
     @Inject ToldUs toldUs;
+    @Inject ToldAndDone yearly;
 
     private Browser family;
     private Browser commissioner;
@@ -93,6 +95,8 @@ class ToldUsTest {
         assertThat(family.get("/told-us.atom?service=childrens-salt").html().outerHtml())
                 .doesNotContain("We are sorry.");
         assertThat(family.get("/told-us?service=childrens-salt").words())
+                .contains("nothing here yet").doesNotContain("The letter was late.");
+        assertThat(family.get("/told-us?service=no-such&theme=no-such&year=1999").words())
                 .contains("The letter was late.");
         assertThat(family.get("/told-us?year=1999&page=x").status()).isEqualTo(200);
         assertThat(written.rows("select what from audit order by id desc limit 1"))
@@ -153,6 +157,66 @@ class ToldUsTest {
         assertThat(publisher.get("/staff/told-us").words()).contains("Speech", "To answer");
         assertThat(door.paperDesk(server.getURI()).get("/staff/told-us").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void long_lists_have_pages_with_addresses_of_their_own() {
+        written.close("portage", "2026Q3");
+        for (int year = 2022; year <= 2026; year++) {
+            written.answer("portage", year + "-01", year + "-02", year + "-03", year + "-04",
+                    year + "-05");
+        }
+        for (int i = 0; i < 43; i++) {
+            written.clear("portage", "2026Q3", "quote", "Words of comment " + i + " in all");
+        }
+        var read = new TreeSet<String>();
+        var page = told();
+        int pages = 1;
+        while (true) {
+            assertThat(page.html().select("article.told").size()).isLessThanOrEqualTo(20);
+            assertThat(page.html().select("section.told blockquote").size())
+                    .isLessThanOrEqualTo(20);
+            read.addAll(page.html().select(".told__words:contains(Answer of), blockquote")
+                    .eachText());
+            var next = page.html().select("a[rel=next]").attr("href");
+            if (next.isEmpty()) {
+                break;
+            }
+            assertThat(next).isEqualTo("/told-us?service=&theme=&year=&page=" + ++pages);
+            page = family.get(next);
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(read).hasSize(25 + 43);
+        assertThat(family.get("/told-us?page=999").words()).isEqualTo(page.words());
+        assertThat(family.get("/told-us?year=2024").html().select("article.told, .paging"))
+                .hasSize(5);
+        assertThat(family.get("/told-us?service=portage&page=2").html()
+                .select("a[rel=prev]").attr("href"))
+                .isEqualTo("/told-us?service=portage&theme=&year=");
+    }
+
+    @Test
+    void what_was_planned_is_told_of_in_the_year_of_the_plan_and_in_that_of_its_outcome() {
+        written.answer("portage", "2024-11");
+        toldUs.look();
+        assertThat(yearly.of(2024).abouts().getFirst().entries()).singleElement().satisfies(one ->
+                assertThat(one.open()).isTrue());
+        assertThat(yearly.of(2025).answers()).isZero();
+        written.follow("2025-05");
+        toldUs.look();
+        for (int year = 2024; year <= 2025; year++) {
+            assertThat(yearly.of(year).answers()).isEqualTo(1);
+            assertThat(yearly.of(year).abouts().getFirst().entries()).singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.plans()).containsExactly("A plan");
+                        assertThat(one.action()).isEqualTo("It is done");
+                        assertThat(one.open()).isFalse();
+                    });
+            assertThat(family.get("/told-us?year=" + year).words())
+                    .contains("In November 2024 we planned this: A plan");
+        }
+        assertThat(yearly.of(2026).answers()).isZero();
+        assertThat(yearly.last().month()).isEqualTo("May 2025");
     }
 
     private Page answer(String id, String state, String due, String heard) {

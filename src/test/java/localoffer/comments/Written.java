@@ -78,6 +78,31 @@ class Written {
                 .formatted(service, quarter, comments, theme, tone));
     }
 
+    /// Leaves so many of those that are in no group yet to staff alone.
+    void keepForStaff(int comments) {
+        shelf.change("update comment_decision set outcome = 'summary' where comment in (select"
+                + " comment from comment_coding join comment_decision using (comment)"
+                + " where not counted and outcome = 'quote' limit " + comments + ")");
+    }
+
+    /// Publishes answers that are about no comment, one in each month, as if they were invented.
+    void answer(String service, String... months) {
+        for (var month : months) {
+            shelf.change("""
+                    insert into comment_answer (service, response, state, action, owner, due,
+                        published, demonstration)
+                    values ('%s', 'Answer of %s', 'planned', 'A plan', 'A lead', '2027-01', '%s',
+                        true)""".formatted(service, month, month));
+        }
+    }
+
+    /// Tells in a month what came of everything that was planned.
+    void follow(String month) {
+        shelf.change("update comment_answer set planned = action, planned_for = due,"
+                + " state = 'done', action = 'It is done', updated = '" + month
+                + "' where state = 'planned'");
+    }
+
     List<String> rows(String sql) {
         return shelf.rows(sql);
     }

@@ -96,9 +96,9 @@ class Everything {
     ///
     /// @param counts such as "waiting 0 9 1": praise, criticism, both
     void count(String service, int comments, String... counts) {
-        var group = shelf.rows("insert into theme_group (service, questionnaire, quarter,"
-                + " threshold, comments) values ('" + service + "', 'parents', '2026Q3', 10, "
-                + comments + ") returning id").getFirst();
+        var group = shelf.rows("insert into theme_group (service, questionnaire, outcome,"
+                + " quarter, threshold, comments) values ('" + service + "', 'parents', 'quote',"
+                + " '2026Q3', 10, " + comments + ") returning id").getFirst();
         for (var one : counts) {
             shelf.change("insert into theme_count values ('" + group + "', '"
                     + one.replace(" ", ", ").replaceFirst(",", "',") + ")");

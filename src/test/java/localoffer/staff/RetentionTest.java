@@ -58,22 +58,35 @@ class RetentionTest {
     }
 
     @Test
-    void an_auditor_or_administrator_deletes_by_hand_and_it_is_written_down() throws SQLException {
+    void an_administrator_alone_deletes_by_hand_and_it_is_written_down() throws SQLException {
         answers("2022Q1", 11);
         run("insert into comment_answer (service, response, state, action, owner, published,"
                 + " demonstration) values ('portage', 'Old', 'cannot', 'No', 'Lead', '2020-10',"
-                + " true), ('portage', 'Newer', 'cannot', 'No', 'Lead', '2020-11', true)");
+                + " true), ('portage', 'Newer', 'cannot', 'No', 'Lead', '2020-11', true),"
+                + " ('portage', 'A draft', 'cannot', 'No', 'Lead', null, true),"
+                + " ('portage', 'A draft of something', 'cannot', 'No', 'Lead', null, true)");
+        comment("2026Q3", "", "quote 2026-10");
+        run("update comment_decision set answer = (select id from comment_answer"
+                + " where response = 'A draft of something') where month = '2026-10'");
         var auditor = door.with(server.getURI(), Task.AUDITOR);
-        var done = auditor.submit(auditor.get("/staff/retention"),
+        assertThat(auditor.get("/staff/retention").html().select("main form")).isEmpty();
+        assertThat(auditor.post("/staff/retention", "token",
+                auditor.get("/staff").html().select("input[name=token]").val()).status())
+                .isEqualTo(404);
+        assertThat(count("response where quarter = '2022Q1'")).isEqualTo(11);
+        var keeper = door.accountant(server.getURI());
+        var done = keeper.submit(keeper.get("/staff/retention"),
                 "Delete now what would go tonight");
         assertThat(done.status()).isEqualTo(303);
-        assertThat(auditor.get(done.header("Location")).words())
+        assertThat(keeper.get(done.header("Location")).words())
                 .contains("What was kept long enough is deleted.");
         assertThat(count("response where quarter = '2022Q1'")).isZero();
         assertThat(count("comment_answer where response = 'Old'")).isZero();
         assertThat(count("comment_answer where response = 'Newer'")).isEqualTo(1);
+        assertThat(count("comment_answer where response = 'A draft'")).isZero();
+        assertThat(count("comment_answer where response = 'A draft of something'")).isEqualTo(1);
         assertThat(count("audit where what = 'deleted what was kept long enough'")).isEqualTo(1);
-        run("delete from comment_answer");
+        run("truncate comment, comment_to_triage, comment_decision, comment_answer cascade");
     }
 
     private void answers(String quarter, int number) throws SQLException {
