@@ -14,6 +14,7 @@ import localoffer.documents.Documents;
 import localoffer.documents.Guides;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
+import localoffer.places.Places;
 
 /// Every public address of the site that can be read and kept.
 record Addresses(SortedSet<String> all) {
@@ -23,7 +24,7 @@ record Addresses(SortedSet<String> all) {
             "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
             "/guidance", "/plans", "/questionnaires", "/questionnaires/code",
             "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
-            "/told-us", "/told-us/reports");
+            "/statutory", "/statutory/coverage", "/told-us", "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
@@ -52,6 +53,8 @@ record Addresses(SortedSet<String> all) {
             reading.part(Plans.class).all().forEach(plan -> plan.actions().forEach(action ->
                     all.add(plan.address(action))));
             reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));
+            NeedCoverage.areas(reading.part(Places.class)).forEach(one ->
+                    all.add(NeedCoverage.address(one)));
             all.addAll(reading.part(Ways.class).addresses());
             var addresses = new Addresses(all);
             new LinkCheck(reading, addresses).check();

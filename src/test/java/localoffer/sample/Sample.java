@@ -66,6 +66,8 @@ public final class Sample {
             Map.entry("/documents/{slug}/files/{name}", edition -> List.of()),
             Map.entry("/guidance/{slug}", edition -> edition.part(Guides.class).all().stream()
                     .map(Guide::address).toList()),
+            Map.entry("/statutory/coverage/{district}", edition ->
+                    List.of("/statutory/coverage/dl14")),
             Map.entry("/documents/changes", edition -> List.of("/documents/changes",
                     "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),

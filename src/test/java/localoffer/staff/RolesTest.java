@@ -28,8 +28,8 @@ class RolesTest {
 
     private static final String EVERYBODY = "/staff|/staff/password|/staff/sign-out"
             + "|/staff/second-step(/.*)?";
-    private static final String KEEPER = "|/staff/listings|/staff/searches(\\.csv)?"
-            + "|/staff/problems(/\\{id})?";
+    private static final String KEEPER = "|/staff/listings|/staff/statutory"
+            + "|/staff/searches(\\.csv)?|/staff/problems(/\\{id})?";
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/held"
             + "|/staff/services(\\.\\w+)?|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
