@@ -78,20 +78,17 @@ class Overview {
             List<Standing> watch) {
         var commission = contract.commission();
         var overall = Measures.overall(contract.main());
-        var figure = batch == null ? null : overall
+        var told = batch == null ? Optional.<Figure>empty() : overall
                 .flatMap(question -> batch.tally(question.id())
-                        .flatMap(tally -> Figure.indicator(question, tally)))
-                .orElse(null);
+                        .flatMap(tally -> Figure.indicator(question, tally)));
         var target = overall.flatMap(question ->
                 contract.standard().target(question.about().indicator())).orElse(null);
         return new Line(contract.name(), "/staff/services/" + contract.service(),
                 commission.commissioner(), words.of("commissioning.agency." + commission.agency()),
                 batch == null ? "" : words.quarter(batch.quarter()),
-                batch == null ? 0 : batch.people(), figure,
-                figure == null ? "" : words.figure(figure),
-                figure == null ? "" : words.range(figure),
-                figure == null || target == null ? Status.WAITING
-                        : figure.against(target.target()),
-                waiting, batch != null && batch.demonstration(), watch);
+                batch == null ? 0 : batch.people(), told.orElse(null),
+                told.map(words::figure).orElse(""), told.map(words::range).orElse(""),
+                Measures.status(told, target), waiting,
+                batch != null && batch.demonstration(), watch);
     }
 }

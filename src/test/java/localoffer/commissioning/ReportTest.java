@@ -186,6 +186,16 @@ class ReportTest {
         assertThat(page.words()).contains(
                 "it is clearly higher than similar services (60%, 3 services)",
                 "60%: this is higher");
+        // Who reads of several services could work out what was said of a competitor.
+        var provider = door.provider(server.getURI(), SALT);
+        assertThat(provider.get(PAGE).words()).contains("80%")
+                .doesNotContainIgnoringCase("similar");
+        assertThat(provider.get(FILE).response().body()).contains("80.0").doesNotContain("60.0");
+        assertThat(provider.get(PAGE + "/results.json").response().body())
+                .contains("80.0").doesNotContain("similar");
+        // Two of the three have the same provider: the others are too few.
+        assertThat(door.commissioner(server.getURI(), "childrens-ot").get(LIST + "/childrens-ot")
+                .words()).contains("60%").doesNotContain("than similar services");
     }
 
     @Test
