@@ -151,10 +151,12 @@ class ReportTest {
         overall(14, "poor", "2026Q3");
         closing.close(SUMMER);
         var jo = commissioner();
-        long before = answers.count("audit where what = 'exported results'");
+        long before = answers.count("audit where what = 'exported the results'");
         var file = jo.get(FILE);
-        assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"" + SALT);
-        assertThat(answers.count("audit where what = 'exported results'")).isEqualTo(before + 1);
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"results-"
+                + SALT + "-2026Q3-demonstration.csv\"");
+        assertThat(answers.count("audit where what = 'exported the results'"))
+                .isEqualTo(before + 1);
         var shown = jo.get(PAGE).html();
         var overall = lines(file, "indicator").stream()
                 .filter(line -> line.getField("code").equals("F1")).findFirst().orElseThrow();
