@@ -41,7 +41,7 @@ record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held)
     /// True when the sheet of paper has no room for a line: neither the first, nor one of the
     /// first gaps to look into.
     public boolean isDetail(Line line) {
-        return !line.code.equals("F1") && called().stream().limit(CALLED_MAX)
+        return !line.code.equals(Measures.OVERALL) && called().stream().limit(CALLED_MAX)
                 .noneMatch(line::equals);
     }
 

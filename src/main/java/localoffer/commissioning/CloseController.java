@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -16,9 +17,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import localoffer.questionnaires.Quarter;
 import localoffer.results.Closes;
-import localoffer.results.Closing;
+import localoffer.results.Closes.Ended;
+import localoffer.results.Closing.Outcome;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
@@ -33,7 +34,6 @@ import localoffer.web.Pages;
 class CloseController {
 
     private static final String ADDRESS = "/staff/closes";
-    private static final String PATTERN = "[0-9]{4}Q[1-4]";
 
     private final Closes closes;
     private final Audit audit;
@@ -51,28 +51,35 @@ class CloseController {
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
             @QueryValue(defaultValue = "") String closed) {
         mustKeepAccounts(me);
+        return page(request, HttpStatus.OK, closed, false);
+    }
+
+    /// Only the quarter that comes next, whose dry run was read.
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> create(HttpRequest<?> request, StaffMember me,
+            @Body Map<String, String> form) {
+        mustKeepAccounts(me);
+        var quarter = form.getOrDefault("quarter", "");
+        if (closes.next().map(Ended::quarter).filter(next -> next.toString().equals(quarter))
+                .map(closes::close).filter(Outcome.Closed.class::isInstance).isEmpty()) {
+            return page(request, HttpStatus.CONFLICT, "", true);
+        }
+        audit.record(me, "closed a quarter", quarter);
+        return HttpResponse.seeOther(URI.create(ADDRESS + "?closed=" + quarter));
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String closed,
+            boolean refused) {
         var lines = closes.closed().stream().map(one -> new Line(one.quarter().toString(),
                 words.quarter(one.quarter()), one.batches(), one.people(), one.demonstration()))
                 .toList();
         var next = closes.next().map(one -> new Next(one.quarter().toString(),
                 words.quarter(one.quarter()), one.batches(), one.waiting()));
-        return pages.show(request, "commissioning/closes", new ClosesPage(next, lines,
-                lines.stream().filter(line -> line.id.equals(closed)).map(Line::quarter)
+        return pages.show(request, status, "commissioning/closes", new ClosesPage(next, lines,
+                refused, lines.stream().filter(line -> line.id.equals(closed)).map(Line::quarter)
                         .findFirst().orElse(""),
                 words.day(closes.ends()), closes.threshold()));
-    }
-
-    @Post
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> create(StaffMember me, @Body Map<String, String> form) {
-        mustKeepAccounts(me);
-        var quarter = form.getOrDefault("quarter", "");
-        if (quarter.matches(PATTERN)
-                && closes.close(Quarter.parse(quarter)) instanceof Closing.Outcome.Closed) {
-            audit.record(me, "closed a quarter", quarter);
-            return HttpResponse.seeOther(URI.create(ADDRESS + "?closed=" + quarter));
-        }
-        return HttpResponse.seeOther(URI.create(ADDRESS));
     }
 
     private static void mustKeepAccounts(StaffMember me) {
@@ -81,10 +88,11 @@ class CloseController {
         }
     }
 
+    /// @param refused whether a close was asked for that is not the next
     /// @param done the quarter that was closed just now; empty for none
     /// @param ends the first day of the next quarter
-    record ClosesPage(Optional<Next> next, List<Line> lines, String done, String ends,
-            int threshold) {
+    record ClosesPage(Optional<Next> next, List<Line> lines, boolean refused, String done,
+            String ends, int threshold) {
 
         public boolean isDone() {
             return !done.isEmpty();

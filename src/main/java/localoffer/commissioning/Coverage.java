@@ -53,7 +53,11 @@ class Coverage {
     }
 
     /// @param until the quarter of the last result, in words; empty without one
-    record Cell(State state, String until) {}
+    /// @param heard whether that result is of the last year, whatever waits since then
+    record Cell(State state, String until, boolean heard) {
+
+        static final Cell UNASKED = new Cell(State.UNASKED, "", false);
+    }
 
     /// @param address of its report; empty without a questionnaire
     /// @param cells one for each voice
@@ -65,7 +69,7 @@ class Coverage {
         }
 
         boolean isHeard() {
-            return has(State.HEARD);
+            return cells.stream().anyMatch(Cell::heard);
         }
 
         boolean has(State state) {
@@ -132,7 +136,7 @@ class Coverage {
                     new Known(false, Map.of(), Set.of(), Set.of()));
             var named = one.questionnaires().contains(voice.id());
             asked |= named && of.open();
-            cells.add(named ? cell(of, one.service().id(), last) : new Cell(State.UNASKED, ""));
+            cells.add(named ? cell(of, one.service().id(), last) : Cell.UNASKED);
         }
         return new Row(one.service().name(), one.questionnaires().isEmpty() ? ""
                 : "/staff/services/" + one.service().id(),
@@ -142,14 +146,14 @@ class Coverage {
     private Cell cell(Known known, String service, Quarter last) {
         var batch = known.latest.get(service);
         var until = batch == null ? "" : words.quarter(batch.quarter());
+        var heard = batch != null && batch.quarter().compareTo(last.plus(1 - QUARTERS)) >= 0;
         if (known.held.contains(service)) {
-            return new Cell(State.HELD, until);
+            return new Cell(State.HELD, until, heard);
         } else if (batch != null) {
-            return new Cell(batch.quarter().compareTo(last.plus(1 - QUARTERS)) >= 0
-                    ? State.HEARD : State.OLD, until);
+            return new Cell(heard ? State.HEARD : State.OLD, until, heard);
         }
         return new Cell(known.waiting.contains(service) ? State.WAITING
-                : known.open ? State.SILENT : State.UNASKED, "");
+                : known.open ? State.SILENT : State.UNASKED, "", false);
     }
 
     /// Of each agency, how many of its services are heard.

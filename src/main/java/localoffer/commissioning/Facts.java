@@ -50,17 +50,7 @@ class Facts {
 
     /// What of the report is invented, in words; empty when all is real.
     List<String> demonstration(Contracts contracts, Contract contract, boolean invented) {
-        var sentences = new ArrayList<String>();
-        if (invented) {
-            sentences.add(words.of("commissioning.demonstration.answers"));
-        }
-        if (contracts.demonstration()) {
-            sentences.add(contracts.note());
-        }
-        if (contract.standard().sample()) {
-            sentences.add(contract.standard().note());
-        }
-        return sentences;
+        return words.invented(contracts, List.of(contract), invented);
     }
 
     private String term(Commission commission) {

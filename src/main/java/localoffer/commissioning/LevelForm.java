@@ -16,8 +16,6 @@ record LevelForm(String level, String reason, String owner, String next, String 
     static final int REASON_CHARACTERS_MAX = 1_000;
     static final int OWNER_CHARACTERS_MAX = 200;
     static final int NEXT_CHARACTERS_MAX = 500;
-    /// From here on somebody must do something by a day.
-    private static final int PLAN_LEVEL_MIN = 2;
 
     /// @param field of the form
     /// @param words the message
@@ -65,7 +63,7 @@ record LevelForm(String level, String reason, String owner, String next, String 
     }
 
     private boolean isMissing(String text) {
-        return chosen() >= PLAN_LEVEL_MIN && text.isEmpty();
+        return chosen() >= Standings.PLAN_LEVEL_MIN && text.isEmpty();
     }
 
     private static String text(Map<String, String> form, String name) {

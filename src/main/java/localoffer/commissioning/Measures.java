@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Measures {
 
-    private static final Map<String, String> AREAS = Map.of(
-            "accessibility", "KA", "experience", "KE", "outcomes", "KO");
-    private static final List<String> ORDER = List.of("accessibility", "experience", "outcomes");
+    /// The bands, in their order.
+    static final List<String> AREAS = List.of("accessibility", "experience", "outcomes");
 
-    /// The indicator of how it was overall, in each voice.
-    private static final String OVERALL = "F1";
+    /// The indicator of how it was overall.
+    static final String OVERALL = "F1";
+
+    private static final Map<String, String> SCORES = Map.of(
+            "accessibility", "KA", "experience", "KE", "outcomes", "KO");
 
     /// What the waiting indicator also tells, by the codes of the answers, which never change.
     private static final Map<String, Set<String>> WAITING = Map.of(
@@ -59,16 +61,17 @@ class Measures {
         }
     }
 
+    /// One line of the table: what it is called, and where its figure is in a batch.
+    private record Measure(String code, String name, boolean part,
+            Function<Batch, Optional<Figure>> reader) {}
+
     List<Band> bands(Questionnaire questionnaire, Held held) {
         var bands = new ArrayList<Band>();
-        for (var area : ORDER) {
-            var rows = new ArrayList<Row>();
-            questionnaire.questions().stream()
-                    .filter(question -> question.about().area().equals(area))
-                    .filter(Figure::isMeasured)
-                    .forEach(question -> rows.addAll(
-                            rows(question, questionnaire.voice(), held)));
-            score(area, held).ifPresent(rows::add);
+        for (var area : AREAS) {
+            var rows = measures(questionnaire, area).stream()
+                    .filter(measure -> !SCORES.containsValue(measure.code)
+                            || measure.reader.apply(held.now).isPresent())
+                    .map(measure -> row(measure, held)).toList();
             if (!rows.isEmpty()) {
                 bands.add(new Band(area, words.of("results.area." + area), rows));
             }
@@ -76,76 +79,78 @@ class Measures {
         return bands;
     }
 
-    /// The indicators whose last batches give reason to look into them.
+    /// The lines of the table whose last batches give reason to look into them. A batch without
+    /// the figure has a place in the row as well: what it stands between is not running.
     List<Concern> concerns(Questionnaire questionnaire, List<Batch> batches, Standard standard) {
         var concerns = new ArrayList<Concern>();
-        for (var question : questionnaire.questions()) {
-            standard.target(question.about().indicator()).ifPresent(target -> {
-                var trigger = Trigger.of(batches.stream().flatMap(batch ->
-                        batch.tally(question.id()).stream())
-                        .flatMap(tally -> Figure.indicator(question, tally).stream())
-                        .map(figure -> figure.against(target.target())).toList());
-                if (trigger != Trigger.NONE) {
-                    concerns.add(new Concern(trigger, name(question.about().indicator(), question,
-                            questionnaire.voice())));
-                }
-            });
-        }
+        AREAS.stream().flatMap(area -> measures(questionnaire, area).stream()).forEach(measure ->
+                standard.target(measure.code).ifPresent(target -> {
+                    var trigger = Trigger.of(batches.stream().map(batch ->
+                            status(measure.reader.apply(batch), target)).toList());
+                    if (trigger != Trigger.NONE) {
+                        concerns.add(new Concern(trigger, measure.name));
+                    }
+                }));
         return concerns;
     }
 
     /// The question of how it was overall.
     static Optional<Question> overall(Questionnaire questionnaire) {
-        return questionnaire.questions().stream()
-                .filter(question -> question.about().indicator().startsWith(OVERALL)).findFirst();
+        return questionnaire.questions().stream().filter(Question::isOverall).findFirst();
     }
 
-    /// How it was overall, held against the standard.
-    static Status status(Optional<Figure> overall, @Nullable Target target) {
-        return overall.isEmpty() || target == null
-                ? Status.WAITING : overall.get().against(target.target());
+    /// A figure held against a target: waiting when there is not both.
+    static Status status(Optional<Figure> figure, @Nullable Target target) {
+        return figure.isEmpty() || target == null
+                ? Status.WAITING : figure.get().against(target.target());
     }
 
-    private List<Row> rows(Question question, Questionnaire.Voice voice, Held held) {
+    private List<Measure> measures(Questionnaire questionnaire, String area) {
+        var measures = new ArrayList<Measure>();
+        questionnaire.questions().stream()
+                .filter(question -> question.about().area().equals(area))
+                .filter(Figure::isMeasured).forEach(question ->
+                        measures.addAll(measures(question, questionnaire.voice())));
+        var code = SCORES.getOrDefault(area, area);
+        measures.add(new Measure(code, words.of("results.indicator." + code), false,
+                batch -> batch.score(area).flatMap(Figure::score)));
+        return measures;
+    }
+
+    private List<Measure> measures(Question question, Questionnaire.Voice voice) {
         var code = question.about().indicator();
-        var rows = new ArrayList<Row>();
-        rows.add(row(code, name(code, question, voice), false, held,
+        var measures = new ArrayList<Measure>();
+        measures.add(new Measure(code, name(code, question, voice), false,
                 batch -> batch.tally(question.id())
                         .flatMap(tally -> Figure.indicator(question, tally))));
         if (code.equals(OVERALL)) {
-            rows.add(part("F2", question, held, tally -> Figure.unfavourable(question, tally)));
+            measures.add(part("F2", question, tally -> Figure.unfavourable(question, tally)));
         } else if (code.equals("A2")) {
-            WAITING.keySet().stream().sorted().forEach(also -> rows.add(part(also, question, held,
+            WAITING.keySet().stream().sorted().forEach(also -> measures.add(part(also, question,
                     tally -> Figure.chose(question, tally, WAITING.getOrDefault(also, Set.of())))));
         }
-        return rows;
+        return measures;
     }
 
-    private Row part(String code, Question question, Held held,
+    private Measure part(String code, Question question,
             Function<Tally, Optional<Figure>> figure) {
-        return row(code, words.of("results.indicator." + code), true, held,
+        return new Measure(code, words.of("results.indicator." + code), true,
                 batch -> batch.tally(question.id()).flatMap(figure));
     }
 
-    private Optional<Row> score(String area, Held held) {
-        var code = AREAS.getOrDefault(area, area);
-        return held.now.score(area).flatMap(Figure::score).map(score ->
-                row(code, words.of("results.indicator." + code), false, held,
-                        batch -> batch.score(area).flatMap(Figure::score)));
-    }
-
-    private Row row(String code, String name, boolean part, Held held,
-            Function<Batch, Optional<Figure>> reader) {
-        var figure = reader.apply(held.now).orElse(null);
-        var target = held.standard == null ? null : held.standard.target(code).orElse(null);
+    private Row row(Measure measure, Held held) {
+        var figure = measure.reader.apply(held.now).orElse(null);
+        var target = held.standard == null ? null
+                : held.standard.target(measure.code).orElse(null);
         if (figure == null) {
-            return new Row(code, name, part, null,
+            return new Row(measure.code, measure.name, measure.part, null,
                     words.of("results.too-few", Figure.PEOPLE_MIN), "", null, "",
                     target == null ? null : Status.WAITING, null, "", null, "");
         }
-        var change = change(held.spans, reader);
-        var similar = Comparison.of(figure, held.others, reader).orElse(null);
-        return new Row(code, name, part, figure, words.figure(figure), words.range(figure),
+        var change = change(held.spans, measure.reader);
+        var similar = Comparison.of(figure, held.others, measure.reader).orElse(null);
+        return new Row(measure.code, measure.name, measure.part, figure, words.figure(figure),
+                words.range(figure),
                 target == null ? null : target.target(),
                 target == null ? "" : words.target(figure.kind(), target.target()),
                 target == null ? null : figure.against(target.target()),

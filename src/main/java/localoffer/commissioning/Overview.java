@@ -30,16 +30,22 @@ class Overview {
         this.words = words;
     }
 
-    /// @param when the quarter of the last batch; empty before the first
+    /// @param quarter of the last batch, as 2026Q3; empty before the first
+    /// @param when the same in words
     /// @param people how many answered; 0 before the first
     /// @param figure null when too few answered
     /// @param result how it was overall, in words; empty when too few answered
     /// @param status against the standard; waiting when there is no result
     /// @param waiting whether answers wait for company
     /// @param watch how closely it is watched; empty for a provider, who does not read that
-    record Line(String name, String address, String commissioner, String agency, String when,
-            int people, @Nullable Figure figure, String result, String range, Status status,
-            boolean waiting, boolean demonstration, List<Standing> watch) {
+    record Line(String service, String name, String commissioner, String agency,
+            String quarter, String when, int people, @Nullable Figure figure, String result,
+            String range, Status status, boolean waiting, boolean demonstration,
+            List<Standing> watch) {
+
+        public String address() {
+            return "/staff/services/" + service;
+        }
 
         /// True when so few answered that the figure says little.
         public boolean isUnsure() {
@@ -78,20 +84,18 @@ class Overview {
             List<Standing> watch) {
         var commission = contract.commission();
         var overall = Measures.overall(contract.main());
-        var figure = batch == null ? null : overall
+        var told = batch == null ? Optional.<Figure>empty() : overall
                 .flatMap(question -> batch.tally(question.id())
-                        .flatMap(tally -> Figure.indicator(question, tally)))
-                .orElse(null);
+                        .flatMap(tally -> Figure.indicator(question, tally)));
         var target = overall.flatMap(question ->
                 contract.standard().target(question.about().indicator())).orElse(null);
-        return new Line(contract.name(), "/staff/services/" + contract.service(),
+        return new Line(contract.service(), contract.name(),
                 commission.commissioner(), words.of("commissioning.agency." + commission.agency()),
+                batch == null ? "" : batch.quarter().toString(),
                 batch == null ? "" : words.quarter(batch.quarter()),
-                batch == null ? 0 : batch.people(), figure,
-                figure == null ? "" : words.figure(figure),
-                figure == null ? "" : words.range(figure),
-                figure == null || target == null ? Status.WAITING
-                        : figure.against(target.target()),
-                waiting, batch != null && batch.demonstration(), watch);
+                batch == null ? 0 : batch.people(), told.orElse(null),
+                told.map(words::figure).orElse(""), told.map(words::range).orElse(""),
+                Measures.status(told, target), waiting,
+                batch != null && batch.demonstration(), watch);
     }
 }

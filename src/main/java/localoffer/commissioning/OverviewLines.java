@@ -21,7 +21,7 @@ final class OverviewLines {
 
     private static List<Object> line(Line line, String note) {
         var cells = new ArrayList<Object>(List.of(
-                line.address().substring(line.address().lastIndexOf('/') + 1), line.name(),
+                line.service(), line.name(),
                 line.commissioner(), line.agency(), line.when(),
                 line.people() > 0 ? line.people() : ""));
         cells.addAll(ReportLines.figure(line.figure(), line.result()));

@@ -42,7 +42,7 @@ record QuarterPage(String quarter, String when, List<Choice> quarters, List<Stri
                 lines.add(line("note", note, "", "", "", "", null, "")));
         for (var row : rows) {
             var measures = new ArrayList<>(List.of("overall"));
-            measures.addAll(Quarterly.AREAS);
+            measures.addAll(Measures.AREAS);
             for (int i = 0; i < measures.size(); i++) {
                 lines.add(line("agency", row.agency(), row.voice(), row.services(), row.people(),
                         measures.get(i), row.cells().get(i), ""));

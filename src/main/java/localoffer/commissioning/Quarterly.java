@@ -23,8 +23,6 @@ import localoffer.results.ReleasedResults;
 @Singleton
 class Quarterly {
 
-    static final List<String> AREAS = List.of("accessibility", "experience", "outcomes");
-
     private final ReleasedResults results;
     private final Words words;
 
@@ -100,7 +98,7 @@ class Quarterly {
         var cells = new ArrayList<Cell>();
         cells.add(cell(Measures.overall(questionnaire).flatMap(question ->
                 all.tally(question.id()).flatMap(tally -> Figure.indicator(question, tally)))));
-        AREAS.forEach(area -> cells.add(isAsked(questionnaire, area)
+        Measures.AREAS.forEach(area -> cells.add(isAsked(questionnaire, area)
                 ? cell(all.score(area).flatMap(Figure::score))
                 : new Cell(null, words.of("results.not-asked"), "")));
         return new Row(words.of("commissioning.agency." + agency), words.voice(questionnaire),

@@ -17,7 +17,6 @@ import localoffer.results.ReleasedResults;
 @Singleton
 class ReachPages {
 
-    private static final int HIDDEN_UNDER = 5;
     private static final double PER_CENT = 100;
 
     private final Content content;
@@ -35,8 +34,8 @@ class ReachPages {
     ReachPage of(String wanted) {
         var quarters = reach.quarters();
         if (quarters.isEmpty()) {
-            return new ReachPage("", "", List.of(), List.of(), HIDDEN_UNDER, results.threshold(),
-                    List.of());
+            return new ReachPage("", "", List.of(), List.of(), Reach.PEOPLE_MIN,
+                    results.threshold(), List.of());
         }
         var quarter = quarters.stream().filter(one -> one.toString().equals(wanted)).findFirst()
                 .orElse(quarters.getFirst());
@@ -48,7 +47,7 @@ class ReachPages {
         }
         return new ReachPage(quarter.toString(), words.quarter(quarter), quarters.stream()
                 .map(one -> new Choice(one.toString(), words.quarter(one), one.equals(quarter)))
-                .toList(), asked, HIDDEN_UNDER, results.threshold(),
+                .toList(), asked, Reach.PEOPLE_MIN, results.threshold(),
                 told.stream().anyMatch(Told::demonstration)
                         ? List.of(words.of("commissioning.demonstration.answers")) : List.of());
     }

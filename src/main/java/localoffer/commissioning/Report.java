@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// @param demonstration sentences that say what of this is invented; empty when all is real
 /// @param threshold the smallest group that is shown
 record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice> others,
-        Panels panels, List<Standing> standing, List<String> demonstration, int threshold) {
+        Panels panels, List<Standing> standing, List<String> demonstration, int threshold)
+        implements Exported {
 
     Report {
         facts = List.copyOf(facts);
@@ -25,6 +26,21 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
 
     /// @param address of a link; empty for none
     record Fact(String name, String words, String address) {}
+
+    @Override
+    public List<String> columns() {
+        return ReportLines.COLUMNS;
+    }
+
+    @Override
+    public List<List<Object>> cells() {
+        return ReportLines.of(this);
+    }
+
+    /// The service and the quarter of its last result, if there is one, for the name of a file.
+    String edition() {
+        return slug + (main.quarter().isEmpty() ? "" : "-" + main.quarter());
+    }
 
     public String address() {
         return "/staff/services/" + slug;

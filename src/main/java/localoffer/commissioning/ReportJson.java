@@ -131,7 +131,7 @@ final class ReportJson {
     }
 
     /// The number is left out where the words hide it.
-    private static void put(Map<String, Object> json, @Nullable Figure figure, String words) {
+    static void put(Map<String, Object> json, @Nullable Figure figure, String words) {
         json.put("words", words);
         if (figure != null) {
             json.put("people", figure.people());
@@ -156,7 +156,7 @@ final class ReportJson {
         return json;
     }
 
-    private static void status(Map<String, Object> json, @Nullable Status status) {
+    static void status(Map<String, Object> json, @Nullable Status status) {
         put(json, "status", status == null ? null : status.name().toLowerCase(Locale.ROOT));
     }
 

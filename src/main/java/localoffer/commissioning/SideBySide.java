@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// that the Promise is kept. Never adds one to another.
 final class SideBySide {
 
-    private static final String OVERALL = "F1";
-
     private final Words words;
     private final List<Voice> voices;
 
@@ -62,7 +60,7 @@ final class SideBySide {
     /// words: it stands in the same line, but is in no gap.
     private Map<String, List<Row>> rows() {
         var rows = new LinkedHashMap<String, List<Row>>();
-        rows.put(OVERALL, new ArrayList<>());
+        rows.put(Measures.OVERALL, new ArrayList<>());
         for (var voice : voices) {
             for (var row : asked(voice)) {
                 rows.computeIfAbsent(code(row), key -> new ArrayList<>()).add(row);
@@ -78,7 +76,7 @@ final class SideBySide {
     }
 
     private static String code(Row row) {
-        return row.code().startsWith(OVERALL) ? OVERALL : row.code();
+        return row.code().startsWith(Measures.OVERALL) ? Measures.OVERALL : row.code();
     }
 
     private Line line(String code, List<Row> rows) {

@@ -18,7 +18,7 @@ import localoffer.results.Trigger;
 @Singleton
 class Standings {
 
-    /// From here on there is a plan with a day.
+    /// From here on somebody must do something by a day.
     static final int PLAN_LEVEL_MIN = 2;
     /// After so many quarters a level of 1 has not helped.
     private static final int WATCHED_QUARTERS_MAX = 2;

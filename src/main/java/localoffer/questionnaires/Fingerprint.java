@@ -29,7 +29,7 @@ final class Fingerprint {
         mark.add(questionnaire.id(), questionnaire.version(), questionnaire.voice(),
                 questionnaire.subject(), words.language(), words.title(), words.purpose(),
                 words.privacy().line(), words.privacy().paragraph(), words.privacy().page(),
-                questionnaire.breakdown());
+                questionnaire.breakdown().question());
         mark.add(questionnaire.questions());
         mark.add(questionnaire.aboutYou());
         return mark.hex();

@@ -19,6 +19,7 @@ import localoffer.questionnaires.Question.About;
 import localoffer.questionnaires.Question.Serves;
 import localoffer.questionnaires.Question.Signpost;
 import localoffer.questionnaires.Question.Use;
+import localoffer.questionnaires.Questionnaire.Breakdown;
 import localoffer.questionnaires.Questionnaire.Opening;
 import localoffer.questionnaires.Questionnaire.Privacy;
 import localoffer.questionnaires.Questionnaire.Status;
@@ -110,7 +111,7 @@ class QuestionPatterns {
                         new Privacy("We do not ask your name.", "", "")),
                 new Making(new CoProduction(List.of(), List.of(), Optional.empty()),
                         Optional.empty(), Optional.empty(), true, List.of()),
-                "", List.of(question), List.of(), Map.of());
+                Breakdown.NONE, List.of(question), List.of(), Map.of());
         return new Form(questionnaire, new Topic("patterns", "The example club", "en", ""),
                 List.of(), "");
     }

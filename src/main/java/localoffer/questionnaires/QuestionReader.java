@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.questionnaires.Question.About;
@@ -25,6 +26,9 @@ final class QuestionReader {
     static final Set<String> PICTURES = Set.of("face-good", "face-ok", "face-bad", "dont-know",
             "people", "place", "things-to-do", "talking", "learning", "getting-there",
             "something-else", "waiting", "too-loud");
+
+    /// As the schema says. Where results are split, a group is named by its codes with + between.
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /// The kinds of question, as files name them.
     private enum Kind { SINGLE, MULTIPLE, FACES, TILES, SHORT_TEXT, TEXT }
@@ -195,9 +199,18 @@ final class QuestionReader {
         var counts = !entry.has("counts") || entry.flag("counts");
         var outcome = entry.optional("outcome");
         outcome.ifPresent(id -> known(entry, id));
-        return new Option(entry.text("code"), entry.text("label"), score,
-                entry.flag("favourable"), counts, entry.flag("alone"), outcome.orElse(""),
+        return new Option(code(entry), entry.text("label"), score, entry.flag("favourable"),
+                counts, entry.flag("alone"), outcome.orElse(""),
                 picture(entry));
+    }
+
+    private static String code(Fields option) {
+        var code = option.text("code");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            option.problem("code", "The code \"" + code + "\" must be made of small letters and"
+                    + " digits, with - between words, such as very-easy.");
+        }
+        return code;
     }
 
     private static String picture(Fields option) {

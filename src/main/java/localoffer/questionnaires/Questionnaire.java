@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param minutes how long it takes
 /// @param words the words at its head
 /// @param making how it came to be, and what was checked
-/// @param breakdown the question by which results may be split; empty for none
+/// @param breakdown how results may be split
 /// @param aboutYou questions about the person, kept unlinked from everything else
 /// @param translations the same in other languages, by language
 public record Questionnaire(
@@ -31,7 +31,7 @@ public record Questionnaire(
         int minutes,
         Words words,
         Making making,
-        String breakdown,
+        Breakdown breakdown,
         List<Question> questions,
         List<Question> aboutYou,
         Map<String, Questionnaire> translations) {
@@ -68,6 +68,16 @@ public record Questionnaire(
             return status == Status.OPEN && opens.filter(today::isBefore).isEmpty()
                     && closes.filter(today::isAfter).isEmpty();
         }
+    }
+
+    /// The one question by which results may be split.
+    ///
+    /// @param question its id; empty for none
+    /// @param ordered whether its answers are in an order, as ages are: then only neighbours make
+    ///     a group together
+    public record Breakdown(String question, boolean ordered) {
+
+        static final Breakdown NONE = new Breakdown("", false);
     }
 
     /// The words at its head, in one language.

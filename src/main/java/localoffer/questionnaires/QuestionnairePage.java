@@ -133,7 +133,7 @@ record QuestionnairePage(Edition edition, Questionnaire version, Questionnaire q
 
     /// The question by which results may be split.
     public @Nullable String breakdown() {
-        return Optional.of(version.breakdown()).flatMap(questionnaire::question)
+        return Optional.of(version.breakdown().question()).flatMap(questionnaire::question)
                 .map(question -> question.about().ask()).orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
 import localoffer.directory.Commissioned;
+import localoffer.questionnaires.Questionnaire.Breakdown;
 import localoffer.questionnaires.Questionnaire.Opening;
 import localoffer.questionnaires.Questionnaire.Privacy;
 import localoffer.questionnaires.Questionnaire.Status;
@@ -92,7 +93,8 @@ class QuestionnaireReader implements Part<Questionnaires> {
                     fields.number("minutes", 1, MINUTES_MAX),
                     words,
                     MakingReader.read(fields, MakingReader.coProduction(made)),
-                    fields.text("breakdown", ""),
+                    new Breakdown(fields.text("breakdown", ""),
+                            fields.flag("breakdown-ordered")),
                     questions, reader.aboutYou(fields, questions), Map.of());
         }
     }

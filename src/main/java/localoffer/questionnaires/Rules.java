@@ -32,7 +32,11 @@ record Rules(Reading reading, Fields fields) {
     }
 
     private void breakdown(Questionnaire questionnaire) {
-        var id = questionnaire.breakdown();
+        var id = questionnaire.breakdown().question();
+        if (id.isEmpty() && questionnaire.breakdown().ordered()) {
+            fields.problem("breakdown-ordered", "There is no \"breakdown\" that it could be about."
+                    + " Name one, or take it out.");
+        }
         if (!id.isEmpty() && questionnaire.question(id).filter(q -> !q.isWritten()).isEmpty()) {
             fields.problem("breakdown", "\"" + id + "\" is not one of \"questions\" with answers"
                     + " to choose from. Questions about the person cannot split results, because"

@@ -50,35 +50,36 @@ class Atoms {
     /// atoms.
     void make(Quarter quarter, Questionnaires questionnaires, int least) {
         questionnaires.versions().stream().map(Questionnaire::id).distinct().forEach(id ->
-                questionnaires.newest(id)
-                        .flatMap(newest -> newest.question(newest.breakdown()))
-                        .ifPresent(question -> {
-                            split(id, question, least);
+                questionnaires.newest(id).ifPresent(newest -> newest
+                        .question(newest.breakdown().question()).ifPresent(question -> {
+                            split(newest, question, least);
                             sql.change(PLACE_BY_GROUP, id, question.id(), Grouping.NOT_SAID);
                             sql.change(FORGET, question.id(), quarter.toString(), id);
-                        }));
+                        })));
         sql.change(MAKE_WHOLE, quarter.toString());
         sql.change(PLACE_WHOLE);
     }
 
-    private void split(String questionnaire, Question question, int least) {
+    private void split(Questionnaire questionnaire, Question question, int least) {
         var batches = new LinkedHashMap<UUID, Map<String, Integer>>();
         sql.rows(COUNT, row -> batches
                 .computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
                 .put(row.getString(2), row.getInt(3)),
-                question.id(), Grouping.NOT_SAID, questionnaire);
-        var isOrdered = question.options().stream().allMatch(o -> o.scored().isPresent());
-        batches.forEach((batch, people) -> Grouping.of(groups(question, people), isOrdered, least)
+                question.id(), Grouping.NOT_SAID, questionnaire.id());
+        batches.forEach((batch, people) -> groups(questionnaire, question, people, least)
                 .forEach(group -> sql.change(MAKE_GROUP, batch, group.label(), group.people())));
     }
 
-    private static List<Group> groups(Question question, Map<String, Integer> people) {
+    /// @param people who chose each answer, by its code
+    static List<Group> groups(Questionnaire questionnaire, Question question,
+            Map<String, Integer> people, int least) {
         // The options of now, then those that an earlier version had.
         var codes = new LinkedHashSet<>(question.options().stream().map(Option::code).toList());
         codes.addAll(people.keySet());
         codes.remove(Grouping.NOT_SAID);
         codes.add(Grouping.NOT_SAID);
-        return codes.stream()
-                .map(code -> new Group(List.of(code), people.getOrDefault(code, 0))).toList();
+        return Grouping.of(codes.stream()
+                .map(code -> new Group(List.of(code), people.getOrDefault(code, 0))).toList(),
+                questionnaire.breakdown().ordered(), least);
     }
 }

@@ -35,7 +35,7 @@ public record ControlChart(double centre, List<Point> points) {
     public record Point(double value, double low, double high) {
 
         /// True when it is more than chance by itself.
-        public boolean isOutside() {
+        boolean isOutside() {
             return value < low || value > high;
         }
     }
@@ -59,10 +59,10 @@ public record ControlChart(double centre, List<Point> points) {
     /// Whether the last point lies outside its limits, or ends a long run on one side.
     public Signal signal() {
         var last = points.getLast();
-        if (last.value > last.high || hasRun(1)) {
-            return Signal.UP;
+        if (!last.isOutside() && !hasRun(1) && !hasRun(-1)) {
+            return Signal.NONE;
         }
-        return last.value < last.low || hasRun(-1) ? Signal.DOWN : Signal.NONE;
+        return last.value > centre ? Signal.UP : Signal.DOWN;
     }
 
     private boolean hasRun(int side) {

@@ -21,8 +21,7 @@ public final class Pool {
     /// Two spans of time that a change is measured between (indicator T1).
     ///
     /// @param batches how many each is made of
-    /// @param first the first batch of the earlier span, for saying when that was
-    public record Spans(int batches, Batch first, Batch before, Batch now) {}
+    public record Spans(int batches, Batch before, Batch now) {}
 
     private Pool() {}
 
@@ -52,8 +51,7 @@ public final class Pool {
             return Optional.empty();
         }
         int middle = batches.size() - length;
-        var before = batches.subList(middle - length, middle);
-        return Optional.of(new Spans(length, before.getFirst(), of(before),
+        return Optional.of(new Spans(length, of(batches.subList(middle - length, middle)),
                 of(batches.subList(middle, batches.size()))));
     }
 

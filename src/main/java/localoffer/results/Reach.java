@@ -15,6 +15,9 @@ import localoffer.questionnaires.Quarter;
 @Singleton
 public class Reach {
 
+    /// An option that fewer chose is hidden, and the next lowest with it.
+    public static final int PEOPLE_MIN = 5;
+
     private final Sql sql;
 
     Reach(Sql sql) {

@@ -24,8 +24,6 @@ import localoffer.questionnaires.Threshold;
 @Singleton
 class ReachCounting {
 
-    static final int PEOPLE_MIN = 5;
-
     private static final String TO_COUNT =
             " where not counted and standing = 'accepted' and quarter <= ?";
     private static final String UNITS = """
@@ -86,7 +84,7 @@ class ReachCounting {
 
     /// Those that may be shown: without those that fewer than five chose and the next lowest.
     static Map<String, Integer> shown(Map<String, Integer> counts) {
-        var enough = counts.entrySet().stream().filter(one -> one.getValue() >= PEOPLE_MIN)
+        var enough = counts.entrySet().stream().filter(one -> one.getValue() >= Reach.PEOPLE_MIN)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .toList();

@@ -47,6 +47,8 @@ public record Standards(List<Standard> all) {
 
         private static final String FOLDER = "standards";
         private static final int TARGET_MAX = 100;
+        /// The share of poor answers, and of those who still wait.
+        private static final Set<String> LESS_IS_BETTER = Set.of("F2", "A2-waiting");
 
         @Override
         public Class<Standards> type() {
@@ -80,6 +82,9 @@ public record Standards(List<Standard> all) {
                 if (!indicators.add(indicator)) {
                     fields.problem("indicator", "\"" + indicator
                             + "\" has two targets. Keep one of the two.");
+                }
+                if (LESS_IS_BETTER.contains(indicator)) {
+                    fields.problem("indicator", "Less is better here, so it has no target.");
                 }
                 return new Target(indicator, fields.number("target", 0, TARGET_MAX),
                         fields.text("words"));

@@ -46,7 +46,7 @@ public enum Trigger {
 
     /// The strongest that the statuses of one indicator give.
     ///
-    /// @param statuses of the closed batches, oldest first
+    /// @param statuses of the closed batches, oldest first; waiting where one has no figure
     public static Trigger of(List<Status> statuses) {
         var last = statuses.subList(Math.max(0, statuses.size() - BATCHES_MAX), statuses.size());
         if (last.isEmpty()) {

@@ -117,6 +117,19 @@ class AcrossTest {
     }
 
     @Test
+    void who_was_heard_in_the_last_year_is_covered_whatever_waits_since_then() {
+        answers.give(12, SALT, Sample.PARENTS, "2025Q4", CONTENT);
+        closing.close(new Quarter(2025, 4));
+        answers.give(3, SALT, Sample.PARENTS, "2026Q1", CONTENT);
+        closing.close(new Quarter(2026, 1));
+        closing.close(SUMMER);
+        var page = everything().get("/staff/coverage").html();
+        assertThat(links(page, "Held over for more than 2 quarters"))
+                .containsExactly("/staff/services/" + SALT);
+        assertThat(page.text()).contains("about 1 of");
+    }
+
+    @Test
     void evidence_has_each_voice_by_itself_by_what_inspectors_look_at() {
         families();
         var staff = everything();

@@ -63,7 +63,7 @@ class CloseTest {
                 .isEqualTo("July to September 2026 1 12");
         answers.give(15, "portage", Sample.PARENTS, "2026Q3", GOOD);
         assertThat(administrator.submit(page, "Close July to September 2026 now").status())
-                .isEqualTo(303);
+                .isEqualTo(409);
         assertThat(results.of("portage", Sample.PARENTS)).hasSize(1);
         assertThat(shelf.rows("select count(*) from audit where what = 'closed a quarter'"
                 + " and about = '2026Q3'")).containsExactly("1");
@@ -75,8 +75,23 @@ class CloseTest {
         var token = administrator.get(CLOSES).html().select("input[name=token]").attr("value");
         for (var quarter : List.of("2026Q4", "2026Q9", "", "x")) {
             assertThat(administrator.post(CLOSES, "token", token, "quarter", quarter).status())
-                    .as(quarter).isEqualTo(303);
+                    .as(quarter).isEqualTo(409);
         }
         assertThat(answers.count("closed_quarter")).isZero();
+    }
+
+    @Test
+    void a_quarter_whose_dry_run_was_not_read_is_not_closed() {
+        answers.give(12, "portage", Sample.PARENTS, "2026Q1", GOOD);
+        answers.give(12, "portage", Sample.PARENTS, "2026Q3", GOOD);
+        var token = administrator.get(CLOSES).html().select("input[name=token]").attr("value");
+        var refused = administrator.post(CLOSES, "token", token, "quarter", "2026Q3");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("Nothing was closed",
+                "Not closed yet: January to March 2026");
+        assertThat(answers.count("closed_quarter")).isZero();
+        assertThat(administrator.post(CLOSES, "token", token, "quarter", "2026Q1").status())
+                .isEqualTo(303);
+        assertThat(answers.count("closed_quarter")).isEqualTo(1);
     }
 }

@@ -84,5 +84,14 @@ class LevelTest {
     void nobody_confirms_for_a_service_that_they_may_not_see() {
         var other = door.commissioner(server.getURI(), "portage");
         assertThat(other.get(PAGE).status()).isEqualTo(404);
+        var token = other.get("/staff/services/portage/levels").html()
+                .select("input[name=token]").attr("value");
+        long before = answers.count("escalation");
+        assertThat(other.post(PAGE, "token", token, "level", "1", "reason", "Not mine.").status())
+                .isEqualTo(404);
+        assertThat(answers.count("escalation")).isEqualTo(before);
+        assertThat(other.post("/staff/services/portage/levels", "token", token, "level", "1",
+                "reason", "Mine.").status()).isEqualTo(303);
+        assertThat(answers.count("escalation")).isEqualTo(before + 1);
     }
 }

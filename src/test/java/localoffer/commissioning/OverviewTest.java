@@ -1,17 +1,22 @@
 package localoffer.commissioning;
 
+import static localoffer.commissioning.JsonSchema.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
+import localoffer.sample.Browser.Page;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,7 @@ class OverviewTest {
     @Inject StaffDoor door;
     @Inject Answers answers;
     @Inject Closing closing;
+    @Inject ObjectMapper json;
 
     @BeforeEach
     void clear() {
@@ -65,8 +71,43 @@ class OverviewTest {
                 .isEqualTo(services(everything, ""));
         assertThat(files(everything, "?status=met")).containsExactly(SALT);
         assertThat(files(door.provider(server.getURI(), "portage"), "")).containsExactly("portage");
-        assertThat(everything.get(LIST + ".xlsx?status=met").status()).isEqualTo(200);
+        var workbook = everything.get(LIST + ".xlsx?status=met");
+        assertThat(workbook.header("Content-Disposition")).isEqualTo(
+                "attachment; filename=\"services-demonstration.xlsx\"");
+        // Sent while it is written: nobody knows yet how long it will be.
+        assertThat(workbook.header("Transfer-Encoding")).isEqualTo("chunked");
         assertThat(everything.get(LIST).words()).contains("with results to show, about 2 of");
+    }
+
+    @Test
+    void the_list_as_json_is_as_its_schema_says_and_holds_what_the_page_shows()
+            throws IOException {
+        answers.give(40, SALT, Sample.PARENTS, "2026Q3", Map.of("P1", List.of("good")));
+        answers.give(12, "portage", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        answers.give(5, "childrens-ot", Sample.PARENTS, "2026Q3", Map.of("P1", List.of("poor")));
+        closing.close(SUMMER);
+        var everything = door.administrator(server.getURI());
+        var page = everything.get(LIST + ".json?sort=people");
+        assertThat(page.header("Content-Disposition")).endsWith("demonstration.json\"");
+        var file = read(page);
+        var schema = read(everything.get((String) at(file, "$schema")));
+        assertThat(JsonSchema.wrong(schema, file)).isEmpty();
+        var lines = (List<?>) at(file, "services");
+        assertThat(lines).hasSameSizeAs(services(everything, ""));
+        assertThat(lines.getFirst().toString()).contains("service=" + SALT, "quarter=2026Q3",
+                "people=40", "result=100", "status=met", "level=", "suggested=");
+        // Twelve who all said the same are not said to.
+        assertThat(lines.get(1).toString()).contains("service=portage", "words=Under 5%")
+                .doesNotContain("result=");
+        assertThat(lines.toString()).contains("coverage=waiting").doesNotContain("=5,");
+        var provider = read(door.provider(server.getURI(), "portage").get(LIST + ".json"));
+        assertThat((List<?>) at(provider, "services")).singleElement().asString()
+                .contains("service=portage").doesNotContain("level=", "suggested=");
+        assertThat(JsonSchema.wrong(schema, provider)).isEmpty();
+    }
+
+    private Map<String, Object> read(Page page) throws IOException {
+        return json.readValue(page.response().body(), Argument.mapOf(String.class, Object.class));
     }
 
     private static List<String> services(Browser staff, String filter) {

@@ -13,6 +13,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import localoffer.commissioning.Report.Fact;
 import localoffer.commissioning.Voice.Who;
@@ -44,9 +47,11 @@ class ReportFileTest {
 
     @Test
     void the_name_says_the_service_the_quarter_and_that_it_is_invented() {
-        assertThat(ReportFile.name(report("x", List.of()), "csv")).isEqualTo("portage-2026Q3.csv");
-        assertThat(ReportFile.name(report("x", List.of("Invented.")), "xlsx"))
-                .isEqualTo("portage-2026Q3-demonstration.xlsx");
+        var real = report("x", List.of());
+        assertThat(Exports.file("results", real.edition(), real)).isEqualTo(
+                "results-portage-2026Q3");
+        assertThat(Exports.file("services", "", report("x", List.of("Invented."))))
+                .isEqualTo("services-demonstration");
     }
 
     @Test
@@ -62,12 +67,28 @@ class ReportFileTest {
         assertThat(sheet.select("row")).hasSize(3);
         assertThat(sheet.select("row").getFirst().select("c")).hasSize(
                 ReportLines.COLUMNS.size());
-        var out = new ByteArrayOutputStream();
-        ReportFile.xlsx(List.of("n"), Collections.nCopies(1_200, List.of(7)), out);
-        var longer = entries(out.toByteArray());
-        assertThat(longer.getOrDefault("xl/worksheets/sheet1.xml", "")).contains("r=\"A1201\"");
         assertThat(entries(workbook(report("=1+1", List.of()))).values()).anySatisfy(part ->
                 assertThat(part).contains("&apos;=1+1"));
+    }
+
+    @Test
+    void a_workbook_is_written_while_it_is_read() throws IOException {
+        var asked = new AtomicInteger();
+        var chance = new Random(7);
+        Iterable<List<Long>> lines = () -> Stream.generate(() -> {
+            asked.incrementAndGet();
+            return List.of(chance.nextLong(), chance.nextLong());
+        }).limit(20_000).iterator();
+        try (var workbook = new WorkbookFile(List.of("one", "other"), lines)) {
+            var start = workbook.readNBytes(1_000);
+            assertThat(asked).hasValueLessThan(5 * WorkbookFile.LINES_MAX);
+            var all = new ByteArrayOutputStream();
+            all.write(start);
+            workbook.transferTo(all);
+            assertThat(workbook.read()).isEqualTo(-1);
+            assertThat(entries(all.toByteArray()).getOrDefault("xl/worksheets/sheet1.xml", ""))
+                    .contains("r=\"A2\"", "r=\"B20001\"").doesNotContain("r=\"A20002\"");
+        }
     }
 
     private Document sheet(Report report) throws IOException {
@@ -75,10 +96,10 @@ class ReportFileTest {
                 Parser.xmlParser());
     }
 
-    private static byte[] workbook(Report report) {
-        var out = new ByteArrayOutputStream();
-        ReportFile.xlsx(ReportLines.COLUMNS, ReportLines.of(report), out);
-        return out.toByteArray();
+    private static byte[] workbook(Report report) throws IOException {
+        try (var workbook = new WorkbookFile(report.columns(), report.cells())) {
+            return workbook.readAllBytes();
+        }
     }
 
     private Map<String, String> entries(byte[] workbook) throws IOException {

@@ -1,5 +1,6 @@
 package localoffer.commissioning;
 
+import static localoffer.commissioning.JsonSchema.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.type.Argument;
@@ -8,17 +9,13 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The report as JSON is as its schema says, and holds what the page shows.
@@ -55,7 +52,7 @@ class ReportJsonTest {
         assertThat(page.header("Content-Type")).startsWith("application/json");
         var file = read(page.response().body());
         var schema = read(jo.get((String) at(file, "$schema")).response().body());
-        assertThat(wrong(schema, schema, file, "")).isEmpty();
+        assertThat(JsonSchema.wrong(schema, file)).isEmpty();
         var voices = (List<?>) at(file, "voices");
         assertThat(voices).hasSize(3);
         var overall = ((List<?>) at(voices.getFirst(), "indicators")).stream()
@@ -78,48 +75,5 @@ class ReportJsonTest {
 
     private Map<String, Object> read(String text) throws IOException {
         return json.readValue(text, Argument.mapOf(String.class, Object.class));
-    }
-
-    private static Object at(Object json, String name) {
-        return Optional.ofNullable(((Map<?, ?>) json).get(name)).orElseThrow(() ->
-                new AssertionError("There is no " + name + " in " + json));
-    }
-
-    /// What of a file is not as a schema says. It knows as much of schemas as this one uses.
-    private static List<String> wrong(Map<?, ?> root, Map<?, ?> schema, @Nullable Object value,
-            String where) {
-        if (schema.get("$ref") instanceof String ref) {
-            return wrong(root, (Map<?, ?>) at(at(root, "definitions"),
-                    ref.replace("#/definitions/", "")), value, where);
-        }
-        var wrong = new ArrayList<String>();
-        if (schema.get("enum") instanceof Collection<?> allowed && !allowed.contains(value)) {
-            wrong.add(where + " is " + value);
-        }
-        if (schema.get("type") instanceof String type && !isA(type, value)) {
-            wrong.add(where + " is no " + type + ": " + value);
-        } else if (value instanceof Map<?, ?> map) {
-            var known = (Map<?, ?>) at(schema, "properties");
-            ((List<?>) at(schema, "required")).stream().filter(name -> !map.containsKey(name))
-                    .forEach(name -> wrong.add(where + " lacks " + name));
-            map.forEach((name, part) -> wrong.addAll(known.get(name) instanceof Map<?, ?> one
-                    ? wrong(root, one, part, where + "/" + name)
-                    : List.of(where + "/" + name + " is not in the schema")));
-        } else if (value instanceof List<?> list) {
-            list.forEach(item -> wrong.addAll(
-                    wrong(root, (Map<?, ?>) at(schema, "items"), item, where + "/-")));
-        }
-        return wrong;
-    }
-
-    private static boolean isA(String type, @Nullable Object value) {
-        return switch (type) {
-            case "object" -> value instanceof Map;
-            case "array" -> value instanceof List;
-            case "string" -> value instanceof String;
-            case "boolean" -> value instanceof Boolean;
-            case "integer" -> value instanceof Integer || value instanceof Long;
-            default -> value instanceof Number;
-        };
     }
 }

@@ -151,10 +151,12 @@ class ReportTest {
         overall(14, "poor", "2026Q3");
         closing.close(SUMMER);
         var jo = commissioner();
-        long before = answers.count("audit where what = 'exported results'");
+        long before = answers.count("audit where what = 'exported the results'");
         var file = jo.get(FILE);
-        assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"" + SALT);
-        assertThat(answers.count("audit where what = 'exported results'")).isEqualTo(before + 1);
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"results-"
+                + SALT + "-2026Q3-demonstration.csv\"");
+        assertThat(answers.count("audit where what = 'exported the results'"))
+                .isEqualTo(before + 1);
         var shown = jo.get(PAGE).html();
         var overall = lines(file, "indicator").stream()
                 .filter(line -> line.getField("code").equals("F1")).findFirst().orElseThrow();
@@ -186,6 +188,16 @@ class ReportTest {
         assertThat(page.words()).contains(
                 "it is clearly higher than similar services (60%, 3 services)",
                 "60%: this is higher");
+        // Who reads of several services could work out what was said of a competitor.
+        var provider = door.provider(server.getURI(), SALT);
+        assertThat(provider.get(PAGE).words()).contains("80%")
+                .doesNotContainIgnoringCase("similar");
+        assertThat(provider.get(FILE).response().body()).contains("80.0").doesNotContain("60.0");
+        assertThat(provider.get(PAGE + "/results.json").response().body())
+                .contains("80.0").doesNotContain("similar");
+        // Two of the three have the same provider: the others are too few.
+        assertThat(door.commissioner(server.getURI(), "childrens-ot").get(LIST + "/childrens-ot")
+                .words()).contains("60%").doesNotContain("than similar services");
     }
 
     @Test

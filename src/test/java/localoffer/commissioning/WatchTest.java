@@ -7,9 +7,18 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import localoffer.commissioning.Voice.Concern;
+import localoffer.content.Content;
 import localoffer.database.Shelf;
+import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Answers;
+import localoffer.results.Batch;
+import localoffer.results.Batch.Scores;
+import localoffer.results.Batch.Tally;
 import localoffer.results.Closing;
+import localoffer.results.Standards.Standard;
+import localoffer.results.Standards.Target;
+import localoffer.results.Trigger;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +35,8 @@ class WatchTest {
     @Inject Answers answers;
     @Inject Closing closing;
     @Inject Shelf shelf;
+    @Inject Content content;
+    @Inject Measures measures;
 
     @BeforeEach
     void clear() {
@@ -78,6 +89,36 @@ class WatchTest {
         closing.close(Everything.LAST);
         assertThat(jo.get(page).words()).contains("The figures suggest level 4.",
                 "The Promise is not kept in several services", "(3 services)");
+    }
+
+    @Test
+    void a_quarter_in_which_too_few_were_asked_is_not_skipped() {
+        var ot = "childrens-ot";
+        for (int i = 2; i > 0; i--) {
+            answers.give(40, ot, Sample.PARENTS, Everything.LAST.plus(-i).toString(),
+                    Map.of("P1", List.of("poor")));
+            closing.close(Everything.LAST.plus(-i));
+        }
+        var jo = door.commissioner(server.getURI(), ot);
+        assertThat(jo.get("/staff/services/" + ot).words()).contains("below the standard twice");
+        answers.give(40, ot, Sample.PARENTS, Everything.LAST.toString(),
+                Map.of("P3", List.of("very-easy")));
+        closing.close(Everything.LAST);
+        assertThat(jo.get("/staff/services/" + ot).words())
+                .doesNotContain("below the standard twice", "Below the standard");
+    }
+
+    @Test
+    void every_line_of_the_table_that_has_a_target_gives_reason() {
+        var parents = content.part(Questionnaires.class).newest(Sample.PARENTS).orElseThrow();
+        var batch = new Batch(Everything.LAST, 40, 10, false, Map.of("P4", new Tally(40,
+                Map.of("over-18-weeks", 40))), Map.of("experience", new Scores(40, 1_600, 70_000)));
+        var standard = new Standard("own", false, "", "2026-01", List.of(
+                new Target("A2-12", 90, "9 in 10"), new Target("KE", 70, "70 of 100"),
+                new Target("KO", 70, "70 of 100")));
+        assertThat(measures.concerns(parents, List.of(batch), standard)).containsExactly(
+                new Concern(Trigger.BELOW, "Had real help within 12 weeks"),
+                new Concern(Trigger.BELOW, "Experience score, from 0 to 100"));
     }
 
     private void unheard(String service) {

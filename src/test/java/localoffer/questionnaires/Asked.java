@@ -8,6 +8,7 @@ import localoffer.questionnaires.Making.CoProduction;
 import localoffer.questionnaires.Question.About;
 import localoffer.questionnaires.Question.Serves;
 import localoffer.questionnaires.Question.Use;
+import localoffer.questionnaires.Questionnaire.Breakdown;
 import localoffer.questionnaires.Questionnaire.Opening;
 import localoffer.questionnaires.Questionnaire.Privacy;
 import localoffer.questionnaires.Questionnaire.Status;
@@ -45,7 +46,7 @@ final class Asked {
                         new Privacy("No names.", "No names at all.", "/pages/privacy")),
                 new Making(new CoProduction(List.of(), List.of(), Optional.empty()),
                         Optional.empty(), Optional.empty(), true, List.of()),
-                "", questions, aboutYou, Map.of());
+                Breakdown.NONE, questions, aboutYou, Map.of());
     }
 
     /// Question and answer in turn; a question may come twice.

@@ -57,6 +57,25 @@ class SchemaTest {
     }
 
     @Test
+    void a_code_is_as_the_schema_says() {
+        var question = "type: single\nask: Which?\n"
+                + "options: [{code: %s, label: A}, {code: b, label: B}]";
+        assertThat(QuestionFile.in(folder).problems(question.formatted("under-5")))
+                .noneMatch(words -> words.contains("small letters"));
+        for (var wrong : List.of("a+b", "A", "a_b", "-a")) {
+            assertThat(QuestionFile.in(folder).problems(question.formatted(wrong)))
+                    .anyMatch(words -> words.startsWith("The code \"" + wrong + "\" must be"));
+        }
+    }
+
+    @Test
+    void an_order_of_the_answers_that_split_results_needs_a_question_to_split_by() {
+        assertThat(QuestionFile.in(folder).questionnaire("one-1", QuestionFile.HEAD
+                .formatted("one", "1") + "breakdown-ordered: true\n").problems())
+                .anyMatch(words -> words.startsWith("There is no \"breakdown\""));
+    }
+
+    @Test
     void a_schema_knows_the_kinds_that_the_site_knows() {
         assertThat(values("/properties/voice/enum")).isEqualTo(words(Voice.values()));
         assertThat(values("/properties/about/enum")).isEqualTo(words(Subject.values()));

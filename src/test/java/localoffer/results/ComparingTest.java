@@ -32,7 +32,7 @@ class ComparingTest {
                 14, 18, 14, 18, 14, 17, 14, 17);
         var spans = Pool.spans(batches).orElseThrow();
         assertThat(spans.batches()).isEqualTo(4);
-        assertThat(spans.first().quarter()).isEqualTo(FIRST.plus(2));
+        assertThat(spans.before().people()).isEqualTo(80);
         assertThat(spans.before().quarter()).isEqualTo(FIRST.plus(5));
         var change = said(spans.now()).orElseThrow()
                 .since(said(spans.before()).orElseThrow()).orElseThrow();

@@ -46,9 +46,12 @@ class SecondOpinionTest {
             var other = IntervalUtils.getWilsonScoreInterval(before, partBefore, CONFIDENCE);
             double down = Math.sqrt(Math.pow(now - 100 * one.getLowerBound(), 2)
                     + Math.pow(100 * other.getUpperBound() - then, 2));
+            double up = Math.sqrt(Math.pow(100 * one.getUpperBound() - now, 2)
+                    + Math.pow(then - 100 * other.getLowerBound(), 2));
             var ours = Interval.difference(now, Interval.wilson(part, people), then,
                     Interval.wilson(partBefore, before));
             assertThat(ours.low()).isCloseTo(now - then - down, within(2 * ROUNDING));
+            assertThat(ours.high()).isCloseTo(now - then + up, within(2 * ROUNDING));
         }
     }
 

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import localoffer.content.Content;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
+import localoffer.questionnaires.Questionnaires;
+import localoffer.results.Grouping.Group;
+import localoffer.sample.ContentCopy;
+import localoffer.sample.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The one question by which the answers of professionals are split: where they work.
 @MicronautTest(transactional = false)
@@ -21,6 +28,8 @@ class SplittingTest {
     @Inject Shelf shelf;
     @Inject Closing closing;
     @Inject ReleasedResults results;
+    @Inject Content content;
+    @TempDir Path folder;
 
     @BeforeEach
     void clear() {
@@ -63,6 +72,28 @@ class SplittingTest {
         professionals(9, "health");
         closing.close(SUMMER);
         assertThat(shelf.rows("select label, people from atom")).containsExactly("|18");
+    }
+
+    @Test
+    void only_neighbours_are_put_together_where_the_answers_have_an_order() {
+        var sectors = Map.of("education", 6, "health", 14, "social-care", 7);
+        assertThat(split(content.part(Questionnaires.class), sectors))
+                .containsExactly("education+social-care", "health");
+        var ordered = ContentCopy.in(folder).write("questionnaires/advice-writing-1.yaml",
+                Files.text(Path.of("content/questionnaires/advice-writing-1.yaml"))
+                        .replace("breakdown: W16", "breakdown: W16\nbreakdown-ordered: true"))
+                .read();
+        assertThat(ordered.problems()).isEmpty();
+        assertThat(split(ordered.edition().part(Questionnaires.class), sectors)).isEmpty();
+        assertThat(split(ordered.edition().part(Questionnaires.class),
+                Map.of("education", 6, "health", 14, "social-care", 10)))
+                .containsExactly("education+health", "social-care");
+    }
+
+    private static List<String> split(Questionnaires questionnaires, Map<String, Integer> people) {
+        var professionals = questionnaires.newest("advice-writing").orElseThrow();
+        return Atoms.groups(professionals, professionals.question("W16").orElseThrow(), people, 10)
+                .stream().map(Group::label).toList();
     }
 
     private void professionals(int people, String sector) {

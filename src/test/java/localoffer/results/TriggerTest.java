@@ -26,6 +26,11 @@ class TriggerTest {
         "BELOW BELOW MET BELOW, BELOW_THRICE",
         "BELOW BELOW MET MET BELOW, BELOW",
         "BELOW BELOW BELOW MET, NONE",
+        // A batch in which too few were asked stands between the two beside it.
+        "UNSURE WAITING UNSURE, NONE",
+        "UNSURE UNSURE WAITING UNSURE UNSURE, UNSURE_TWICE",
+        "BELOW WAITING, NONE",
+        "BELOW WAITING BELOW, BELOW",
     })
     void the_last_batches_give_a_reason(String statuses, Trigger trigger) {
         assertThat(Trigger.of(Arrays.stream(statuses.split(" ")).filter(name -> !name.isEmpty())

@@ -35,7 +35,7 @@ class RolesTest {
             + "|/staff/services(\\.\\w+)?|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
     private static final String ACROSS = "|/staff/(quarter|coverage|evidence)(\\.csv)?"
             + "|/staff/scorecard";
-    private static final String SCHEMA = "|/staff/schemas/results.json";
+    private static final String SCHEMA = "|/staff/schemas/(results|services)\\.json";
     private static final String READER = "|/staff/services(\\.\\w+)?"
             + "|/staff/services/\\{slug}(/results.*|/questions)?" + SCHEMA + "|/staff/told-us";
 
