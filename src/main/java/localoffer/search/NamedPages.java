@@ -14,7 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /// Pages of the site whose name is just what was typed. Such a page comes among the first three:
 /// a page about the site leads, and a guide stands behind the two best services, which are what
-/// a family came for.
+/// a family came for. So does what was quoted.
 final class NamedPages {
 
     private static final int SERVICES_FIRST = 2;
@@ -22,12 +22,14 @@ final class NamedPages {
     private static final int NAMED_OF = 2;
 
     private final Library library;
+    private final Quoted quoted;
     private final Map<Set<String>, List<Integer>> byName = new HashMap<>();
     /// The words of the names of each page about the site itself.
     private final Map<Integer, Set<String>> aboutTheSite = new HashMap<>();
 
     NamedPages(Library library) {
         this.library = library;
+        this.quoted = new Quoted(library);
         for (int number = library.firstPage(); number < library.size(); number++) {
             int page = number;
             names(library.entry(number)).distinct().forEach(name ->
@@ -39,21 +41,24 @@ final class NamedPages {
         }
     }
 
-    /// A page about the site is found by its name alone: who types "zoom" looks for no page that
-    /// tells how large its letters may be, and who would learn to sign for none to sign in.
+    /// A page about the site is found by its name or its very sentences alone: who types "zoom"
+    /// looks for no page that tells how large its letters may be, and who would learn to sign for
+    /// none to sign in.
     ///
     /// @param found to be read only
-    FixedBitSet withoutUnnamed(FixedBitSet found, Understood understood) {
+    FixedBitSet withoutUnnamed(FixedBitSet found, SearchQuery query, Understood understood) {
+        var quotes = quoted.of(query.words());
         var typed = understood.stems().isEmpty() ? understood.typed() : understood.stems();
         var unnamed = aboutTheSite.entrySet().stream()
                 .filter(page -> found.get(page.getKey()) && NAMED_OF * typed.stream()
                         .filter(page.getValue()::contains).count() < Math.max(1, typed.size()))
                 .map(Map.Entry::getKey).toList();
-        if (unnamed.isEmpty()) {
+        if (unnamed.isEmpty() && quotes.isEmpty()) {
             return found;
         }
         var named = found.clone();
         unnamed.forEach(named::clear);
+        quotes.forEach(named::set);
         return named;
     }
 
@@ -69,15 +74,17 @@ final class NamedPages {
         if (pages.size() > 1) {
             pages = exactly(typed, pages);
         }
+        boolean leads = !pages.isEmpty() && !library.entry(pages.getFirst()).isGuide();
+        pages = Stream.concat(pages.stream(), quoted.of(query.words()).stream()
+                .filter(shown::get)).distinct().toList();
         if (pages.isEmpty() || query.sort() != Sort.BEST || understood.danger()) {
             return order;
         }
         var placed = new ArrayList<>(order);
         placed.removeAll(pages);
-        boolean guides = library.entry(pages.getFirst()).isGuide();
         int first = 0;
         while (first < Math.min(SERVICES_FIRST, placed.size())
-                && (guides || isNamed(placed.get(first), name))) {
+                && (!leads || isNamed(placed.get(first), name))) {
             first++;
         }
         placed.addAll(first, pages);

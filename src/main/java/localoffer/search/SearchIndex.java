@@ -127,7 +127,7 @@ final class SearchIndex {
     private Results search(SearchQuery typed, Understood understood) {
         var all = matching.match(understood, helpNow.of(understood));
         var matched = all.with(named.withoutUnnamed(
-                withCrisis(all.entries(), understood), understood));
+                withCrisis(all.entries(), understood), typed, understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()

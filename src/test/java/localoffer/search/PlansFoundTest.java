@@ -46,6 +46,30 @@ class PlansFoundTest {
     }
 
     @Test
+    void each_task_is_found_by_its_words() {
+        var lost = new ArrayList<String>();
+        for (var plan : RealContent.part(Plans.class).all()) {
+            plan.actions().forEach(action -> action.tasks().forEach(task -> {
+                var found = first(task.what(), NUMBERED_MAX);
+                if (!found.contains(plan.address(action))) {
+                    lost.add(plan.address(action) + ": " + task.what() + " not in " + found);
+                }
+            }));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    /// What somebody remembers of a report or a plan is a figure and a word or two.
+    @ParameterizedTest
+    @CsvSource({"389 autism waiting list, /plans/doc-wsoa-2018/actions/3.3",
+        "85% to 91% ehc plans, doc-one-year-on", "72% speech therapy 6 weeks, doc-one-year-on",
+        "20.2% to 16.1%, doc-one-year-on", "how many ehc plans 91 per cent, doc-one-year-on",
+        "£5.6 million reserves, doc-high-needs-review"})
+    void a_figure_finds_where_it_stands(String typed, String id) {
+        assertThat(first(typed, NUMBERED_MAX)).contains(id);
+    }
+
+    @Test
     void each_part_of_a_plan_is_found_by_its_title() {
         var lost = new ArrayList<String>();
         for (var plan : RealContent.part(Plans.class).all()) {
@@ -75,6 +99,28 @@ class PlansFoundTest {
     void a_service_leads_where_families_look_for_one(String typed) {
         var hits = RealContent.search(typed).hits();
         assertThat(hits.getFirst().entry().service()).as(typed).isPresent();
+    }
+
+    /// A sentence that somebody remembers nearly.
+    @ParameterizedTest
+    @CsvSource({"agree how often councillors and senior people get a report, 1.3",
+        "please set up the quality improvement board, 1.2"})
+    void a_sentence_may_be_a_little_other(String typed, String number) {
+        assertThat(first(typed, NUMBERED_MAX))
+                .contains("/plans/doc-wsoa-2018/actions/" + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my son is 14 and wont go to school", "dd is 6 and can't sleep",
+        "he waited 18 weeks for speech and language therapy", "my child needs an ehc plan",
+        "what help is there for children who wait for an autism assessment",
+        "how do i get a personal budget", "111", "999", "dh1 5ul", "year 9 options 2024",
+        "short breaks for disabled children in durham", "what does the send partnership do",
+        "speech and language therapy", "complain about the council", "pay for a PA",
+        "tired of waiting for an assessment", "hand in the form"})
+    void what_a_family_says_is_no_sentence_of_a_plan(String typed) {
+        assertThat(first(typed, NUMBERED_MAX)).as(typed)
+                .noneMatch(id -> id.startsWith("/plans/") && id.contains("/actions/"));
     }
 
     private static List<String> first(String typed, int count) {
