@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import localoffer.commissioning.Escalations.Entry;
 import localoffer.commissioning.Voice.Concern;
+import localoffer.commissioning.Watched.Reasons;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Trigger;
 
@@ -45,7 +46,7 @@ class Standings {
         var late = hearing.late(services);
         var figures = watched.of(contracts);
         return services.stream().collect(Collectors.toMap(service -> service, service ->
-                standing(figures.getOrDefault(service, List.of()),
+                standing(figures.getOrDefault(service, Reasons.NONE),
                         logs.getOrDefault(service, List.of()),
                         late.getOrDefault(service, List.of()))));
     }
@@ -53,13 +54,17 @@ class Standings {
     /// @param figures what they give reason for
     /// @param log of the service, the newest first
     /// @param late the themes that nobody answered for too long
-    private Standing standing(List<Concern> figures, List<Entry> log, List<String> late) {
-        var concerns = new ArrayList<>(figures);
+    private Standing standing(Reasons figures, List<Entry> log, List<String> late) {
+        var concerns = new ArrayList<>(figures.concerns());
+        if (isLeft(figures, log)) {
+            concerns.add(new Concern(Trigger.SUGGESTED_LONG, figures.concerns().stream()
+                    .map(this::reason).collect(Collectors.joining(" "))));
+        }
         if (!late.isEmpty()) {
             concerns.add(new Concern(Trigger.UNANSWERED, String.join(", ", late)));
         }
         concerns.addAll(concerns(log));
-        int suggested = concerns.stream().mapToInt(one -> one.trigger().level()).max().orElse(0);
+        int suggested = Trigger.highest(concerns.stream().map(Concern::trigger));
         return new Standing(log.isEmpty() ? 0 : log.getFirst().level(),
                 since(log).map(words::day).orElse(""), suggested,
                 concerns.stream().filter(one -> one.trigger().level() == suggested)
@@ -78,9 +83,19 @@ class Standings {
         if (last.level() >= PLAN_LEVEL_MIN && last.due().filter(today::isAfter).isPresent()) {
             return List.of(new Concern(Trigger.PLAN_MISSED, ""));
         }
-        var long1 = last.level() == 1 && since(log).filter(day -> Quarter.of(day)
-                .plus(WATCHED_QUARTERS_MAX).compareTo(Quarter.of(today)) <= 0).isPresent();
-        return long1 ? List.of(new Concern(Trigger.WATCHED_LONG, "")) : List.of();
+        return last.level() == 1 && since(log).map(Quarter::of).filter(this::isLong).isPresent()
+                ? List.of(new Concern(Trigger.WATCHED_LONG, "")) : List.of();
+    }
+
+    /// Level 1 rises after two quarters as well when nobody has confirmed any level since the
+    /// first result that gave reason for it. What a person decided then is not overruled.
+    private boolean isLeft(Reasons figures, List<Entry> log) {
+        return figures.since().filter(this::isLong).filter(since -> log.isEmpty()
+                || log.getFirst().decided().isBefore(since.plus(1).firstDay())).isPresent();
+    }
+
+    private boolean isLong(Quarter since) {
+        return since.plus(WATCHED_QUARTERS_MAX).compareTo(Quarter.of(escalations.today())) <= 0;
     }
 
     /// The day since when the level is what it is; empty when none was confirmed.

@@ -2,13 +2,14 @@ package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Measures.Held;
 import localoffer.commissioning.Voice.Trend;
 import localoffer.commissioning.Voice.Who;
 import localoffer.questionnaires.Promise;
+import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
@@ -43,29 +44,36 @@ class Voices {
     List<Voice> of(Contracts contracts, Contract contract) {
         return all(contracts, contract, contracts.similar(contract).stream()
                 .filter(other -> other.main().id().equals(contract.main().id()))
-                .map(Contract::service).toList());
+                .map(Contract::service).toList(), Optional.empty());
     }
 
     /// The same beside no other service. A provider reads that: who reads of several services,
     /// each beside all but itself, could work out what families said of a competitor.
     List<Voice> alone(Contracts contracts, Contract contract) {
-        return all(contracts, contract, List.of());
+        return all(contracts, contract, List.of(), Optional.empty());
     }
 
-    private List<Voice> all(Contracts contracts, Contract contract, List<String> similar) {
+    /// The same as they were when a quarter had not closed yet.
+    List<Voice> before(Quarter quarter, Contracts contracts, Contract contract) {
+        return all(contracts, contract, List.of(), Optional.of(quarter));
+    }
+
+    private List<Voice> all(Contracts contracts, Contract contract, List<String> similar,
+            Optional<Quarter> before) {
         var promise = contracts.promise();
-        return Stream.concat(
-                Stream.of(of(contract.service(), contract.main(), promise, contract.standard(),
-                        similar)),
-                contract.questionnaires().stream().skip(1).map(other ->
-                        of(contract.service(), other, promise, null, List.of()))).toList();
+        return contract.questionnaires().stream().map(one -> {
+            var batches = results.of(contract.service(), one.id()).stream().filter(batch ->
+                    before.filter(end -> batch.quarter().compareTo(end) >= 0).isEmpty()).toList();
+            return one.equals(contract.main())
+                    ? of(batches, one, promise, contract.standard(), similar)
+                    : of(batches, one, promise, null, List.of());
+        }).toList();
     }
 
-    private Voice of(String service, Questionnaire questionnaire, Promise promise,
+    private Voice of(List<Batch> batches, Questionnaire questionnaire, Promise promise,
             @Nullable Standard standard, List<String> similar) {
         var who = new Who(questionnaire.id(), questionnaire.voice(), words.voice(questionnaire),
                 questionnaire.draft());
-        var batches = results.of(service, questionnaire.id());
         if (batches.isEmpty()) {
             return Voice.silent(who);
         }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Voice.Concern;
 import localoffer.content.Content;
+import localoffer.questionnaires.Quarter;
 import localoffer.results.ControlChart.Signal;
 import localoffer.results.Status;
 import localoffer.results.Trigger;
@@ -26,12 +29,14 @@ class Watched {
     static final int PROMISE_SERVICES_MIN = 3;
 
     private final Spoken spoken;
+    private final Voices voices;
     private final Words words;
     private final Content content;
     private volatile @Nullable Known known;
 
-    Watched(Spoken spoken, Words words, Content content) {
+    Watched(Spoken spoken, Voices voices, Words words, Content content) {
         this.spoken = spoken;
+        this.voices = voices;
         this.words = words;
         this.content = content;
     }
@@ -42,15 +47,31 @@ class Watched {
         Outage.passOver(() -> of(content.part(Contracts.class)));
     }
 
-    /// By service. A service without reasons has an empty list.
-    Map<String, List<Concern>> of(Contracts contracts) {
-        var voices = spoken.of(contracts);
+    /// What the figures of one service give reason for.
+    ///
+    /// @param since the quarter of the first of two results running that gave reason for level 1,
+    ///     or of the last alone; empty when there is no reason for that level, or for a higher one
+    record Reasons(List<Concern> concerns, Optional<Quarter> since) {
+
+        static final Reasons NONE = new Reasons(List.of(), Optional.empty());
+
+        Reasons {
+            concerns = List.copyOf(concerns);
+        }
+    }
+
+    /// By service.
+    Map<String, Reasons> of(Contracts contracts) {
+        var said = spoken.of(contracts);
         var last = known;
-        return last != null && last.isOf(voices) ? last.concerns : again(contracts, voices);
+        return last != null && last.isOf(said) ? last.reasons : again(contracts, said);
     }
 
     /// What the figures of one service give reason for by themselves.
-    static List<Concern> alone(Voice main, Beside beside) {
+    private List<Concern> alone(List<Voice> all) {
+        var main = all.getFirst();
+        var beside = new SideBySide(words, all.stream().filter(Voice::isReleased).toList())
+                .voices();
         var concerns = new ArrayList<>(main.concerns());
         if (main.trend().signal() == Signal.DOWN) {
             concerns.add(new Concern(Trigger.SIGNAL_DOWN, ""));
@@ -59,20 +80,18 @@ class Watched {
         return concerns;
     }
 
-    private synchronized Map<String, List<Concern>> again(
-            Contracts contracts, Map<String, List<Voice>> voices) {
+    private synchronized Map<String, Reasons> again(
+            Contracts contracts, Map<String, List<Voice>> said) {
         var last = known;
-        if (last != null && last.isOf(voices)) {
-            return last.concerns;
+        if (last != null && last.isOf(said)) {
+            return last.reasons;
         }
         var concerns = new HashMap<String, List<Concern>>();
         var below = new HashMap<String, Set<String>>();
         for (var contract : contracts.all()) {
-            var all = voices.getOrDefault(contract.service(), List.of());
-            var main = all.getFirst();
-            concerns.put(contract.service(), alone(main, new SideBySide(words,
-                    all.stream().filter(Voice::isReleased).toList()).voices()));
-            broken(contracts, contract, main).forEach(theme -> below.computeIfAbsent(
+            var all = said.getOrDefault(contract.service(), List.of());
+            concerns.put(contract.service(), alone(all));
+            broken(contracts, contract, all.getFirst()).forEach(theme -> below.computeIfAbsent(
                     theme, key -> new HashSet<>()).add(contract.service()));
         }
         contracts.promise().themes().forEach(theme -> {
@@ -83,9 +102,26 @@ class Watched {
                                 "commissioning.level.promise", theme.words(), services.size()))));
             }
         });
-        var fresh = new Known(voices, Map.copyOf(concerns));
+        var fresh = new Known(said, contracts.all().stream().collect(Collectors.toUnmodifiableMap(
+                Contract::service, contract -> {
+                    var own = concerns.getOrDefault(contract.service(), List.of());
+                    return new Reasons(own, Trigger.highest(own.stream().map(Concern::trigger))
+                            == 1 ? since(contracts, contract, said) : Optional.empty());
+                })));
         known = fresh;
-        return fresh.concerns;
+        return fresh.reasons;
+    }
+
+    /// It is enough to look back by one result: two of them are two quarters.
+    private Optional<Quarter> since(
+            Contracts contracts, Contract contract, Map<String, List<Voice>> said) {
+        return said.getOrDefault(contract.service(), List.of()).stream().findFirst()
+                .filter(Voice::isReleased).map(main -> Quarter.parse(main.quarter()))
+                .map(last -> {
+                    var past = voices.before(last, contracts, contract);
+                    return alone(past).isEmpty() ? last
+                            : Quarter.parse(past.getFirst().quarter());
+                });
     }
 
     /// The parts of the Promise that a service surely does not keep.
@@ -96,7 +132,7 @@ class Watched {
                         .filter(Status.BELOW::equals).isPresent()).toList();
     }
 
-    private record Known(Map<String, List<Voice>> voices, Map<String, List<Concern>> concerns) {
+    private record Known(Map<String, List<Voice>> voices, Map<String, Reasons> reasons) {
 
         /// There is another map whenever anything has changed.
         @SuppressWarnings("ReferenceEquality")

@@ -2,6 +2,7 @@ package localoffer.results;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What gives reason to look at a service more closely, and the level that it suggests: 0 routine,
 /// 1 watch, 2 contract meeting, 3 joint commissioning group, 4 board. A suggestion only: a person
@@ -18,6 +19,8 @@ public enum Trigger {
     UNSURE_THRICE(2),
     /// Watched at level 1 for two quarters.
     WATCHED_LONG(2),
+    /// Suggested at level 1 for two quarters, and nobody has confirmed a level.
+    SUGGESTED_LONG(2),
     /// A theme of comments that nobody has answered in public for more than 90 days.
     UNANSWERED(2),
     /// Surely below the standard.
@@ -42,6 +45,11 @@ public enum Trigger {
 
     public int level() {
         return level;
+    }
+
+    /// The highest level that some of them suggest.
+    public static int highest(Stream<Trigger> some) {
+        return some.mapToInt(Trigger::level).max().orElse(0);
     }
 
     /// The strongest that the statuses of one indicator give.

@@ -10,6 +10,7 @@ import java.util.Map;
 import localoffer.commissioning.Voice.Concern;
 import localoffer.content.Content;
 import localoffer.database.Shelf;
+import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Answers;
 import localoffer.results.Batch;
@@ -19,6 +20,7 @@ import localoffer.results.Closing;
 import localoffer.results.Standards.Standard;
 import localoffer.results.Standards.Target;
 import localoffer.results.Trigger;
+import localoffer.sample.Browser;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,56 @@ class WatchTest {
         assertThat(measures.concerns(parents, List.of(batch), standard)).containsExactly(
                 new Concern(Trigger.BELOW, "Had real help within 12 weeks"),
                 new Concern(Trigger.BELOW, "Experience score, from 0 to 100"));
+    }
+
+    @Test
+    void a_level_1_that_nobody_confirms_for_two_quarters_suggests_a_contract_meeting() {
+        var mhst = "mhst";
+        var jo = door.commissioner(server.getURI(), mhst);
+        seenDifferently(mhst, Everything.LAST);
+        assertThat(level(jo, mhst)).contains("The figures suggest level 1.",
+                "parents and young people see this differently");
+        answers.clear();
+        seenDifferently(mhst, Everything.LAST.plus(-1));
+        seenDifferently(mhst, Everything.LAST);
+        assertThat(level(jo, mhst)).contains("The figures suggest level 2.",
+                "Level 1 has been suggested for two quarters, and nobody has confirmed a level.",
+                "parents and young people see this differently");
+        assertThat(answers.count("escalation where service = 'mhst'")).isZero();
+        // A person has looked at it since the first result came out, and is not overruled.
+        confirm(mhst, 0, "null", "2026-07-01");
+        assertThat(level(jo, mhst)).contains("The figures suggest level 1.")
+                .doesNotContain("for two quarters");
+    }
+
+    @Test
+    void a_level_1_that_nobody_confirms_rises_though_no_new_result_comes() {
+        var camhs = "camhs-single-point";
+        var jo = door.commissioner(server.getURI(), camhs);
+        seenDifferently(camhs, Everything.LAST.plus(-1));
+        assertThat(level(jo, camhs)).contains("The figures suggest level 2.");
+        answers.clear();
+        // What gave reason once, and no more in the last result, is over.
+        seenDifferently(camhs, Everything.LAST.plus(-1));
+        answers.give(40, camhs, Sample.PARENTS, Everything.LAST.toString(),
+                Map.of("P1", List.of("very-good")));
+        answers.give(40, camhs, "young-people", Everything.LAST.toString(),
+                Map.of("Y1", List.of("very-good")));
+        closing.close(Everything.LAST);
+        assertThat(level(jo, camhs)).doesNotContain("The figures suggest");
+    }
+
+    /// Parents are content, and young people are not.
+    private void seenDifferently(String service, Quarter quarter) {
+        answers.give(40, service, Sample.PARENTS, quarter.toString(),
+                Map.of("P1", List.of("very-good")));
+        answers.give(40, service, "young-people", quarter.toString(),
+                Map.of("Y1", List.of("poor")));
+        closing.close(quarter);
+    }
+
+    private static String level(Browser staff, String service) {
+        return staff.get("/staff/services/" + service).html().select(".report-level").text();
     }
 
     private void unheard(String service) {
