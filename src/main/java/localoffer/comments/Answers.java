@@ -36,10 +36,19 @@ class Answers {
     private static final String IS_ANY = """
             select 1 from readable_comment where service = ? and (? or outcome = 'quote')
              limit 1""";
+    /// Only what is unanswered is gone through; of the rest the first one is enough.
     private static final String ABOUT = """
-            select service, bool_or(answer is null) as waits, bool_or(outcome = 'quote') as quoted,
-                   bool_or(answer is null and outcome = 'quote') as quote_waits
-              from readable_comment group by service order by service""";
+            with waiting as (
+                select service, bool_or(outcome = 'quote') as quote
+                  from readable_comment where answer is null group by service)
+            select s.service, w.service is not null as waits,
+                   exists (select 1 from readable_comment r
+                            where r.service = s.service and r.outcome = 'quote') as quoted,
+                   coalesce(w.quote, false) as quote_waits
+              from (select distinct service from batch) s
+              left join waiting w on w.service = s.service
+             where exists (select 1 from readable_comment r where r.service = s.service)
+             order by s.service""";
     /// Another one when a batch was closed, a group was counted or an answer was published: quick.
     private static final String MARK_OF_ANSWERS = """
             select (select count(*) from batch) || ' ' || (select count(*) from theme_group)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.comments.Answer.State;
 import localoffer.content.Content;
 import localoffer.database.Sql;
@@ -24,14 +25,13 @@ import localoffer.web.DateWords;
 public class SaidAndDone {
 
     private static final int QUARTERS = 4;
-    /// One from somebody content, one from somebody who was not; short ones first, then new ones.
+    private static final int QUOTES_MAX = 2;
+    /// Each kind by itself, the newest first, so that only the newest comments are looked at.
     private static final String QUOTES = """
-            select words from (
-                select words, overall, row_number() over (partition by overall = 'positive'
-                       order by char_length(words) > 200, quarter desc, id) as place
-                  from readable_comment
-                 where outcome = 'quote' and service = ? and quarter > ?) q
-             order by place, overall = 'positive' desc limit 2""";
+            select words from readable_comment
+             where outcome = 'quote' and service = ? and quarter > ?
+               and (overall = 'positive') = ? and (char_length(words) > 200) = ?
+             order by quarter desc, id limit 2""";
     /// The newest of each state first, so that none is missing. New is what was told last.
     private static final String REPLIES = """
             select * from (
@@ -46,9 +46,9 @@ public class SaidAndDone {
             select id, service, released from readable_comment
              where service = any (?) and answer is null
             union all
-            select r.id, r.service, r.released from readable_comment r
-              join comment_answer a on a.id = r.answer
-             where r.service = any (?) and a.published is null""";
+            select id, service, released from readable_comment
+             where answer in (select a.id from comment_answer a
+                where a.service = any (?) and a.published is null)""";
     private static final String OPEN_THEMES = "with open as (" + OPEN + ") select"
             + " distinct o.service, t.theme from open o join comment_theme t on t.comment = o.id"
             + " where t.coder = 1 and o.released <= ? order by 1, 2";
@@ -106,8 +106,28 @@ public class SaidAndDone {
 
     private Said said(String service, Quarter last, Open open) {
         var since = last.plus(-QUARTERS).toString();
-        return new Said(sql.rows(QUOTES, row -> row.getString(1), service, since),
+        return new Said(quotes(service, since),
                 sql.rows(REPLIES, SaidAndDone::reply, service), open);
+    }
+
+    /// One from somebody content, one from somebody who was not; short ones first, then new ones.
+    private List<String> quotes(String service, String since) {
+        var content = quotes(service, since, true);
+        var other = quotes(service, since, false);
+        return Stream.of(content.stream().limit(1), other.stream().limit(1),
+                        content.stream().skip(1), other.stream().skip(1))
+                .flatMap(one -> one).limit(QUOTES_MAX).toList();
+    }
+
+    private List<String> quotes(String service, String since, boolean content) {
+        var words = new ArrayList<String>();
+        for (var isLong : List.of(false, true)) {
+            if (words.size() < QUOTES_MAX) {
+                words.addAll(sql.rows(QUOTES, row -> row.getString(1), service, since, content,
+                        isLong));
+            }
+        }
+        return words;
     }
 
     /// The names of the themes that nobody has answered since the close of a quarter, by service.

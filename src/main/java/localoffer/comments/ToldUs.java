@@ -86,7 +86,8 @@ class ToldUs {
         });
     }
 
-    @Scheduled(fixedDelay = "${comments.show-every:1m}")
+    @Scheduled(fixedDelay = "${comments.show-every:1m}",
+            initialDelay = "${comments.show-every:1m}")
     void look() {
         Outage.passOver(() -> {
             if (!answers.mark().equals(marks.all())) {

@@ -92,6 +92,12 @@ class Everything {
         }
     }
 
+    /// Whoever wrote these words was content.
+    void praise(String words) {
+        shelf.change("update comment set overall = 'positive' where id = (select comment"
+                + " from comment_decision where words = '" + words + "')");
+    }
+
     /// A group of comments that were counted by theme.
     ///
     /// @param counts such as "waiting 0 9 1": praise, criticism, both

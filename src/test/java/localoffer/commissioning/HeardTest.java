@@ -58,6 +58,24 @@ class HeardTest {
     }
 
     @Test
+    void one_quote_is_of_somebody_content_one_of_somebody_who_was_not_and_short_ones_come_first() {
+        var longWords = "A long story. ".repeat(20).strip();
+        everything.write(SALT, "2026Q3", "quote", longWords);
+        everything.write(SALT, "2026Q3", "quote", "It was late.");
+        everything.write(SALT, "2026Q2", "quote", "It was far.");
+        everything.write(SALT, "2026Q1", "quote", "They were kind.");
+        everything.praise("They were kind.");
+        var commissioner = door.commissioner(server.getURI(), SALT);
+        assertThat(commissioner.get(PAGE).html().select(".report-quote").eachText())
+                .containsExactly("They were kind.", "It was late.");
+        everything.praise(longWords);
+        everything.praise("It was late.");
+        everything.praise("It was far.");
+        assertThat(commissioner.get(PAGE).html().select(".report-quote").eachText())
+                .containsExactly("It was late.", "It was far.");
+    }
+
+    @Test
     void replies_are_told_by_state_and_the_oldest_comment_without_one_by_its_age() {
         everything.write(SALT, "2026Q3", "quote", "Nobody answered this.");
         everything.reply(SALT, "done", "Letters are shorter.", "2026-10");
