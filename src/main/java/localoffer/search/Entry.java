@@ -55,8 +55,10 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                 Optional.of(page.kind()), List.of(), List.of(), ServiceArea.UNKNOWN);
     }
 
+    /// Whether it leads to help: events do too.
     boolean isGuide() {
-        return page.filter(SitePage.Kind.GUIDE::equals).isPresent();
+        return page.filter(kind -> kind == SitePage.Kind.GUIDE || kind == SitePage.Kind.EVENT)
+                .isPresent();
     }
 
     boolean isAction() {

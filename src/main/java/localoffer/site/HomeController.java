@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.util.List;
 import localoffer.browsing.Ways;
 import localoffer.content.Content;
 import localoffer.web.Pages;
@@ -14,6 +15,8 @@ import localoffer.web.Pages;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
+
+    private static final int EVENTS_MAX = 3;
 
     private final Content content;
     private final Pages pages;
@@ -27,8 +30,10 @@ class HomeController {
     HttpResponse<?> show(HttpRequest<?> request) {
         var edition = content.edition();
         return pages.share(request, edition, "site/home",
-                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class)));
+                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class),
+                        EventRow.next(edition, EVENTS_MAX)));
     }
 
-    record HomePage(Site site, Ways ways) {}
+    /// @param events the next ones; none when nothing is on
+    record HomePage(Site site, Ways ways, List<EventRow> events) {}
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.documents.Event;
+import localoffer.documents.Events;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.web.Layout;
@@ -65,6 +67,9 @@ record Site(Layout layout, List<Person> talk) {
                             + " but \"" + version.id() + "-" + version.version() + "\" is open for"
                             + " one only. Make it ready and take out its \"demonstration\", or"
                             + " close it."));
+            reading.part(Events.class).all().stream().filter(Event::demonstration)
+                    .forEach(event -> fields.problem("demonstration", "This is no demonstration,"
+                            + " but " + event.file() + " is invented. Take that file out."));
         }
 
         /// Without an address the maps have a plain ground, and ask nobody.
