@@ -15,6 +15,8 @@ import localoffer.content.Reading;
 import localoffer.documents.Events;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.documents.Occasion;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
@@ -31,7 +33,7 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     /// Guides lead to services, for what is happening or for who is asking. Events and news are
     /// found as guides are. Actions are what a plan promises, and its parts. The other pages are
     /// about the site itself.
-    enum Kind { GUIDE, EVENT, ACTION, PAGE }
+    enum Kind { GUIDE, EVENT, NEWS, ACTION, PAGE }
 
     SitePage {
         also = List.copyOf(also);
@@ -43,6 +45,7 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         reading.part(Ways.class).all().forEach(way -> pages.add(of(way)));
         reading.part(Guides.class).all().forEach(guide -> pages.add(of(guide)));
         reading.part(Events.class).next().forEach(next -> pages.add(of(next)));
+        reading.part(News.class).all().forEach(item -> pages.add(of(item)));
         reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
         reading.part(Plans.class).all().forEach(plan -> pages.addAll(PlanPages.of(plan)));
         Map<String, List<String>> names = new HashMap<>();
@@ -78,6 +81,12 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         return new SitePage(Kind.EVENT, event.address(), event.title(),
                 event.alsoCalled(), said + event.summary(),
                 event.place().town() + " " + event.body().words());
+    }
+
+    private static SitePage of(NewsItem item) {
+        return new SitePage(Kind.NEWS, item.address(), item.title(), item.alsoCalled(),
+                (item.demonstration() ? "Invented example. " : "") + item.day() + ". "
+                        + item.summary(), item.body().words());
     }
 
     private static SitePage of(StandingPage page) {

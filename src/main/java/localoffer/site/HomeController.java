@@ -9,6 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import localoffer.browsing.Ways;
 import localoffer.content.Content;
+import localoffer.content.Edition;
+import localoffer.documents.Events;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.web.Pages;
 
 /// The first page: a search box, the common situations, and somebody to talk to.
@@ -17,6 +21,8 @@ import localoffer.web.Pages;
 class HomeController {
 
     private static final int EVENTS_MAX = 3;
+    private static final int NEWS_MAX = 2;
+    private static final int NEWS_DAYS_MAX = 60;
 
     private final Content content;
     private final Pages pages;
@@ -31,9 +37,16 @@ class HomeController {
         var edition = content.edition();
         return pages.share(request, edition, "site/home",
                 () -> new HomePage(edition.part(Site.class), edition.part(Ways.class),
-                        EventRow.next(edition, EVENTS_MAX)));
+                        EventRow.next(edition, EVENTS_MAX), news(edition)));
+    }
+
+    private static List<NewsItem> news(Edition edition) {
+        var today = edition.part(Events.class).today();
+        return edition.part(News.class).since(today.minusDays(NEWS_DAYS_MAX)).stream()
+                .limit(NEWS_MAX).toList();
     }
 
     /// @param events the next ones; none when nothing is on
-    record HomePage(Site site, Ways ways, List<EventRow> events) {}
+    /// @param news what is still new
+    record HomePage(Site site, Ways ways, List<EventRow> events, List<NewsItem> news) {}
 }

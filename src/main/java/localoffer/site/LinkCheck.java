@@ -14,6 +14,7 @@ import localoffer.documents.Event;
 import localoffer.documents.Events;
 import localoffer.documents.Glossary;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
 import localoffer.documents.Plan;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
@@ -48,6 +49,8 @@ final class LinkCheck {
         reading.part(Documents.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(Guides.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
+        reading.part(News.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(Events.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
@@ -104,6 +107,8 @@ final class LinkCheck {
             check(guide.file(), guide.body(), guide.next().address());
         }
         reading.part(Events.class).all().forEach(this::checkEvent);
+        reading.part(News.class).all().forEach(one ->
+                checkNamed(one.file(), one.services()));
         for (var plan : reading.part(Plans.class).all()) {
             plan.actions().map(Plan.Action::beside).forEach(beside -> {
                 checkNamed(actionsOf(plan), beside.services());

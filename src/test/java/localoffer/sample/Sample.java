@@ -14,6 +14,8 @@ import localoffer.documents.Event;
 import localoffer.documents.Events;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.documents.Plans;
 
 /// The one sample area of the tests: the real content, and a few things in it by name.
@@ -78,6 +80,8 @@ public final class Sample {
                     .map(event -> event.address() + ".ics").toList()),
             Map.entry("/events", edition -> List.of("/events", "/events?for=young-people",
                     "/events?month=2099-13&town=Nowhere")),
+            Map.entry("/news/{slug}", edition -> edition.part(News.class).all().stream()
+                    .map(NewsItem::address).toList()),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/plans/{slug}/actions/{number}", edition -> edition.part(Plans.class).all()
                     .stream().flatMap(plan -> plan.actions().map(plan::address)).toList()),
