@@ -3,6 +3,7 @@ package localoffer.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
@@ -27,6 +28,9 @@ import localoffer.places.Point;
 record Entry(String id, String address, String title, List<String> alsoCalled, String summary,
         String body, Optional<Service> service, Optional<Document> document,
         Optional<SitePage.Kind> page, List<Point> points, List<String> related, ServiceArea area) {
+
+    private static final Set<SitePage.Kind> FOR_FAMILIES =
+            Set.of(SitePage.Kind.GUIDE, SitePage.Kind.EVENT, SitePage.Kind.NEWS);
 
     /// Where only the town is known, its middle stands for the place.
     static Entry of(Service service, Directory directory, Places places) {
@@ -55,8 +59,9 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
                 Optional.of(page.kind()), List.of(), List.of(), ServiceArea.UNKNOWN);
     }
 
+    /// Whether it is for families and not about the site: events and news are, too.
     boolean isGuide() {
-        return page.filter(SitePage.Kind.GUIDE::equals).isPresent();
+        return page.filter(FOR_FAMILIES::contains).isPresent();
     }
 
     boolean isAction() {

@@ -12,8 +12,12 @@ import localoffer.browsing.Way;
 import localoffer.browsing.Ways;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
+import localoffer.documents.Events;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
+import localoffer.documents.Occasion;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
 import localoffer.documents.StandingPages.StandingPage;
@@ -26,9 +30,10 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
 
     private static final String FILE = "search/pages.yaml";
 
-    /// Guides lead to services, for what is happening or for who is asking. Actions are what a
-    /// plan promises, and its parts. The other pages are about the site itself.
-    enum Kind { GUIDE, ACTION, PAGE }
+    /// Guides lead to services, for what is happening or for who is asking. Events and news are
+    /// found as guides are. Actions are what a plan promises, and its parts. The other pages are
+    /// about the site itself.
+    enum Kind { GUIDE, EVENT, NEWS, ACTION, PAGE }
 
     SitePage {
         also = List.copyOf(also);
@@ -39,6 +44,8 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         var pages = new ArrayList<SitePage>();
         reading.part(Ways.class).all().forEach(way -> pages.add(of(way)));
         reading.part(Guides.class).all().forEach(guide -> pages.add(of(guide)));
+        reading.part(Events.class).next().forEach(next -> pages.add(of(next)));
+        reading.part(News.class).all().forEach(item -> pages.add(of(item)));
         reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
         reading.part(Plans.class).all().forEach(plan -> pages.addAll(PlanPages.of(plan)));
         Map<String, List<String>> names = new HashMap<>();
@@ -64,6 +71,22 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     private static SitePage of(Guide guide) {
         return new SitePage(Kind.GUIDE, guide.address(), guide.title(), guide.alsoCalled(),
                 guide.summary(), guide.young() + " " + guide.body().words());
+    }
+
+    /// With its next day. What is over is not found, and what is invented says so.
+    private static SitePage of(Occasion next) {
+        var event = next.event();
+        var said = (event.demonstration() ? "Invented example. " : "")
+                + (event.isCancelled() ? "Cancelled: " : "") + next.words() + ". ";
+        return new SitePage(Kind.EVENT, event.address(), event.title(),
+                event.alsoCalled(), said + event.summary(),
+                event.place().town() + " " + event.body().words());
+    }
+
+    private static SitePage of(NewsItem item) {
+        return new SitePage(Kind.NEWS, item.address(), item.title(), item.alsoCalled(),
+                (item.demonstration() ? "Invented example. " : "") + item.day() + ". "
+                        + item.summary(), item.body().words());
     }
 
     private static SitePage of(StandingPage page) {

@@ -11,7 +11,9 @@ import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Documents;
+import localoffer.documents.Events;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
 import localoffer.places.Places;
@@ -21,8 +23,8 @@ record Addresses(SortedSet<String> all) {
 
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
-            "/", "/documents", "/documents/changes", "/documents/themes", "/glossary",
-            "/guidance", "/plans", "/questionnaires", "/questionnaires/code",
+            "/", "/documents", "/documents/changes", "/documents/themes", "/events", "/glossary",
+            "/guidance", "/news", "/plans", "/questionnaires", "/questionnaires/code",
             "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
             "/statutory", "/statutory/coverage", "/told-us", "/told-us/reports");
 
@@ -50,6 +52,8 @@ record Addresses(SortedSet<String> all) {
             reading.part(Directory.class).services().forEach(one -> all.add(of(one)));
             reading.part(Documents.class).all().forEach(one -> all.add(one.address()));
             reading.part(Guides.class).all().forEach(one -> all.add(one.address()));
+            reading.part(Events.class).all().forEach(one -> all.add(one.address()));
+            reading.part(News.class).all().forEach(one -> all.add(one.address()));
             reading.part(Plans.class).all().forEach(plan -> plan.actions().forEach(action ->
                     all.add(plan.address(action))));
             reading.part(StandingPages.class).all().forEach(one -> all.add(one.address()));

@@ -6,14 +6,23 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.util.List;
 import localoffer.browsing.Ways;
 import localoffer.content.Content;
+import localoffer.content.Edition;
+import localoffer.documents.Events;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.web.Pages;
 
 /// The first page: a search box, the common situations, and somebody to talk to.
 @Controller
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
+
+    private static final int EVENTS_MAX = 3;
+    private static final int NEWS_MAX = 2;
+    private static final int NEWS_DAYS_MAX = 60;
 
     private final Content content;
     private final Pages pages;
@@ -27,8 +36,17 @@ class HomeController {
     HttpResponse<?> show(HttpRequest<?> request) {
         var edition = content.edition();
         return pages.share(request, edition, "site/home",
-                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class)));
+                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class),
+                        EventRow.next(edition, EVENTS_MAX), news(edition)));
     }
 
-    record HomePage(Site site, Ways ways) {}
+    private static List<NewsItem> news(Edition edition) {
+        var today = edition.part(Events.class).today();
+        return edition.part(News.class).since(today.minusDays(NEWS_DAYS_MAX)).stream()
+                .limit(NEWS_MAX).toList();
+    }
+
+    /// @param events the next ones; none when nothing is on
+    /// @param news what is still new
+    record HomePage(Site site, Ways ways, List<EventRow> events, List<NewsItem> news) {}
 }

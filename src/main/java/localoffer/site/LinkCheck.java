@@ -10,8 +10,11 @@ import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
 import localoffer.documents.Documents;
+import localoffer.documents.Event;
+import localoffer.documents.Events;
 import localoffer.documents.Glossary;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
 import localoffer.documents.Plan;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
@@ -46,6 +49,10 @@ final class LinkCheck {
         reading.part(Documents.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(Guides.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
+        reading.part(News.class).all().forEach(one ->
+                gather(one.file(), one.address(), one.body()));
+        reading.part(Events.class).all().forEach(one ->
                 gather(one.file(), one.address(), one.body()));
         reading.part(StandingPages.class).all().forEach(one ->
                 gather("pages/" + one.name() + ".md", one.address(), one.body()));
@@ -99,6 +106,9 @@ final class LinkCheck {
             checkNamed(guide.file(), List.of(guide.call()));
             check(guide.file(), guide.body(), guide.next().address());
         }
+        reading.part(Events.class).all().forEach(this::checkEvent);
+        reading.part(News.class).all().forEach(one ->
+                checkNamed(one.file(), one.services()));
         for (var plan : reading.part(Plans.class).all()) {
             plan.actions().map(Plan.Action::beside).forEach(beside -> {
                 checkNamed(actionsOf(plan), beside.services());
@@ -112,6 +122,18 @@ final class LinkCheck {
                                 + " Write the name of its file, without the ending.");
             }
         }
+    }
+
+    private void checkEvent(Event event) {
+        checkNamed(event.file(), event.services());
+        if (!event.place().listing().isEmpty()) {
+            checkNamed(event.file(), List.of(event.place().listing()));
+        }
+        var needs = reading.part(Directory.class).taxonomies().needs();
+        event.forWhom().needs().stream().filter(id -> needs.find(id).isEmpty()).forEach(id ->
+                reading.problem(event.file(), reading.line(event.file(), id), "\"" + id
+                        + "\" is no kind of need. Write an id of"
+                        + " directory/taxonomies/needs.yaml, or take it out."));
     }
 
     private void checkNamed(String file, List<String> services) {

@@ -18,7 +18,7 @@ class Listings {
                 .map(Listings::link).toList();
     }
 
-    private static RelatedServices.Link link(Service service) {
+    static RelatedServices.Link link(Service service) {
         return new RelatedServices.Link(service.name(), Addresses.of(service), service.summary(),
                 service.phone(), Listed.of(service).dial(), service.isUncertain("phone"));
     }

@@ -31,9 +31,10 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
     /// @param talk people who can help when the service itself cannot be reached
     /// @param commission who pays for it; empty when nobody is known to
     /// @param commissionNote says that the commission is invented; empty when it is not
+    /// @param events what is held next
     record Around(List<Service> related, List<Service> instead, String complaint,
             List<Service> complainTo, List<Site.Person> talk, List<Commission> commission,
-            String commissionNote) {}
+            String commissionNote, List<EventRow> events) {}
 
     private static final int TO_RING_MAX = 3;
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");

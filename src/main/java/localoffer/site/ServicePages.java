@@ -19,6 +19,8 @@ import localoffer.site.ServicePage.Around;
 @Singleton
 class ServicePages {
 
+    private static final int EVENTS_MAX = 3;
+
     private final FamiliesSaid said;
     private final ListingNotes notes;
     private final JsonMapper json;
@@ -48,7 +50,8 @@ class ServicePages {
                 open(directory, service.state().instead()), complaint.words(),
                 open(directory, complaint.services()), edition.part(Site.class).talk(),
                 commissioned.of(service.id()).stream().toList(),
-                commissioned.demonstration() ? commissioned.note() : "");
+                commissioned.demonstration() ? commissioned.note() : "",
+                EventRow.next(edition, service.id(), EVENTS_MAX));
         return new ServicePage(service, directory.today(), around,
                 Feedback.on(service, edition, said.fewest()).stream().toList(),
                 standards(edition, service),

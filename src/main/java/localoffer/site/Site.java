@@ -2,9 +2,14 @@ package localoffer.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.documents.Event;
+import localoffer.documents.Events;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.web.Layout;
@@ -65,6 +70,12 @@ record Site(Layout layout, List<Person> talk) {
                             + " but \"" + version.id() + "-" + version.version() + "\" is open for"
                             + " one only. Make it ready and take out its \"demonstration\", or"
                             + " close it."));
+            Stream.concat(reading.part(Events.class).all().stream()
+                            .filter(Event::demonstration).map(Event::file),
+                    reading.part(News.class).all().stream()
+                            .filter(NewsItem::demonstration).map(NewsItem::file))
+                    .forEach(file -> fields.problem("demonstration", "This is no demonstration,"
+                            + " but " + file + " is invented. Take that file out."));
         }
 
         /// Without an address the maps have a plain ground, and ask nobody.

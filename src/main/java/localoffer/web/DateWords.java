@@ -13,6 +13,8 @@ public final class DateWords {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_WEEK =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final Pattern IS_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -31,6 +33,15 @@ public final class DateWords {
 
     static String of(LocalDate date, Locale locale) {
         return DAY.withLocale(locale).format(date);
+    }
+
+    /// For what people go to: Tuesday 6 April 2022.
+    public static String withDayOfWeek(LocalDate date) {
+        return DAY_OF_WEEK.format(date);
+    }
+
+    public static String of(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /// A time of day: 8.30am, 5pm, midday, midnight.

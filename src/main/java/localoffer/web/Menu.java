@@ -17,7 +17,7 @@ record Menu(List<Entry> entries, String say) {
     private static final List<Part> PARTS = List.of(
             new Part("search", List.of("/search")),
             new Part("browse", List.of("/browse", "/services", "/needs", "/places", "/schools",
-                    "/professionals", "/new")),
+                    "/professionals", "/new", "/events", "/news")),
             new Part("young", List.of("/young-people")),
             new Part("documents", List.of("/documents", "/plans", "/guidance", "/glossary")),
             new Part("say", List.of("/questionnaires")),

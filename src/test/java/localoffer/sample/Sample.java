@@ -10,8 +10,12 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.Document;
 import localoffer.documents.Documents;
+import localoffer.documents.Event;
+import localoffer.documents.Events;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
+import localoffer.documents.NewsItem;
 import localoffer.documents.Plans;
 
 /// The one sample area of the tests: the real content, and a few things in it by name.
@@ -70,6 +74,14 @@ public final class Sample {
                     List.of("/statutory/coverage/dl14")),
             Map.entry("/documents/changes", edition -> List.of("/documents/changes",
                     "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
+            Map.entry("/events/{slug:[^.]+}", edition -> edition.part(Events.class).all().stream()
+                    .map(Event::address).toList()),
+            Map.entry("/events/{slug}.ics", edition -> edition.part(Events.class).all().stream()
+                    .map(event -> event.address() + ".ics").toList()),
+            Map.entry("/events", edition -> List.of("/events", "/events?for=young-people",
+                    "/events?month=2099-13&town=Nowhere")),
+            Map.entry("/news/{slug}", edition -> edition.part(News.class).all().stream()
+                    .map(NewsItem::address).toList()),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
             Map.entry("/plans/{slug}/actions/{number}", edition -> edition.part(Plans.class).all()
                     .stream().flatMap(plan -> plan.actions().map(plan::address)).toList()),
