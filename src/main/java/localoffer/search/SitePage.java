@@ -13,6 +13,7 @@ import localoffer.browsing.Ways;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.documents.Events;
+import localoffer.documents.Governance;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
 import localoffer.documents.News;
@@ -29,6 +30,7 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         String body) {
 
     private static final String FILE = "search/pages.yaml";
+    private static final int NAME_WORDS_MIN = 3;
 
     /// Guides lead to services, for what is happening or for who is asking. Events and news are
     /// found as guides are. Actions are what a plan promises, and its parts. The other pages are
@@ -48,6 +50,8 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         reading.part(News.class).all().forEach(item -> pages.add(of(item)));
         reading.part(StandingPages.class).all().forEach(page -> pages.add(of(page)));
         reading.part(Plans.class).all().forEach(plan -> pages.addAll(PlanPages.of(plan)));
+        reading.part(Governance.class).bodies().filter(SitePage::isTelling)
+                .forEach(body -> pages.add(of(body)));
         Map<String, List<String>> names = new HashMap<>();
         try (var fields = reading.yaml(FILE)) {
             var known = new HashSet<>(reading.part(Ways.class).addresses());
@@ -92,6 +96,16 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     private static SitePage of(StandingPage page) {
         return new SitePage(Kind.PAGE, page.address(), page.title(), List.of(), page.summary(),
                 page.body().words());
+    }
+
+    private static SitePage of(Governance.Body body) {
+        return new SitePage(Kind.PAGE, body.address(), body.name(), body.also(),
+                String.join(" ", body.decides()), "");
+    }
+
+    /// A name of two words is what families type for something else: "send group".
+    private static boolean isTelling(Governance.Body body) {
+        return body.name().split(" ", -1).length >= NAME_WORDS_MIN;
     }
 
     /// A page without a file of its own. Ways in without searching are guides.

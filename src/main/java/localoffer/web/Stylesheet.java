@@ -24,7 +24,8 @@ class Stylesheet {
     /// The order of the files is the order of the cascade.
     private static final List<String> OWN = List.of("base", "layout", "controls",
             "components", "finding", "listing", "browsing", "search", "shortlist", "document",
-            "plan", "events", "questionnaire", "paper", "handout", "staff", "statutory",
+            "plan", "events", "governance", "questionnaire", "paper", "handout", "staff",
+            "statutory",
             "print");
     /// Words on a filled button are not the paper that other things lie on, though both are white.
     private static final Pattern WHITE_WORDS = Pattern.compile("(?<![-a-z])color:#fff\\b");

@@ -31,14 +31,18 @@ class SitePagesFoundTest {
         "live on my own,/young-people/live-on-my-own", "i need a break,/browse/need-a-break",
         "school isnt working,/browse/school-is-not-working", "what's new,/new",
         "for professionals,/professionals", "schools and colleges,/schools",
-        "primary schools,/schools/primary", "look by need,/needs"})
+        "primary schools,/schools/primary", "look by need,/needs",
+        "who decides,/governance", "qib,/governance#quality-improvement-board",
+        "send strategic partnership,/governance#send-strategic-partnership",
+        "quality improvement board,/governance#quality-improvement-board"})
     void a_page_whose_name_was_typed_is_among_the_first_three(String typed, String address) {
         assertThat(first(search(typed))).contains(address);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"autism", "speech therapy", "short breaks", "my son wont go to school",
-        "wheelchair", "anxiety", "my child turns 18 soon", "complain about school"})
+        "wheelchair", "anxiety", "my child turns 18 soon", "complain about school",
+        "send group", "autism group", "parents group"})
     void services_lead_on_needs(String typed) {
         var results = search(typed);
         assertThat(results.hits().getFirst().entry().service()).isPresent();

@@ -1,0 +1,64 @@
+package localoffer.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import localoffer.sample.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Who decides, and what was made with whom, as people read them.
+@MicronautTest(transactional = false)
+class PromisePagesTest {
+
+    @Inject EmbeddedServer server;
+    private Browser family;
+
+    @BeforeEach
+    void visit() {
+        family = new Browser(server.getURI());
+    }
+
+    @Test
+    void who_decides_is_a_picture_and_the_same_as_a_list() {
+        var section = family.get("/governance").html().select("section[aria-labelledby=in-2018]");
+        var drawn = section.select("svg").getFirst();
+        assertThat(drawn.attr("role")).isEqualTo("img");
+        assertThat(drawn.attr("aria-label")).startsWith("The structure of June 2018");
+        assertThat(drawn.select("rect")).hasSize(9);
+        assertThat(drawn.select("text").eachText()).containsSequence("Board",
+                "Integrated Care", "Network Board").containsSequence("Workstream",
+                "Access to Services", "workstream");
+        var list = section.select(".structure__list > ul");
+        assertThat(list.select("a").eachText()).hasSize(9);
+        assertThat(list.select("> li > ul > li > a").eachText())
+                .containsExactly("Integrated Steering Group for Children");
+        assertThat(list.select("> li > ul > li > ul > li > ul > li")).hasSize(4).allMatch(one ->
+                one.text().endsWith("(also reports to: Quality Improvement Board)"));
+    }
+
+    @Test
+    void each_board_says_what_it_decides_and_what_is_not_known_of_it() {
+        var page = family.get("/governance");
+        var board = page.html().select("section[aria-labelledby=quality-improvement-board]");
+        assertThat(board.text()).contains("QIB", "It watched all four workstreams.",
+                "Reports to Integrated Steering Group for Children",
+                "Access to Services workstream", "Due July 2018; we do not hold it",
+                "who is in it", "its terms of reference: we do not hold them");
+        assertThat(board.select("a").eachAttr("href")).contains("#integrated-steering-group",
+                "/plans/doc-wsoa-2018/actions/1.2");
+        assertThat(page.words()).contains("We do not know who reports to whom today");
+        assertThat(page.html().select("section[aria-labelledby=since-2024] svg.structure__picture"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_decides_is_found_from_the_documents_and_the_plans() {
+        for (var page : new String[] {"/documents", "/plans"}) {
+            assertThat(family.get(page).html().select("main a").eachAttr("href"))
+                    .as(page).contains("/governance");
+        }
+    }
+}
