@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +36,11 @@ public final class Browser {
 
     public Page get(String path) {
         return send(request(path).GET());
+    }
+
+    /// A file, as it is.
+    public byte[] file(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
     }
 
     /// Sends a form of names and values in turn, as a browser on one of our pages would.
@@ -112,10 +118,14 @@ public final class Browser {
     }
 
     private Page send(HttpRequest.Builder request) {
+        var built = request.build();
+        return new Page(built.uri().getRawPath(),
+                send(built, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reading) {
         try {
-            var built = request.build();
-            return new Page(built.uri().getRawPath(),
-                    client.send(built, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return client.send(request, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
