@@ -25,8 +25,7 @@ class Stylesheet {
     private static final List<String> OWN = List.of("base", "layout", "controls",
             "components", "finding", "listing", "browsing", "search", "shortlist", "document",
             "plan", "events", "governance", "questionnaire", "paper", "handout", "staff",
-            "statutory",
-            "print");
+            "statutory", "print");
     /// Words on a filled button are not the paper that other things lie on, though both are white.
     private static final Pattern WHITE_WORDS = Pattern.compile("(?<![-a-z])color:#fff\\b");
     private static final Pattern INK =

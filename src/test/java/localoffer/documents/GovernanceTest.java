@@ -59,7 +59,7 @@ class GovernanceTest {
                 assertThat(box.x()).isNotNegative();
                 assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
                 assertThat(box.y() + box.height()).isLessThanOrEqualTo(drawing.height());
-                assertThat(boxes.stream().filter(other -> other != box)).noneMatch(other ->
+                assertThat(boxes.stream().filter(other -> !other.equals(box))).noneMatch(other ->
                         touch(box, other));
             }
         }
