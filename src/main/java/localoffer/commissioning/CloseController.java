@@ -89,13 +89,13 @@ class CloseController {
     }
 
     /// @param refused whether a close was asked for that is not the next
-    /// @param done the quarter that was closed just now; empty for none
+    /// @param justClosed the quarter that was closed just now; empty for none
     /// @param ends the first day of the next quarter
-    record ClosesPage(Optional<Next> next, List<Line> lines, boolean refused, String done,
-            String ends, int threshold) {
+    record ClosesPage(Optional<Next> next, List<Line> lines, boolean refused,
+            String justClosed, String ends, int threshold) {
 
         public boolean isDone() {
-            return !done.isEmpty();
+            return !justClosed.isEmpty();
         }
 
         public boolean isDemonstration() {

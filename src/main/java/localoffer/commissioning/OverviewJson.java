@@ -16,9 +16,17 @@ final class OverviewJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("$schema", SCHEMA);
         json.put("demonstration", page.demonstration());
-        json.put("filter", Map.of("agency", page.agency(), "status", page.filter().status(),
-                "coverage", page.filter().coverage(), "sort", page.filter().sort()));
+        json.put("filter", filter(page));
         json.put("services", page.lines().stream().map(OverviewJson::line).toList());
+        return json;
+    }
+
+    private static Map<String, Object> filter(OverviewPage page) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("agency", page.agency());
+        json.put("status", page.filter().status());
+        json.put("coverage", page.filter().coverage());
+        json.put("sort", page.filter().sort());
         return json;
     }
 
