@@ -37,7 +37,8 @@ class Replies {
                   join reply on variant = dice / 128 % variants and theme = case
                        when main is null then '+'
                        when main in (select theme from reply) then main else '*' end
-                 where dice % 100 < case when quarter < ? then 88 else 45 end),
+                 where dice % 100 < case when quarter >= ? then 45
+                       when hashtext(service)::bigint & 7 = 0 then 70 else 100 end),
             written as (
                 insert into comment_answer (id, service, heard, response, state, action, owner,
                     due, published, demonstration)

@@ -56,7 +56,7 @@ final class Respondent {
         }
 
         private static Item of(Question question) {
-            return new Item(question, new Random(question.id().hashCode()).nextGaussian() / 4,
+            return new Item(question, new Random(question.id().hashCode()).nextGaussian() / 6,
                     question.options().stream().filter(option -> option.scored().isPresent())
                             .sorted(Comparator.comparingInt(Option::score).reversed()).toList(),
                     question.options().stream().filter(option -> option.scored().isEmpty())

@@ -41,9 +41,9 @@ record Scene(Part part, double quality, double way, double waits, int families, 
         var part = part(place, places);
         int families = place % QUIET == 1 ? 12 + dice.nextInt(8)
                 : place % BUSY == 3 ? 120 + dice.nextInt(50) : 28 + dice.nextInt(50);
-        double quality = between(dice, -0.15, 0.95);
+        double quality = between(dice, 0.5, 1.4);
         double way = between(dice, -0.06, 0.1);
-        double waits = between(dice, -0.9, 1.4);
+        double waits = between(dice, 0.2, 1.9);
         double young = between(dice, -0.2, 0.2);
         return switch (part) {
             case BELOW -> new Scene(part, 0.2, -0.07, -0.5, 70, -0.1);
