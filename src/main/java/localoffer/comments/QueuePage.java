@@ -8,8 +8,6 @@ import java.util.List;
 import localoffer.comments.Decision.Choice;
 import localoffer.comments.Decision.Reader;
 import localoffer.content.Content;
-import localoffer.directory.Directory;
-import localoffer.directory.Service;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
 
@@ -99,10 +97,12 @@ record QueuePage(List<Row> rows, boolean cut, boolean all, boolean late, Safegua
     static final class Making {
 
         private final Content content;
+        private final Names names;
         private final Clock clock;
 
-        Making(Content content, Clock clock) {
+        Making(Content content, Names names, Clock clock) {
             this.content = content;
+            this.names = names;
             this.clock = clock;
         }
 
@@ -121,9 +121,7 @@ record QueuePage(List<Row> rows, boolean cut, boolean all, boolean late, Safegua
 
         Row row(Comment comment) {
             var about = comment.about();
-            return new Row(comment,
-                    content.part(Directory.class).named(about.service()).map(Service::name)
-                            .orElse(about.service()),
+            return new Row(comment, names.of(about.service()).name(),
                     questionnaires().newest(about.questionnaire()).map(Questionnaire::title)
                             .orElse(about.questionnaire()), isWorrying(comment),
                     comment.received().map(day ->
