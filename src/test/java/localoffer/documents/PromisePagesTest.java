@@ -55,10 +55,38 @@ class PromisePagesTest {
     }
 
     @Test
+    void what_was_made_together_says_with_whom_when_and_what_changed() {
+        var page = family.get("/co-production");
+        var promise = page.html().getElementById("promise-2018");
+        assertThat(promise).isNotNull();
+        assertThat(promise.text()).contains("They led it", "2018", "eXtreme group",
+                "Leaders agreed it as the base for hearing children better.");
+        assertThat(promise.select("a").eachAttr("href")).contains("/services/extreme-group",
+                "/documents/doc-promise", "/plans/doc-wsoa-2018/actions/4.3");
+        assertThat(page.words()).contains("The words of the standards are not here yet",
+                "No families and no young people have helped to write them yet.");
+    }
+
+    @Test
+    void a_year_is_chosen_and_kept_as_a_file() {
+        var page = family.get("/co-production?year=2019");
+        assertThat(page.html().select("#log ~ .documents > li").eachAttr("id"))
+                .containsExactly("high-needs-2019", "strategy-2019");
+        assertThat(page.html().select("[aria-current=true]").text()).isEqualTo("2019 (2)");
+        var file = page.html().select("a[href^=/co-production.csv]").attr("href");
+        assertThat(family.get(file).response().body().lines()).hasSize(3).first().asString()
+                .startsWith("when,what,how,with");
+        assertThat(family.get("/co-production.csv").response().body()
+                .lines().count()).isGreaterThan(10);
+        assertThat(family.get("/co-production?year=%00x").words())
+                .contains("We know of nothing from that year.");
+    }
+
+    @Test
     void who_decides_is_found_from_the_documents_and_the_plans() {
         for (var page : new String[] {"/documents", "/plans"}) {
             assertThat(family.get(page).html().select("main a").eachAttr("href"))
-                    .as(page).contains("/governance");
+                    .as(page).contains("/governance", "/co-production");
         }
     }
 }

@@ -72,6 +72,8 @@ public final class Sample {
                     .map(Guide::address).toList()),
             Map.entry("/statutory/coverage/{district}", edition ->
                     List.of("/statutory/coverage/dl14")),
+            Map.entry("/co-production", edition -> List.of("/co-production",
+                    "/co-production?year=2018", "/co-production?year=1999")),
             Map.entry("/documents/changes", edition -> List.of("/documents/changes",
                     "/documents/changes?since=2026-11-22", "/documents/changes?since=soon")),
             Map.entry("/events/{slug:[^.]+}", edition -> edition.part(Events.class).all().stream()

@@ -32,6 +32,7 @@ class SitePagesFoundTest {
         "school isnt working,/browse/school-is-not-working", "what's new,/new",
         "for professionals,/professionals", "schools and colleges,/schools",
         "primary schools,/schools/primary", "look by need,/needs",
+        "made with families,/co-production", "coproduction log,/co-production",
         "who decides,/governance", "qib,/governance#quality-improvement-board",
         "send strategic partnership,/governance#send-strategic-partnership",
         "quality improvement board,/governance#quality-improvement-board"})
