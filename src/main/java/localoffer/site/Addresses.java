@@ -24,9 +24,10 @@ record Addresses(SortedSet<String> all) {
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
             "/", "/documents", "/documents/changes", "/documents/themes", "/events", "/glossary",
-            "/guidance", "/news", "/plans", "/questionnaires", "/questionnaires/code",
-            "/questionnaires/receipt", "/scorecard", "/search", "/services", "/shortlist",
-            "/statutory", "/statutory/coverage", "/told-us", "/told-us/reports");
+            "/guidance", "/news", "/newsletter", "/plans", "/questionnaires",
+            "/questionnaires/code", "/questionnaires/receipt", "/scorecard", "/search",
+            "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
+            "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
