@@ -1,5 +1,6 @@
 package localoffer.comments;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,8 +115,12 @@ record Answer(UUID id, String service, Told told, String published, List<String>
 
     /// The years in which something of it was published; none while it is a draft.
     Set<String> years() {
-        return isDraft() ? Set.of() : Stream.of(published, changed())
-                .map(month -> month.substring(0, month.indexOf('-')))
+        return months().map(month -> Integer.toString(month.getYear()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The months in which people were told something; none of a draft.
+    Stream<YearMonth> months() {
+        return isDraft() ? Stream.of() : Stream.of(published, changed()).map(YearMonth::parse);
     }
 }

@@ -1,6 +1,7 @@
 package localoffer.comments;
 
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,14 @@ public class ToldAndDone {
     /// All that is published, the newest first.
     public List<Entry> all() {
         return toldUs.get().answers().stream().map(this::entry).toList();
+    }
+
+    /// What was published in some months, or came of what was published before.
+    public List<Entry> between(YearMonth first, YearMonth last) {
+        return toldUs.get().answers().stream()
+                .filter(answer -> answer.months().anyMatch(month ->
+                        !month.isBefore(first) && !month.isAfter(last)))
+                .map(this::entry).toList();
     }
 
     /// What was published in a year: answers, and what came of earlier ones.

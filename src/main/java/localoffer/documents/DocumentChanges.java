@@ -11,14 +11,14 @@ import localoffer.content.Reading;
 /// What was done to documents and guides, put in order once for each edition.
 ///
 /// @param newestFirst every change, and of one day by the titles of the pages
-record DocumentChanges(List<OfPage> newestFirst) {
+public record DocumentChanges(List<OfPage> newestFirst) {
 
-    DocumentChanges {
+    public DocumentChanges {
         newestFirst = List.copyOf(newestFirst);
     }
 
     /// A change and the page that it was made to.
-    record OfPage(String title, String address, Change change) {}
+    public record OfPage(String title, String address, Change change) {}
 
     Stream<OfPage> since(LocalDate day) {
         return newestFirst.stream().takeWhile(one -> !one.change().date().isBefore(day));

@@ -31,7 +31,13 @@ public record Reviews(
     /// @param what it found
     /// @param rates whether it rated the actions red, amber or green
     /// @param document which tells of it; empty when none does
-    public record Held(RoughDate date, String what, boolean rates, String document) {}
+    public record Held(RoughDate date, String what, boolean rates, String document) {
+
+        /// The last day on which it can have been.
+        public LocalDate day() {
+            return date.last();
+        }
+    }
 
     /// A review that was due, and what is held of it.
     public record Due(LocalDate by, Optional<Held> held) {}

@@ -24,7 +24,7 @@ record Addresses(SortedSet<String> all) {
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
             "/", "/co-production", "/documents", "/documents/changes", "/documents/themes",
-            "/events", "/glossary", "/governance", "/guidance", "/news", "/plans",
+            "/events", "/glossary", "/governance", "/guidance", "/news", "/newsletter", "/plans",
             "/questionnaires", "/questionnaires/code", "/questionnaires/receipt", "/scorecard",
             "/search", "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
             "/told-us/reports");

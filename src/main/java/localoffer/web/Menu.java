@@ -17,7 +17,8 @@ record Menu(List<Entry> entries, String say) {
     private static final List<Part> PARTS = List.of(
             new Part("search", List.of("/search")),
             new Part("browse", List.of("/browse", "/services", "/needs", "/places", "/schools",
-                    "/professionals", "/new", "/events", "/news")),
+                    "/professionals", "/new", "/events", "/news",
+                    "/newsletter")),
             new Part("young", List.of("/young-people")),
             new Part("documents", List.of("/documents", "/plans", "/guidance", "/glossary")),
             new Part("say", List.of("/questionnaires")),

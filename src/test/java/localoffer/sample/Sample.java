@@ -82,6 +82,8 @@ public final class Sample {
                     .map(event -> event.address() + ".ics").toList()),
             Map.entry("/events", edition -> List.of("/events", "/events?for=young-people",
                     "/events?month=2099-13&town=Nowhere")),
+            Map.entry("/newsletter", edition -> List.of("/newsletter",
+                    "/newsletter?from=2025-09", "/newsletter?from=soon")),
             Map.entry("/news/{slug}", edition -> edition.part(News.class).all().stream()
                     .map(NewsItem::address).toList()),
             Map.entry("/plans/{slug}", edition -> documents(edition, true)),
