@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import localoffer.content.Content;
+import localoffer.content.Edition;
 import localoffer.content.ReadAhead;
+import localoffer.content.ReadingAge.Sentence;
+import localoffer.site.HardTexts;
+import localoffer.site.PublicText;
 
 /// Reads a content folder as the site would and says what is wrong with it, without starting
 /// anything: for whoever edits content, and for CI.
@@ -33,10 +38,40 @@ final class ContentCheck {
                     + " from the folder that holds it.");
             return 1;
         }
-        var problems = Content.read(folder, ReadAhead.parts(), today).problems();
+        var loaded = Content.read(folder, ReadAhead.parts(), today);
+        var problems = loaded.problems();
         problems.forEach(problem -> out.println(folder + "/" + problem));
+        if (problems.isEmpty()) {
+            warn(folder, loaded.edition(), today, out);
+        }
         out.println(problems.isEmpty() ? "Nothing in " + folder + " is wrong."
                 : "Things to mend in " + folder + ": " + problems.size());
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    /// Writes one line for each text that is hard to read, with the sentence to begin with. That
+    /// is no mistake: it may be published.
+    private static void warn(Path folder, Edition edition, LocalDate today, PrintStream out)
+            throws IOException {
+        var exempt = edition.part(HardTexts.class);
+        for (var text : PublicText.all(edition)) {
+            var hardest = text.hardest();
+            if (text.isHard() && hardest.isPresent()
+                    && exempt.of(text.file(), today).isEmpty()) {
+                out.printf(Locale.UK, "Hard to read: %s/%s:%d: The reading age is %.1f, over %.0f."
+                        + " Begin with this sentence: %s%n", folder, text.file(),
+                        line(folder.resolve(text.file()), hardest.get()), text.years(),
+                        text.yearsMax(), hardest.get().words());
+            }
+        }
+    }
+
+    /// A sentence of a summary has no line of its own: it stands where the summary begins.
+    private static int line(Path file, Sentence sentence) throws IOException {
+        if (sentence.line() > 0) {
+            return sentence.line();
+        }
+        var lines = Files.readAllLines(file);
+        return 1 + (int) lines.stream().takeWhile(one -> !one.matches("(summary|what):.*")).count();
     }
 }

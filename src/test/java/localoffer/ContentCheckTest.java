@@ -22,7 +22,7 @@ class ContentCheckTest {
     @Test
     void the_published_content_passes() throws IOException {
         assertThat(check(Path.of("content"))).isZero();
-        assertThat(out).hasToString("Nothing in content is wrong.\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("Nothing in content is wrong.\n");
     }
 
     @Test
@@ -36,6 +36,24 @@ class ContentCheckTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("directory/services/portage.md:").contains("Things to mend in")
                 .containsPattern("portage\\.md:\\d+: .*7");
+    }
+
+    @Test
+    void a_text_that_is_hard_to_read_is_told_with_its_hardest_sentence_and_is_no_mistake()
+            throws IOException {
+        var copy = ContentCopy.in(folder);
+        var page = "---\ntitle: Hard\nsummary: What this is.\nowner: The team\n---\n"
+                + "It is here.\n\nEligibility considerations necessitate multidisciplinary"
+                + " deliberation preceding authorisation of discretionary expenditure.\n";
+        copy.write("pages/hard.md", page);
+        assertThat(check(folder)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Hard to read: ",
+                "pages/hard.md:8: The reading age is ", "sentence: Eligibility considerations");
+        out.reset();
+        copy.write("hard-texts.yaml",
+                "exempt: [{file: pages/hard.md, until: 2027-01-31, why: It is made up.}]");
+        assertThat(check(folder)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("pages/hard.md");
     }
 
     @Test

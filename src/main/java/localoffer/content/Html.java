@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Html {
 
     private final Supplier<Made> making;
+    private final Supplier<List<ReadingAge.Sentence>> reading;
     /// Two threads may make the same at once; either is as good.
     private volatile @Nullable Made made;
 
     /// @param making gives the same whenever it is asked
-    Html(Supplier<Made> making) {
+    /// @param reading gives its sentences, whenever it is asked
+    Html(Supplier<Made> making, Supplier<List<ReadingAge.Sentence>> reading) {
         this.making = making;
+        this.reading = reading;
     }
 
     record Made(String html, List<Heading> headings, List<String> links) {
@@ -36,6 +39,12 @@ public final class Html {
     /// The addresses that the text links to, as written.
     public List<String> links() {
         return made().links;
+    }
+
+    /// The sentences of its running text, with their lines in the file. They are found anew each
+    /// time: only checks ask for them.
+    public List<ReadingAge.Sentence> sentences() {
+        return reading.get();
     }
 
     public boolean isEmpty() {
@@ -68,7 +77,7 @@ public final class Html {
     ///
     /// @param addresses by word; a word in small letters is met at the start of a sentence too
     public Html leading(Map<String, String> addresses) {
-        return new Html(() -> WordLinks.in(made(), addresses));
+        return new Html(() -> WordLinks.in(made(), addresses), reading);
     }
 
     @Override

@@ -43,7 +43,12 @@ public final class Markdown {
 
     /// The safe HTML of a Markdown text. Any text is legal Markdown.
     public static Html toHtml(String markdown) {
-        return new Html(() -> made(markdown));
+        return toHtml(markdown, 1);
+    }
+
+    /// The same of a text that begins at a line of a file.
+    static Html toHtml(String markdown, int firstLine) {
+        return new Html(() -> made(markdown), () -> Sentences.in(markdown, firstLine));
     }
 
     private static Html.Made made(String markdown) {

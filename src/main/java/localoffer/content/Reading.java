@@ -71,7 +71,8 @@ public final class Reading {
 
     /// The Markdown below the front matter, made safe.
     public Html body(SourceFile file) {
-        return Markdown.toHtml(file.hasFrontMatter() ? file.body() : file.text());
+        return file.hasFrontMatter() ? Markdown.toHtml(file.body(), file.bodyLine())
+                : Markdown.toHtml(file.text());
     }
 
     /// What another part made of the folder in this same pass.

@@ -53,6 +53,12 @@ public record SourceFile(String path, String text, Path origin) {
         return end < 0 ? "" : text.substring(end + 1);
     }
 
+    /// The line at which the body begins.
+    int bodyLine() {
+        var before = text.substring(0, text.length() - body().length());
+        return 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+    }
+
     private int closingFence() {
         return text.indexOf("\n" + FENCE, FENCE.length());
     }

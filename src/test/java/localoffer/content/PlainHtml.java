@@ -11,6 +11,6 @@ public final class PlainHtml {
     public static Html of(String words) {
         var safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         var made = new Html.Made("<p>" + safe + "</p>\n", List.of(), List.of());
-        return new Html(() -> made);
+        return new Html(() -> made, List::of);
     }
 }

@@ -1,0 +1,106 @@
+package localoffer.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import localoffer.browsing.Ways;
+import localoffer.content.Edition;
+import localoffer.content.Html;
+import localoffer.content.ReadingAge;
+import localoffer.content.ReadingAge.Sentence;
+import localoffer.directory.Directory;
+import localoffer.documents.Documents;
+import localoffer.documents.Guides;
+import localoffer.documents.StandingPages;
+
+/// A text that everybody may read, for how easily it is read.
+///
+/// @param file below the content folder
+/// @param owner who looks after it; empty when it is not said
+public record PublicText(Kind kind, String title, String address, String file, String owner,
+        List<Sentence> sentences) {
+
+    /// What it is a text of.
+    public enum Kind {
+        /// A sentence or two, in which one long name weighs much.
+        LISTING_SUMMARY(SUMMARY_YEARS_MAX), LISTING(BODY_YEARS_MAX), GUIDE(BODY_YEARS_MAX),
+        DOCUMENT(BODY_YEARS_MAX), PAGE(BODY_YEARS_MAX), WAY(BODY_YEARS_MAX);
+
+        private final double yearsMax;
+
+        Kind(double yearsMax) {
+            this.yearsMax = yearsMax;
+        }
+
+        public String key() {
+            return "readability.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final double BODY_YEARS_MAX = 12;
+    private static final double SUMMARY_YEARS_MAX = 14;
+
+    public PublicText {
+        sentences = List.copyOf(sentences);
+    }
+
+    /// Every one of an edition. It takes a while: nothing asks for it when the site starts.
+    public static List<PublicText> all(Edition edition) {
+        var texts = new ArrayList<PublicText>();
+        for (var one : edition.part(Directory.class).services()) {
+            var file = "directory/services/" + one.id() + ".md";
+            var owner = one.upkeep().owner();
+            texts.add(of(Kind.LISTING_SUMMARY, one.name(), Addresses.of(one), file, owner,
+                    one.summary()));
+            texts.add(new PublicText(Kind.LISTING, one.name(), Addresses.of(one), file, owner,
+                    one.body().sentences()));
+        }
+        edition.part(Guides.class).all().forEach(one -> texts.add(with(Kind.GUIDE, one.title(),
+                one.address(), one.file(), one.owner(), one.summary(), one.body())));
+        edition.part(Documents.class).all().forEach(one -> texts.add(with(Kind.DOCUMENT,
+                one.title(), one.address(), one.file(), one.owner(), one.summary(), one.body())));
+        edition.part(StandingPages.class).all().forEach(one -> texts.add(with(Kind.PAGE,
+                one.title(), one.address(), "pages/" + one.name() + ".md", one.owner(),
+                one.summary(), one.body())));
+        edition.part(Ways.class).all().forEach(one -> texts.add(with(Kind.WAY, one.title(),
+                one.address(), one.file(), "", one.what(), one.body())));
+        return List.copyOf(texts);
+    }
+
+    private static PublicText of(Kind kind, String title, String address, String file,
+            String owner, String words) {
+        return new PublicText(kind, title, address, file, owner, ReadingAge.sentences(0, words));
+    }
+
+    private static PublicText with(Kind kind, String title, String address, String file,
+            String owner, String summary, Html body) {
+        var sentences = new ArrayList<>(ReadingAge.sentences(0, summary));
+        sentences.addAll(body.sentences());
+        return new PublicText(kind, title, address, file, owner, sentences);
+    }
+
+    public double years() {
+        return ReadingAge.of(sentences).years();
+    }
+
+    /// The oldest that it may be for without a word about it.
+    public double yearsMax() {
+        return kind.yearsMax;
+    }
+
+    /// By how many years it is over what it may be; less than nought when it is under.
+    double overMost() {
+        return years() - yearsMax();
+    }
+
+    public boolean isHard() {
+        return years() > yearsMax();
+    }
+
+    /// The sentence that makes it hard; none when the text has none.
+    public Optional<Sentence> hardest() {
+        return sentences.stream().max(Comparator.comparingDouble(one -> one.age().years()));
+    }
+}
