@@ -19,8 +19,9 @@ import localoffer.documents.StandingPages;
 ///
 /// @param file below the content folder
 /// @param owner who looks after it; empty when it is not said
+/// @param years how old somebody is who reads it with ease
 public record PublicText(Kind kind, String title, String address, String file, String owner,
-        List<Sentence> sentences) {
+        List<Sentence> sentences, double years) {
 
     /// What it is a text of.
     public enum Kind {
@@ -54,7 +55,7 @@ public record PublicText(Kind kind, String title, String address, String file, S
             var owner = one.upkeep().owner();
             texts.add(of(Kind.LISTING_SUMMARY, one.name(), Addresses.of(one), file, owner,
                     one.summary()));
-            texts.add(new PublicText(Kind.LISTING, one.name(), Addresses.of(one), file, owner,
+            texts.add(of(Kind.LISTING, one.name(), Addresses.of(one), file, owner,
                     one.body().sentences()));
         }
         edition.part(Guides.class).all().forEach(one -> texts.add(with(Kind.GUIDE, one.title(),
@@ -71,18 +72,20 @@ public record PublicText(Kind kind, String title, String address, String file, S
 
     private static PublicText of(Kind kind, String title, String address, String file,
             String owner, String words) {
-        return new PublicText(kind, title, address, file, owner, ReadingAge.sentences(0, words));
+        return of(kind, title, address, file, owner, ReadingAge.sentences(0, words));
     }
 
     private static PublicText with(Kind kind, String title, String address, String file,
             String owner, String summary, Html body) {
         var sentences = new ArrayList<>(ReadingAge.sentences(0, summary));
         sentences.addAll(body.sentences());
-        return new PublicText(kind, title, address, file, owner, sentences);
+        return of(kind, title, address, file, owner, sentences);
     }
 
-    public double years() {
-        return ReadingAge.of(sentences).years();
+    private static PublicText of(Kind kind, String title, String address, String file,
+            String owner, List<Sentence> sentences) {
+        return new PublicText(kind, title, address, file, owner, sentences,
+                ReadingAge.of(sentences).years());
     }
 
     /// The oldest that it may be for without a word about it.
@@ -92,11 +95,11 @@ public record PublicText(Kind kind, String title, String address, String file, S
 
     /// By how many years it is over what it may be; less than nought when it is under.
     double overMost() {
-        return years() - yearsMax();
+        return years - yearsMax();
     }
 
     public boolean isHard() {
-        return years() > yearsMax();
+        return years > yearsMax();
     }
 
     /// The sentence that makes it hard; none when the text has none.
