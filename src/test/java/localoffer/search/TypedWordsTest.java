@@ -61,7 +61,8 @@ class TypedWordsTest {
     @CsvSource({"up all nite,up all night", "son wont go skool,son wont go to school",
         "short brakes,short breaks", "toilit trainning,toilet training",
         "bairn wont gan to school,wont go to school", "rest bite,respite", "wots salt,salt",
-        "spesh needs,special needs", "pls help wiv autism,help with autism", "footy club,football club"})
+        "spesh needs,special needs", "pls help wiv autism,help with autism",
+        "footy club,football club"})
     void it_finds_what_was_meant(String typed, String meant) {
         assertThat(first(typed)).isEqualTo(first(meant));
         assertThat(search(typed).unknown()).isEmpty();
