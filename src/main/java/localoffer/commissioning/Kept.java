@@ -1,6 +1,7 @@
 package localoffer.commissioning;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.questionnaires.Promise;
@@ -23,11 +24,7 @@ record Kept(Map<String, Figure> themes) {
     static Kept of(Promise promise, Questionnaire questionnaire, Batch batch) {
         var themes = new LinkedHashMap<String, Figure>();
         for (var theme : promise.themes()) {
-            var questions = questionnaire.questions().stream()
-                    .filter(question -> !question.many())
-                    .filter(question -> question.options().stream().anyMatch(o -> o.favourable()))
-                    .filter(question -> question.about().serves().promise().contains(theme.id()))
-                    .toList();
+            var questions = Promise.questions(questionnaire, List.of(theme.id()));
             Figure.together(questions, batch).ifPresent(kept -> themes.put(theme.id(), kept));
         }
         return new Kept(themes);

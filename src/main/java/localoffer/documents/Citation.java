@@ -75,14 +75,4 @@ public record Citation(String title, String document, String address, String par
                 plan.isPresent() && action.isPresent() ? plan.get().address(action.get())
                         : document.address(), "action " + number);
     }
-
-    /// The ids of services that are not there are told; whether a page names them is its own
-    /// matter.
-    static List<String> services(Reading reading, Fields fields) {
-        var services = fields.texts("services");
-        services.stream().filter(id -> reading.file("directory/services/" + id + ".md").isEmpty())
-                .forEach(id -> fields.problem("services", "There is no service \"" + id
-                        + "\" in directory/services. Write the name of its file."));
-        return services;
-    }
 }

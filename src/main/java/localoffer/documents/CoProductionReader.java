@@ -101,7 +101,7 @@ class CoProductionReader implements Part<CoProduction> {
             }
             return new Made(id, fields.text("what"), when(reading, fields),
                     fields.choice("how", How.class),
-                    fields.maps("with").stream().map(one -> group(reading, one)).toList(),
+                    fields.maps("with").stream().map(CoProductionReader::group).toList(),
                     fields.text("did"), fields.texts("changed"), Citation.read(reading, fields));
         }
     }
@@ -116,13 +116,9 @@ class CoProductionReader implements Part<CoProduction> {
         return when.orElse(new RoughDate("2000"));
     }
 
-    private static Group group(Reading reading, Fields fields) {
+    private static Group group(Fields fields) {
         try (fields) {
-            var service = fields.optional("service");
-            service.filter(id -> reading.file("directory/services/" + id + ".md").isEmpty())
-                    .ifPresent(id -> fields.problem("service", "There is no service \"" + id
-                            + "\" in directory/services. Write the name of its file."));
-            return new Group(fields.text("group"), service);
+            return new Group(fields.text("group"), fields.optional("service"));
         }
     }
 }

@@ -79,7 +79,7 @@ class GovernanceReader implements Part<Governance> {
                     new Line(fields.text("reports-to", ""), fields.texts("also-reports-to"),
                             fields.flag("top")),
                     fields.text("meets", ""), papers(reading, fields),
-                    Citation.services(reading, fields), fields.text("note", ""),
+                    fields.texts("services"), fields.text("note", ""),
                     Citation.read(reading, fields));
         }
     }

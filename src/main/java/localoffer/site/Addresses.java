@@ -25,9 +25,9 @@ record Addresses(SortedSet<String> all) {
     private static final List<String> FIXED = List.of(
             "/", "/co-production", "/documents", "/documents/changes", "/documents/themes",
             "/events", "/glossary", "/governance", "/guidance", "/news", "/newsletter", "/plans",
-            "/questionnaires", "/questionnaires/code", "/questionnaires/receipt", "/scorecard",
-            "/search", "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
-            "/told-us/reports");
+            "/promise", "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
+            "/scorecard", "/search", "/services", "/shortlist", "/statutory",
+            "/statutory/coverage", "/told-us", "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));

@@ -9,15 +9,18 @@ import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
+import localoffer.documents.CoProduction;
 import localoffer.documents.Documents;
 import localoffer.documents.Event;
 import localoffer.documents.Events;
 import localoffer.documents.Glossary;
+import localoffer.documents.Governance;
 import localoffer.documents.Guides;
 import localoffer.documents.News;
 import localoffer.documents.Plan;
 import localoffer.documents.Plans;
 import localoffer.documents.StandingPages;
+import localoffer.questionnaires.Promise;
 
 /// Reports every link in the content that leads to a page or anchor of ours that is not there.
 final class LinkCheck {
@@ -115,6 +118,7 @@ final class LinkCheck {
                 beside.links().forEach(link -> checkLink(actionsOf(plan), link.address()));
             });
         }
+        checkPromised();
         for (var person : reading.part(Site.class).talk()) {
             if (directory.named(person.service()).isEmpty()) {
                 reading.problem("site.yaml", reading.line("site.yaml", person.service()),
@@ -122,6 +126,22 @@ final class LinkCheck {
                                 + " Write the name of its file, without the ending.");
             }
         }
+    }
+
+    /// What is written of the Promise, of co-production and of who decides.
+    private void checkPromised() {
+        reading.part(Promise.class).changes().forEach(one ->
+                checkLink("promise.yaml", one.address()));
+        var made = reading.part(CoProduction.class);
+        made.gaps().forEach(gap -> checkLink("coproduction.yaml", gap.address()));
+        made.log().forEach(one -> checkNamed("coproduction.yaml", one.with().stream()
+                .flatMap(group -> group.service().stream()).toList()));
+        reading.part(Governance.class).bodies().forEach(body -> {
+            checkNamed("governance.yaml", body.services());
+            body.papers().terms().map(Governance.Terms::address)
+                    .filter(address -> address.startsWith("/"))
+                    .ifPresent(address -> checkLink("governance.yaml", address));
+        });
     }
 
     private void checkEvent(Event event) {

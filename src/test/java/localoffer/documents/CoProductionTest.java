@@ -63,7 +63,6 @@ class CoProductionTest {
     @ParameterizedTest
     @CsvSource({"when: soon, must be a date such as", "when: 2099-01, is after today",
         "how: alone, \"how\" is \"alone\"", "sources: [], \"sources\" is missing",
-        "'with: [{group: A, service: no-such}]', There is no service \"no-such\"",
         "'with: [{person: A}]', \"group\" is missing", "id: Log, is no id",
         "'sources: [{document: doc-none}]', There is no document \"doc-none\"",
         "name: Somebody, \"name\" is not known here"})

@@ -104,7 +104,6 @@ class GovernanceTest {
         "'reports-to: two, also-reports-to: [two]', \"two\" stands under \"reports-to\" already",
         "'reports-to: two, top: true', so it reports to nobody",
         "kind: club, \"kind\" is \"club\"",
-        "services: [no-such-service], There is no service \"no-such-service\"",
         "'sources: [{document: doc-none}]', There is no document \"doc-none\"",
         "'sources: [{document: doc-wsoa-2018, action: \"9.9\"}]', There is no action 9.9",
         "sources: [], \"sources\" is missing",

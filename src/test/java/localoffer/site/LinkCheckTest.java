@@ -76,4 +76,27 @@ class LinkCheckTest {
         assertThat(loaded.problems()).extracting(Problem::words)
                 .allSatisfy(words -> assertThat(words).contains("leads nowhere: ", "Correct"));
     }
+
+    @Test
+    void what_the_promise_the_log_and_the_boards_name_is_there() throws IOException {
+        var copy = ContentCopy.in(folder);
+        change("coproduction.yaml", "service: extreme-group", "service: no-such-group");
+        change("coproduction.yaml", "address: /pages/about", "address: /pages/nowhere");
+        change("promise.yaml", "actions/1.7", "actions/9.9");
+        change("governance.yaml", "services: [durham-sendiass]",
+                "services: [no-such-advice]\n        terms-of-reference:"
+                        + " {words: Here., address: /pages/no-terms}");
+        assertThat(copy.read().problems()).extracting(problem -> problem.file() + " "
+                + problem.words().replaceAll(".*?\"([^\"]*)\".*", "$1"))
+                .containsExactlyInAnyOrder("coproduction.yaml no-such-group",
+                        "coproduction.yaml no-such-group", "coproduction.yaml /pages/nowhere",
+                        "promise.yaml /plans/doc-action-plan-2020/actions/9.9",
+                        "governance.yaml no-such-advice", "governance.yaml /pages/no-terms");
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        var path = folder.resolve(file);
+        assertThat(Files.readString(path)).contains(from);
+        Files.writeString(path, Files.readString(path).replace(from, to));
+    }
 }
