@@ -2,6 +2,7 @@ package localoffer.directory;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public final class Directory {
     /// Every listing that there is: the closed ones too.
     public Collection<Service> all() {
         return services.values();
+    }
+
+    /// Those on the contact card, by name.
+    public List<Service> keyContacts() {
+        return open.stream().filter(one -> !one.contacts().onCard().isEmpty())
+                .sorted(Comparator.comparing(Service::name)).toList();
     }
 
     /// A service that may be closed.

@@ -18,6 +18,8 @@ import localoffer.directory.Directory.Taxonomies;
 class DirectoryReader implements Part<Directory> {
 
     private static final String SERVICES = "directory/services";
+    /// More do not fit a postcard.
+    private static final int KEY_CONTACTS_MAX = 9;
     private static final String TAXONOMIES = "directory/taxonomies/";
 
     @Override
@@ -44,8 +46,13 @@ class DirectoryReader implements Part<Directory> {
         }
         var byOldId = byOldId(reading, services);
         services.values().forEach(service -> checkNamed(reading, service, byOldId, ids));
-        return new Directory(Collections.unmodifiableMap(services),
+        var directory = new Directory(Collections.unmodifiableMap(services),
                 byOldId, taxonomies, reading.today());
+        directory.keyContacts().stream().skip(KEY_CONTACTS_MAX).forEach(service ->
+                reading.problem(file(service), reading.line(file(service), "key-contact:"),
+                        "The contact card has room for " + KEY_CONTACTS_MAX + ". Take one off:"
+                                + " take \"key-contact\" out of a listing."));
+        return directory;
     }
 
     /// A listing may name others by the slugs that they had before.

@@ -108,8 +108,9 @@ public record Service(
 
     /// @param ifWrong whom to contact when something goes wrong
     /// @param complaints how to complain
-    public record Contacts(
-            String phone, String email, String web, String ifWrong, String complaints) {}
+    /// @param onCard what to ask it, in a few words; empty when it is not on the contact card
+    public record Contacts(String phone, String email, String web, String ifWrong,
+            String complaints, String onCard) {}
 
     /// Whether it can be used now.
     ///

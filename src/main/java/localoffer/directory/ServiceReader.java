@@ -40,6 +40,7 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
+    private static final int CARD_CHARACTERS_MAX = 60;
     private static final Pattern ROUGH_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     Service read() {
@@ -157,8 +158,24 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
             fields.problem("web", "\"web\" is \"" + web + "\" but must be a whole address that"
                     + " begins with https:// or http://.");
         }
-        return new Contacts(fields.text("phone", ""), email, web,
-                fields.text("if-something-goes-wrong", ""), fields.text("how-to-complain", ""));
+        var phone = fields.text("phone", "");
+        return new Contacts(phone, email, web,
+                fields.text("if-something-goes-wrong", ""), fields.text("how-to-complain", ""),
+                onCard(fields, phone + email));
+    }
+
+    private static String onCard(Fields fields, String reach) {
+        var key = fields.flag("key-contact");
+        var words = fields.text("key-contact-for", "");
+        if (key == words.isEmpty() || words.length() > CARD_CHARACTERS_MAX) {
+            fields.problem(key ? "key-contact" : "key-contact-for", "A listing on the contact card"
+                    + " has \"key-contact: true\" and, under \"key-contact-for\", what to ask it"
+                    + " in at most " + CARD_CHARACTERS_MAX + " characters. Write both or none.");
+        } else if (key && reach.isEmpty()) {
+            fields.problem("key-contact", "It is on the contact card, but nobody can be reached."
+                    + " Add a phone or an email, or take it off the card.");
+        }
+        return words;
     }
 
     private Whereabouts whereabouts(Fields fields) {

@@ -23,11 +23,12 @@ record Addresses(SortedSet<String> all) {
 
     /// The pages that are not made of one file each.
     private static final List<String> FIXED = List.of(
-            "/", "/co-production", "/documents", "/documents/changes", "/documents/themes",
-            "/events", "/glossary", "/governance", "/guidance", "/news", "/newsletter", "/plans",
-            "/promise", "/questionnaires", "/questionnaires/code", "/questionnaires/receipt",
-            "/scorecard", "/search", "/services", "/shortlist", "/statutory",
-            "/statutory/coverage", "/told-us", "/told-us/reports");
+            "/", "/co-production", "/contact-card", "/contact-card/postcard", "/documents",
+            "/documents/changes", "/documents/themes", "/events", "/glossary", "/governance",
+            "/guidance", "/news", "/newsletter", "/plans", "/promise", "/questionnaires",
+            "/questionnaires/code", "/questionnaires/receipt", "/scorecard", "/search",
+            "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
+            "/told-us/reports");
 
     Addresses {
         all = Collections.unmodifiableSortedSet(new TreeSet<>(all));

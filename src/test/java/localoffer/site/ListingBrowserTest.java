@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import localoffer.sample.Chromium;
@@ -52,6 +53,21 @@ class ListingBrowserTest implements TestPropertyProvider {
             page.locator("main button").click();
             page.navigate(server.getURI() + "/staff/listings");
             check(page, "/staff/listings");
+        }
+    }
+
+    @Test
+    void the_contact_card_fits_one_sheet_of_a4_and_one_postcard() {
+        try (var browser = Chromium.start(); var page = browser.window(NARROW)) {
+            for (var size : Map.of("/contact-card", "[0 0 59", "/contact-card/postcard",
+                    "[0 0 29").entrySet()) {
+                page.navigate(server.getURI() + size.getKey());
+                check(page, size.getKey());
+                var pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+                        StandardCharsets.ISO_8859_1);
+                assertThat(pdf).as(size.getKey()).containsOnlyOnce("/MediaBox")
+                        .contains("/MediaBox " + size.getValue());
+            }
         }
     }
 
