@@ -80,7 +80,7 @@ public record Citation(String title, String document, String address, String par
     /// matter.
     static List<String> services(Reading reading, Fields fields) {
         var services = fields.texts("services");
-        services.stream().filter(id -> reading.file("directory/services/" + id + ".md").isEmpty())
+        services.stream().filter(id -> !RelatedServices.isThere(reading, id))
                 .forEach(id -> fields.problem("services", "There is no service \"" + id
                         + "\" in directory/services. Write the name of its file."));
         return services;

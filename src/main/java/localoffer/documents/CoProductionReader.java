@@ -119,7 +119,7 @@ class CoProductionReader implements Part<CoProduction> {
     private static Group group(Reading reading, Fields fields) {
         try (fields) {
             var service = fields.optional("service");
-            service.filter(id -> reading.file("directory/services/" + id + ".md").isEmpty())
+            service.filter(id -> !RelatedServices.isThere(reading, id))
                     .ifPresent(id -> fields.problem("service", "There is no service \"" + id
                             + "\" in directory/services. Write the name of its file."));
             return new Group(fields.text("group"), service);

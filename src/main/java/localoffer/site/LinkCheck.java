@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
 import localoffer.directory.Directory;
+import localoffer.documents.CoProduction;
 import localoffer.documents.Documents;
 import localoffer.documents.Event;
 import localoffer.documents.Events;
 import localoffer.documents.Glossary;
+import localoffer.documents.Governance;
 import localoffer.documents.Guides;
 import localoffer.documents.News;
 import localoffer.documents.Plan;
 import localoffer.documents.Plans;
+import localoffer.documents.Scorecard;
 import localoffer.documents.StandingPages;
+import localoffer.questionnaires.Questionnaires;
 
 /// Reports every link in the content that leads to a page or anchor of ours that is not there.
 final class LinkCheck {
@@ -27,10 +33,14 @@ final class LinkCheck {
     private static final String QUESTIONNAIRES = "/questionnaires/";
     private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
 
+    private static final Set<String> ABOUT_NO_SERVICE = Set.of("area", "local-offer");
+    private static final Pattern ID = Pattern.compile("<h[2-4] id=\"([^\"]+)\"");
+
     private final Reading reading;
     private final Addresses addresses;
     private final Map<String, Html> bodies = new TreeMap<>();
     private final Map<String, Set<String>> anchors = new TreeMap<>();
+    private final Set<String> attachments = new HashSet<>();
 
     LinkCheck(Reading reading, Addresses addresses) {
         this.reading = reading;
@@ -60,6 +70,11 @@ final class LinkCheck {
                 gather(one.file(), one.address(), one.body()));
         var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
         reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
+        var groups = anchors.computeIfAbsent("/scorecard", address -> new HashSet<>());
+        reading.part(Scorecard.class).groups().forEach(group -> groups.add(group.id()));
+        reading.part(Documents.class).all().forEach(one -> one.versions().forEach(version ->
+                version.file().ifPresent(file -> attachments.add(
+                        one.address() + "/files/" + file.name()))));
     }
 
     private void gather(String file, String address, Html body) {
@@ -80,7 +95,7 @@ final class LinkCheck {
         } else if (!address.startsWith("/")) {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
-        } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
+        } else if (!isThere(address)) {
             problem(file, link, "there is no such page");
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
@@ -92,8 +107,20 @@ final class LinkCheck {
     /// leads from its old address to the new one.
     private boolean isThere(String address) {
         return addresses.all().contains(address) || anchors.containsKey(address)
+                || attachments.contains(address)
                 || (address.startsWith(SERVICES) && reading.part(Directory.class)
-                        .formerly(address.substring(SERVICES.length())).isPresent());
+                        .formerly(address.substring(SERVICES.length())).isPresent())
+                || (address.startsWith(QUESTIONNAIRES) && isAsked(address));
+    }
+
+    /// A questionnaire, one about something, or all about it.
+    private boolean isAsked(String address) {
+        var path = List.of(address.substring(QUESTIONNAIRES.length()).split("/for/|^for/", 2));
+        var subject = path.getLast();
+        return (path.getFirst().isEmpty()
+                || reading.part(Questionnaires.class).newest(path.getFirst()).isPresent())
+                && (path.size() == 1 || ABOUT_NO_SERVICE.contains(subject)
+                        || reading.part(Directory.class).named(subject).isPresent());
     }
 
     private void checkNamedServices() {
@@ -115,6 +142,10 @@ final class LinkCheck {
                 beside.links().forEach(link -> checkLink(actionsOf(plan), link.address()));
             });
         }
+        reading.part(CoProduction.class).gaps().forEach(gap ->
+                checkLink("coproduction.yaml", gap.address()));
+        reading.part(Governance.class).bodies().flatMap(body -> body.papers().terms().stream())
+                .forEach(terms -> checkLink("governance.yaml", terms.address()));
         for (var person : reading.part(Site.class).talk()) {
             if (directory.named(person.service()).isEmpty()) {
                 reading.problem("site.yaml", reading.line("site.yaml", person.service()),
@@ -149,7 +180,7 @@ final class LinkCheck {
     }
 
     private void checkLink(String file, String address) {
-        if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
+        if (address.startsWith("/") && !isThere(address.replaceFirst("[?#].*", ""))) {
             reading.problem(file, reading.line(file, "address: " + address), "The link to \""
                     + address + "\" leads nowhere. Correct the address, or take the link out.");
         }
@@ -161,8 +192,7 @@ final class LinkCheck {
     }
 
     private static Set<String> ids(Html body) {
-        var ids = new HashSet<String>();
-        body.headings().forEach(heading -> ids.add(heading.id()));
-        return ids;
+        return ID.matcher(body.toString()).results().map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 }

@@ -55,7 +55,13 @@ class LinkCheckTest {
 
     @Test
     void a_link_to_nowhere_is_told_with_its_line_and_the_mend() {
-        var loaded = ContentCopy.in(folder).write("pages/about.md", """
+        var copy = ContentCopy.in(folder).write("documents/files/notes.txt", "Words.")
+                .write("documents/doc-new.md", "---\nkind: report\ntitle: New\nsummary: New.\n"
+                        + "status: current\nowner: A team\npublished: \"2026\"\n"
+                        + "versions: [{name: Notes, file: notes.txt}]\ntext-held: \"yes\"\n"
+                        + "sources: [A report]\nhistory: [{date: 2026-11-20, what: New.}]\n"
+                        + "---\nWords.\n");
+        var loaded = copy.write("pages/about.md", """
                 ---
                 title: About
                 summary: What this is.
@@ -65,14 +71,21 @@ class LinkCheckTest {
 
                 Right: [one](/services/portage), [two](/glossary#aac), [three](#here),
                 [four](/search?q=autism), [five](https://example.org), [six](mailto:a@b.org),
-                [seven](/documents/doc-promise#what-it-is), [eight](/questionnaires/a/for/b).
+                [seven](/documents/doc-promise#what-it-is), [eight](/scorecard#ehc-plans),
+                [nine](/questionnaires/parents/for/portage), [ten](/questionnaires/parents),
+                [eleven](#a-part), [twelve](/documents/doc-new/files/notes.txt).
+
+                ### A part
 
                 Wrong: [one](/services/porridge).
                 Wrong: [two](/glossary#no-such-word), [three](#there),
                 [four](services/portage), [five](/documents/doc-wsoa-2018).
+                [six](/scorecard#no-such-group), [seven](/questionnaires/nobody),
+                [eight](/questionnaires/parents/for/porridge),
+                [nine](/documents/doc-new/files/other.txt).
                 """).read();
         assertThat(loaded.problems()).allMatch(p -> p.file().equals("pages/about.md"))
-                .extracting(Problem::line).containsExactly(12, 13, 13, 14, 14);
+                .extracting(Problem::line).containsExactly(16, 17, 17, 18, 18, 19, 19, 20, 21);
         assertThat(loaded.problems()).extracting(Problem::words)
                 .allSatisfy(words -> assertThat(words).contains("leads nowhere: ", "Correct"));
     }
