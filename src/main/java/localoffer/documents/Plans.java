@@ -34,7 +34,14 @@ public record Plans(Map<String, Plan> byId, LocalDate today) {
                 .map(since -> new Late(plan, since)).stream()).toList();
     }
 
-    /// A plan whose review is late.
+    /// Of each plan that is not over, the review that is late or comes next.
+    public List<Late> nextReviews() {
+        return all().stream().flatMap(plan -> plan.reviews().lateSince(today)
+                .or(() -> plan.reviews().nextDue(today))
+                .map(day -> new Late(plan, day)).stream()).toList();
+    }
+
+    /// A plan whose review is late, or comes next.
     ///
     /// @param since the day by which it was due
     public record Late(Plan plan, LocalDate since) {

@@ -77,7 +77,7 @@ final class ScorecardReader implements Part<Scorecard> {
                     new Updates(fields.text("updates"), next), fields.flag("historical"),
                     fields.text("note", ""), targets(reading, fields),
                     fields.maps("values").stream().map(one -> value(reading, one, scale)).toList(),
-                    new Beside(fields.texts("beside"), services(reading, fields)));
+                    new Beside(fields.texts("beside"), fields.texts("services")));
         }
     }
 
@@ -143,14 +143,6 @@ final class ScorecardReader implements Part<Scorecard> {
     private static RoughDate date(Fields fields, String name) {
         fields.text(name); // Tells a date that is missing.
         return PlanReader.date(fields, name).orElse(NO_DATE);
-    }
-
-    private static List<String> services(Reading reading, Fields fields) {
-        var services = fields.texts("services");
-        services.stream().filter(id -> reading.file("directory/services/" + id + ".md").isEmpty())
-                .forEach(id -> fields.problem("services", "There is no service \"" + id
-                        + "\" in directory/services. Write the name of its file."));
-        return services;
     }
 
     private static void check(

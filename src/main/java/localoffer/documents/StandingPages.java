@@ -1,6 +1,7 @@
 package localoffer.documents;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import localoffer.content.Html;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.web.DateWords;
 
 /// The pages that every site has: about, accessibility, privacy and so on.
 public record StandingPages(Map<String, StandingPage> byName) {
@@ -29,8 +31,15 @@ public record StandingPages(Map<String, StandingPage> byName) {
     ///
     /// @param name the name of its file, and the end of its address
     /// @param owner a role, never a person
-    public record StandingPage(
-            String name, String title, String summary, String owner, Html body) {
+    /// @param lastChecked when a person of the council last checked it
+    /// @param review when it is to be looked at again
+    public record StandingPage(String name, String title, String summary, String owner,
+            Optional<LocalDate> lastChecked, Optional<LocalDate> review, Html body) {
+
+        /// When it was last checked, in words; empty when it never was.
+        public String checked() {
+            return lastChecked.map(DateWords::of).orElse("");
+        }
 
         public String address() {
             return "/pages/" + name;
@@ -51,7 +60,9 @@ public record StandingPages(Map<String, StandingPage> byName) {
             for (var file : reading.files("pages", ".md")) {
                 try (var fields = reading.frontMatter(file)) {
                     pages.put(file.name(), new StandingPage(file.name(), fields.text("title"),
-                            fields.text("summary"), fields.text("owner"), reading.body(file)));
+                            fields.text("summary"), fields.text("owner"),
+                            fields.date("last-checked"), fields.date("review"),
+                            reading.body(file)));
                 }
             }
             return new StandingPages(pages);

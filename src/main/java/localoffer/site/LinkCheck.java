@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import localoffer.browsing.Ways;
 import localoffer.content.Html;
 import localoffer.content.Reading;
@@ -19,8 +21,10 @@ import localoffer.documents.Guides;
 import localoffer.documents.News;
 import localoffer.documents.Plan;
 import localoffer.documents.Plans;
+import localoffer.documents.Scorecard;
 import localoffer.documents.StandingPages;
 import localoffer.questionnaires.Promise;
+import localoffer.questionnaires.Questionnaires;
 
 /// Reports every link in the content that leads to a page or anchor of ours that is not there.
 final class LinkCheck {
@@ -30,10 +34,14 @@ final class LinkCheck {
     private static final String QUESTIONNAIRES = "/questionnaires/";
     private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
 
+    private static final Set<String> ABOUT_NO_SERVICE = Set.of("area", "local-offer");
+    private static final Pattern ID = Pattern.compile("<h[2-4] id=\"([^\"]+)\"");
+
     private final Reading reading;
     private final Addresses addresses;
     private final Map<String, Html> bodies = new TreeMap<>();
     private final Map<String, Set<String>> anchors = new TreeMap<>();
+    private final Set<String> attachments = new HashSet<>();
 
     LinkCheck(Reading reading, Addresses addresses) {
         this.reading = reading;
@@ -63,6 +71,11 @@ final class LinkCheck {
                 gather(one.file(), one.address(), one.body()));
         var terms = anchors.computeIfAbsent("/glossary", address -> new HashSet<>());
         reading.part(Glossary.class).entries().forEach(entry -> terms.add(entry.id()));
+        var groups = anchors.computeIfAbsent("/scorecard", address -> new HashSet<>());
+        reading.part(Scorecard.class).groups().forEach(group -> groups.add(group.id()));
+        reading.part(Documents.class).all().forEach(one -> one.versions().forEach(version ->
+                version.file().ifPresent(file -> attachments.add(
+                        one.address() + "/files/" + file.name()))));
     }
 
     private void gather(String file, String address, Html body) {
@@ -83,7 +96,7 @@ final class LinkCheck {
         } else if (!address.startsWith("/")) {
             problem(file, link, "an address of this site begins with a stroke, such as"
                     + " /services/portage, and one of another site with https://");
-        } else if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
+        } else if (!isThere(address)) {
             problem(file, link, "there is no such page");
         } else if (!anchor.isEmpty() && anchors.containsKey(address)
                 && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
@@ -95,8 +108,20 @@ final class LinkCheck {
     /// leads from its old address to the new one.
     private boolean isThere(String address) {
         return addresses.all().contains(address) || anchors.containsKey(address)
+                || attachments.contains(address)
                 || (address.startsWith(SERVICES) && reading.part(Directory.class)
-                        .formerly(address.substring(SERVICES.length())).isPresent());
+                        .formerly(address.substring(SERVICES.length())).isPresent())
+                || (address.startsWith(QUESTIONNAIRES) && isAsked(address));
+    }
+
+    /// A questionnaire, one about something, or all about it.
+    private boolean isAsked(String address) {
+        var path = List.of(address.substring(QUESTIONNAIRES.length()).split("/for/|^for/", 2));
+        var subject = path.getLast();
+        return (path.getFirst().isEmpty()
+                || reading.part(Questionnaires.class).newest(path.getFirst()).isPresent())
+                && (path.size() == 1 || ABOUT_NO_SERVICE.contains(subject)
+                        || reading.part(Directory.class).named(subject).isPresent());
     }
 
     private void checkNamedServices() {
@@ -128,7 +153,7 @@ final class LinkCheck {
         }
     }
 
-    /// What is written of the Promise, of co-production and of who decides.
+    /// What is written of the Promise, of co-production, of figures and of who decides.
     private void checkPromised() {
         reading.part(Promise.class).changes().forEach(one ->
                 checkLink("promise.yaml", one.address()));
@@ -136,6 +161,8 @@ final class LinkCheck {
         made.gaps().forEach(gap -> checkLink("coproduction.yaml", gap.address()));
         made.log().forEach(one -> checkNamed("coproduction.yaml", one.with().stream()
                 .flatMap(group -> group.service().stream()).toList()));
+        reading.part(Scorecard.class).groups().forEach(group -> group.indicators().forEach(one ->
+                checkNamed("scorecard/" + group.id() + ".yaml", one.beside().services())));
         reading.part(Governance.class).bodies().forEach(body -> {
             checkNamed("governance.yaml", body.services());
             body.papers().terms().map(Governance.Terms::address)
@@ -169,7 +196,7 @@ final class LinkCheck {
     }
 
     private void checkLink(String file, String address) {
-        if (!address.startsWith(QUESTIONNAIRES) && !isThere(address)) {
+        if (address.startsWith("/") && !isThere(address.replaceFirst("[?#].*", ""))) {
             reading.problem(file, reading.line(file, "address: " + address), "The link to \""
                     + address + "\" leads nowhere. Correct the address, or take the link out.");
         }
@@ -181,8 +208,7 @@ final class LinkCheck {
     }
 
     private static Set<String> ids(Html body) {
-        var ids = new HashSet<String>();
-        body.headings().forEach(heading -> ids.add(heading.id()));
-        return ids;
+        return ID.matcher(body.toString()).results().map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 }

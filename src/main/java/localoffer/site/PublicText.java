@@ -42,6 +42,8 @@ public record PublicText(Kind kind, String title, String address, String file, S
 
     private static final double BODY_YEARS_MAX = 12;
     private static final double SUMMARY_YEARS_MAX = 14;
+    /// A word or two of a list may be hard, but cannot be put shorter.
+    private static final int SENTENCE_WORDS_MIN = 5;
 
     public PublicText {
         sentences = List.copyOf(sentences);
@@ -104,6 +106,9 @@ public record PublicText(Kind kind, String title, String address, String file, S
 
     /// The sentence that makes it hard; none when the text has none.
     public Optional<Sentence> hardest() {
-        return sentences.stream().max(Comparator.comparingDouble(one -> one.age().years()));
+        var whole = sentences.stream()
+                .filter(one -> one.age().words() >= SENTENCE_WORDS_MIN).toList();
+        return (whole.isEmpty() ? sentences : whole).stream()
+                .max(Comparator.comparingDouble(one -> one.age().years()));
     }
 }

@@ -90,7 +90,6 @@ class ScorecardTest {
                 one -> assertThat(one).startsWith("1 The file is called"),
                 one -> assertThat(one).startsWith("5 \"Long Wait\" is no id"),
                 one -> assertThat(one).startsWith("10 \"tolerance\" must be a number from 0"),
-                one -> assertThat(one).startsWith("12 There is no service \"no-such-service\""),
                 one -> assertThat(one).startsWith("14 "),
                 one -> assertThat(one).startsWith("14 "),
                 one -> assertThat(one).startsWith("16 "),

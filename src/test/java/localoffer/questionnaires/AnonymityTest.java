@@ -32,7 +32,7 @@ class AnonymityTest {
     private static final Set<String> OF_OTHERS = Set.of("staff_person", "staff_service",
             "staff_session", "staff_task", "staff_daily_count", "sign_in_link", "audit",
             "staff_provider", "staff_second_step", "staff_identity", "retention_report",
-            "comment_first_look", "escalation", "closed_quarter",
+            "comment_first_look", "escalation", "confirmation", "closed_quarter",
             "flyway_schema_history", "listing_problem", "listing_problem_ticket",
             "missed_search", "missed_term");
     /// The one day that is kept of anything said, until its first look. It is settled.

@@ -55,7 +55,7 @@ class LinkCheckTest {
 
     @Test
     void a_link_to_nowhere_is_told_with_its_line_and_the_mend() {
-        var loaded = ContentCopy.in(folder).write("pages/about.md", """
+        var loaded = withFile().write("pages/about.md", """
                 ---
                 title: About
                 summary: What this is.
@@ -65,14 +65,21 @@ class LinkCheckTest {
 
                 Right: [one](/services/portage), [two](/glossary#aac), [three](#here),
                 [four](/search?q=autism), [five](https://example.org), [six](mailto:a@b.org),
-                [seven](/documents/doc-promise#what-it-is), [eight](/questionnaires/a/for/b).
+                [seven](/documents/doc-promise#what-it-is), [eight](/scorecard#ehc-plans),
+                [nine](/questionnaires/parents/for/portage), [ten](/questionnaires/parents),
+                [eleven](#a-part), [twelve](/documents/doc-new/files/notes.txt).
+
+                ### A part
 
                 Wrong: [one](/services/porridge).
                 Wrong: [two](/glossary#no-such-word), [three](#there),
                 [four](services/portage), [five](/documents/doc-wsoa-2018).
+                [six](/scorecard#no-such-group), [seven](/questionnaires/nobody),
+                [eight](/questionnaires/parents/for/porridge),
+                [nine](/documents/doc-new/files/other.txt).
                 """).read();
         assertThat(loaded.problems()).allMatch(p -> p.file().equals("pages/about.md"))
-                .extracting(Problem::line).containsExactly(12, 13, 13, 14, 14);
+                .extracting(Problem::line).containsExactly(16, 17, 17, 18, 18, 19, 19, 20, 21);
         assertThat(loaded.problems()).extracting(Problem::words)
                 .allSatisfy(words -> assertThat(words).contains("leads nowhere: ", "Correct"));
     }
@@ -83,6 +90,8 @@ class LinkCheckTest {
         change("coproduction.yaml", "service: extreme-group", "service: no-such-group");
         change("coproduction.yaml", "address: /pages/about", "address: /pages/nowhere");
         change("promise.yaml", "actions/1.7", "actions/9.9");
+        change("scorecard/waiting-times.yaml", "services: [childrens-salt]",
+                "services: [no-such-therapy]");
         change("governance.yaml", "services: [durham-sendiass]",
                 "services: [no-such-advice]\n        terms-of-reference:"
                         + " {words: Here., address: /pages/no-terms}");
@@ -91,6 +100,8 @@ class LinkCheckTest {
                 .containsExactlyInAnyOrder("coproduction.yaml no-such-group",
                         "coproduction.yaml no-such-group", "coproduction.yaml /pages/nowhere",
                         "promise.yaml /plans/doc-action-plan-2020/actions/9.9",
+                        "scorecard/waiting-times.yaml no-such-therapy",
+                        "scorecard/waiting-times.yaml no-such-therapy",
                         "governance.yaml no-such-advice", "governance.yaml /pages/no-terms");
     }
 
@@ -98,5 +109,25 @@ class LinkCheckTest {
         var path = folder.resolve(file);
         assertThat(Files.readString(path)).contains(from);
         Files.writeString(path, Files.readString(path).replace(from, to));
+    }
+
+    /// With a document that has a file beside it.
+    private ContentCopy withFile() {
+        return ContentCopy.in(folder).write("documents/files/notes.txt", "Words.")
+                .write("documents/doc-new.md", """
+                        ---
+                        kind: report
+                        title: New
+                        summary: New.
+                        status: current
+                        owner: A team
+                        published: "2026"
+                        versions: [{name: Notes, file: notes.txt}]
+                        text-held: "yes"
+                        sources: [A report]
+                        history: [{date: 2026-11-20, what: New.}]
+                        ---
+                        Words.
+                        """);
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import localoffer.sample.Chromium;
 import localoffer.staff.StaffDoor;
@@ -51,8 +52,11 @@ class ListingBrowserTest implements TestPropertyProvider {
         try (var browser = Chromium.start(); var page = browser.window(NARROW)) {
             page.navigate(server.getURI() + door.administratorsLink());
             page.locator("main button").click();
-            page.navigate(server.getURI() + "/staff/listings");
-            check(page, "/staff/listings");
+            for (var address : List.of("/staff/freshness?owner=Local+Offer+team",
+                    "/staff/readability", "/staff/statutory")) {
+                page.navigate(server.getURI() + address);
+                check(page, address);
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
-import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,8 +25,6 @@ class ListingPageTest implements TestPropertyProvider {
 
     @Inject
     private EmbeddedServer server;
-    @Inject
-    private StaffDoor door;
     private Browser family;
 
     @Override
@@ -161,30 +158,6 @@ class ListingPageTest implements TestPropertyProvider {
         assertThat(listing("zz-hidden").words()).contains("the search does not show it");
         assertThat(family.get("/search?q=zebra+hidden").html().select("[data-results] a")
                 .eachAttr("href")).doesNotContain("/services/zz-hidden");
-    }
-
-    @Test
-    void staff_see_what_is_due_and_why() {
-        var staff = door.administrator(server.getURI());
-        assertThat(staff.get("/staff").html().select("a[href=/staff/listings]")).isNotEmpty();
-        var all = staff.get("/staff/listings");
-        assertThat(all.words()).contains("Never checked (", "Review day is over (1)",
-                "Checked over 12 months ago (1)", "Checked over 6 months ago (1)");
-        assertThat(all.html().select("tbody th a").eachAttr("href"))
-                .containsSubsequence("/services/zz-stale", "/services/zz-hidden",
-                        "/services/zz-full")
-                .contains("/services/portage").doesNotContain("/services/zz-fresh");
-    }
-
-    @Test
-    void staff_see_one_reason_and_one_team_alone() {
-        var staff = door.administrator(server.getURI());
-        assertThat(staff.get("/staff/listings?due=twelve-months").html().select("tbody th a")
-                .eachAttr("href")).containsExactly("/services/zz-hidden");
-        var theirs = staff.get("/staff/listings?owner=Zebra+team").html();
-        assertThat(theirs.select("h2").eachText()).containsExactly("Zebra team");
-        assertThat(staff.get("/staff/listings?due=nonsense&owner=%3Cb%3E").status())
-                .isEqualTo(200);
     }
 
     private Page listing(String id) {

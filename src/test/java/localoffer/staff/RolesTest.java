@@ -28,7 +28,7 @@ class RolesTest {
 
     private static final String EVERYBODY = "/staff|/staff/password|/staff/sign-out"
             + "|/staff/second-step(/.*)?";
-    private static final String KEEPER = "|/staff/listings|/staff/statutory|/staff/readability"
+    private static final String KEEPER = "|/staff/freshness|/staff/statutory|/staff/readability"
             + "|/staff/searches(\\.csv)?|/staff/problems(/\\{id})?";
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/held"
