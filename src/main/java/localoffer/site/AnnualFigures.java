@@ -49,14 +49,22 @@ class AnnualFigures {
 
     /// The years that are over and have results, the newest first.
     List<Integer> years() {
-        return made.years.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return known().years.keySet().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     Optional<Figures> of(int year) {
-        return Optional.ofNullable(made.years.get(year));
+        return Optional.ofNullable(known().years.get(year));
     }
 
-    @Scheduled(fixedDelay = "${results.show-every:10s}")
+    private Made known() {
+        if (made.edition.isEmpty()) {
+            look();
+        }
+        return made;
+    }
+
+    /// Not among the first things of a start: who asks sooner has it made.
+    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "5s")
     void look() {
         Outage.passOver(this::make);
     }

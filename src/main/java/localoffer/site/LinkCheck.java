@@ -40,6 +40,8 @@ final class LinkCheck {
     private final Reading reading;
     private final Addresses addresses;
     private final Map<String, Html> bodies = new TreeMap<>();
+    private final Map<String, Html> pages = new TreeMap<>();
+    /// Of the pages that a link leads into: to know them the page's HTML is made.
     private final Map<String, Set<String>> anchors = new TreeMap<>();
     private final Set<String> attachments = new HashSet<>();
 
@@ -80,7 +82,7 @@ final class LinkCheck {
 
     private void gather(String file, String address, Html body) {
         bodies.put(file, body);
-        anchors.put(address, ids(body));
+        pages.put(address, body);
     }
 
     private void check(String file, Html body, String link) {
@@ -98,16 +100,23 @@ final class LinkCheck {
                     + " /services/portage, and one of another site with https://");
         } else if (!isThere(address)) {
             problem(file, link, "there is no such page");
-        } else if (!anchor.isEmpty() && anchors.containsKey(address)
-                && !anchors.getOrDefault(address, Set.of()).contains(anchor)) {
+        } else if (!anchor.isEmpty() && !hasAnchor(address, anchor)) {
             problem(file, link, "the page is there, but not the part after #");
         }
+    }
+
+    /// True also of a page that is made of more than one text: its parts are not known here.
+    private boolean hasAnchor(String address, String anchor) {
+        var page = pages.get(address);
+        return page == null ? !anchors.containsKey(address)
+                || anchors.getOrDefault(address, Set.of()).contains(anchor)
+                : anchors.computeIfAbsent(address, of -> ids(page)).contains(anchor);
     }
 
     /// A closed service still has an address, which says where to go instead, and a renamed one
     /// leads from its old address to the new one.
     private boolean isThere(String address) {
-        return addresses.all().contains(address) || anchors.containsKey(address)
+        return addresses.all().contains(address) || pages.containsKey(address)
                 || attachments.contains(address)
                 || (address.startsWith(SERVICES) && reading.part(Directory.class)
                         .formerly(address.substring(SERVICES.length())).isPresent())

@@ -36,6 +36,9 @@ class PromiseFigures {
     private record Made(Optional<Edition> edition, String mark, PromiseKept kept) {}
 
     PromiseKept kept() {
+        if (made.edition.isEmpty()) {
+            look();
+        }
         return made.kept;
     }
 
@@ -44,7 +47,8 @@ class PromiseFigures {
         return results.threshold();
     }
 
-    @Scheduled(fixedDelay = "${results.show-every:10s}")
+    /// Not among the first things of a start: who asks sooner has it made.
+    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "5s")
     void look() {
         Outage.passOver(this::make);
     }
