@@ -6,19 +6,26 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.documents.Documents;
 import localoffer.documents.RelatedServices;
 import localoffer.questionnaires.Promise;
+import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
 /// The Promise: its statements, who made it, how far it is kept, and what changed.
-@Controller("/promise")
-@Produces(MediaType.TEXT_HTML)
+@Controller
 class PromiseController {
+
+    static final List<String> COLUMNS = List.of("number", "statement", "asked about", "voice",
+            "good answers, per cent", "low", "high", "answers, about", "services",
+            "beside the year before");
+    private static final String PAGE = "/promise";
 
     private final Content content;
     private final PromiseFigures figures;
@@ -33,12 +40,40 @@ class PromiseController {
         this.pages = pages;
     }
 
-    @Get
+    @Get(PAGE)
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(HttpRequest<?> request) {
         var edition = content.edition();
         var kept = figures.kept();
         return pages.share(request, edition, List.of(kept, figures.fewest()), "site/promise",
                 () -> page(edition, kept));
+    }
+
+    /// What was released, a line for each statement and voice.
+    @Get(PAGE + ".csv")
+    @Produces("text/csv")
+    HttpResponse<String> file() {
+        var kept = figures.kept();
+        var lines = new ArrayList<List<Object>>();
+        page(content.edition(), kept).rows().forEach(row -> row.lines().forEach(line ->
+                lines.add(line(row, line))));
+        return CsvFile.send("promise" + kept.until().map(quarter -> "-until-" + quarter)
+                .orElse("") + (kept.demonstration() ? "-demonstration" : ""), COLUMNS, lines);
+    }
+
+    private static List<Object> line(PromisePage.Row row, PromiseKept.Line line) {
+        var kept = line.kept();
+        var share = kept.<Object>map(one -> one.figure().isHiddenNone() ? "under " + one.share()
+                : one.figure().isHiddenAll() ? "over " + one.share() : one.share());
+        var between = kept.flatMap(PromiseKept.Kept::between);
+        return List.of(row.statement().number(), row.statement().text(), row.about(),
+                line.voice(), share.orElse("too few"),
+                between.<Object>map(FamiliesSaid.Between::low).orElse(""),
+                between.<Object>map(FamiliesSaid.Between::high).orElse(""),
+                kept.<Object>map(PromiseKept.Kept::answers).orElse(""),
+                kept.<Object>map(PromiseKept.Kept::services).orElse(""),
+                kept.map(one -> one.change().name().toLowerCase(Locale.ROOT)
+                        .replace('_', ' ')).orElse(""));
     }
 
     private PromisePage page(Edition edition, PromiseKept kept) {

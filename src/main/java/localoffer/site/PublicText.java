@@ -11,9 +11,12 @@ import localoffer.content.Html;
 import localoffer.content.ReadingAge;
 import localoffer.content.ReadingAge.Sentence;
 import localoffer.directory.Directory;
+import localoffer.documents.CoProduction;
 import localoffer.documents.Documents;
+import localoffer.documents.Governance;
 import localoffer.documents.Guides;
 import localoffer.documents.StandingPages;
+import localoffer.questionnaires.Promise;
 
 /// A text that everybody may read, for how easily it is read.
 ///
@@ -69,7 +72,38 @@ public record PublicText(Kind kind, String title, String address, String file, S
                 one.summary(), one.body())));
         edition.part(Ways.class).all().forEach(one -> texts.add(with(Kind.WAY, one.title(),
                 one.address(), one.file(), "", one.what(), one.body())));
+        texts.addAll(promised(edition));
         return List.copyOf(texts);
+    }
+
+    /// The pages on who decides, on what was made together and on the Promise: each is one file.
+    private static List<PublicText> promised(Edition edition) {
+        var governance = edition.part(Governance.class);
+        var boards = new ArrayList<>(List.of(governance.note()));
+        governance.structures().forEach(one -> boards.addAll(List.of(one.summary(), one.note())));
+        governance.bodies().forEach(body -> {
+            boards.addAll(body.decides());
+            boards.add(body.note());
+        });
+        var together = edition.part(CoProduction.class);
+        var made = new ArrayList<>(List.of(together.standards().note()));
+        together.gaps().forEach(gap -> made.add(gap.words()));
+        together.log().forEach(one -> {
+            made.add(one.did());
+            made.addAll(one.changed());
+        });
+        var promise = edition.part(Promise.class);
+        var kept = new ArrayList<>(List.of(promise.note()));
+        promise.changes().forEach(change -> kept.add(change.what()));
+        return List.of(ofFile("governance", "Who decides about SEND", boards),
+                ofFile("co-production", "Made together: co-production", made),
+                ofFile("promise", "The Promise, and how it is kept", kept));
+    }
+
+    private static PublicText ofFile(String name, String title, List<String> words) {
+        var sentences = new ArrayList<Sentence>();
+        words.forEach(one -> sentences.addAll(ReadingAge.sentences(0, one)));
+        return of(Kind.PAGE, title, "/" + name, name.replace("-", "") + ".yaml", "", sentences);
     }
 
     private static PublicText of(Kind kind, String title, String address, String file,

@@ -5,7 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import localoffer.documents.CoProduction.Standards;
+import localoffer.documents.Governance.Body;
+import localoffer.documents.Governance.Kind;
+import localoffer.documents.Governance.Line;
+import localoffer.documents.Governance.Papers;
+import localoffer.documents.Governance.Structure;
+import localoffer.documents.Governance.Terms;
 import localoffer.sample.Browser;
+import localoffer.web.Pages;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PromisePagesTest {
 
     @Inject EmbeddedServer server;
+    @Inject Pages pages;
     private Browser family;
 
     @BeforeEach
@@ -52,6 +64,32 @@ class PromisePagesTest {
         assertThat(page.words()).contains("We do not know who reports to whom today");
         assertThat(page.html().select("section[aria-labelledby=since-2024] svg.structure__picture"))
                 .isEmpty();
+    }
+
+    @Test
+    void terms_of_reference_and_who_stands_at_the_top_are_told_when_they_are_known() {
+        var board = new Body("board", "A board", List.of(), Kind.BOARD, List.of("It decides."),
+                List.of("A role"), new Line("", List.of(), true), "", new Papers(List.of(),
+                        Optional.of(new Terms("It meets each month.", "/pages/about"))),
+                List.of(), "", List.of());
+        var structure = new Structure("now", "Now", new RoughDate("2026"), "As it is.", "",
+                List.of(board), List.of());
+        var page = Jsoup.parse(pages.render(null, "documents/governance", GovernancePage.of(
+                new Governance("", List.of(structure)), ids -> List.of())));
+        assertThat(page.select("section.body").text()).contains("It meets each month. Read them",
+                "Reports to Nobody. It stands at the top.").doesNotContain(
+                        "whom it reports to", "we do not hold them");
+        assertThat(page.text()).doesNotContain("We do not know who reports to whom today");
+    }
+
+    @Test
+    void standards_are_listed_when_the_partnership_has_supplied_them() {
+        var made = new CoProduction("", new Standards(true, "A forum, 2 November 2026", "",
+                List.of("A made-up standard.")), List.of(), List.of());
+        assertThat(Jsoup.parse(pages.render(null, "documents/co-production",
+                CoProductionPage.of(made, Optional.empty(), "", ids -> List.of()))).text())
+                .contains("A made-up standard.", "Agreed by A forum, 2 November 2026.")
+                .doesNotContain("are not here yet");
     }
 
     @Test

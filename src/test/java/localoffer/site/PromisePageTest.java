@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import localoffer.content.Content;
+import localoffer.documents.Documents;
+import localoffer.questionnaires.Making.Signed;
+import localoffer.questionnaires.Promise;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
 import localoffer.sample.Sample;
+import localoffer.web.Pages;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +36,8 @@ class PromisePageTest {
     @Inject Answers answers;
     @Inject Closing closing;
     @Inject PromiseFigures figures;
+    @Inject Content content;
+    @Inject Pages pages;
 
     @BeforeEach
     void clear() {
@@ -77,6 +87,36 @@ class PromisePageTest {
         assertThat(listened(page())).contains(
                 "Parents and carers Too few answers, or about too few services.")
                 .doesNotContain("%");
+    }
+
+    @Test
+    void its_figures_are_kept_as_a_file() {
+        SERVICES.forEach(service -> answer(30, service, "always"));
+        answer(30, SERVICES.getFirst(), "never");
+        closing.close(SUMMER);
+        figures.look();
+        var file = new Browser(server.getURI()).get(
+                page().html().select("main a[href$=.csv]").attr("href"));
+        assertThat(file.header("Content-Disposition")).contains("promise-until-2026Q3.csv");
+        assertThat(file.response().body().lines()).contains(
+                "1,,Being listened to,parent,75,67,82,120,3,unknown",
+                "1,,Being listened to,young-person,too few,,,,,");
+    }
+
+    @Test
+    void its_words_stand_in_their_places_when_the_partnership_has_supplied_them() {
+        var now = content.part(Promise.class);
+        var promise = new Promise(now.document(), true, Optional.of(new Signed(
+                "A group of young people", LocalDate.parse("2026-11-02"))), "", now.themes(),
+                List.of(new Promise.Statement(1, "A made-up statement.", List.of("Pr1", "Pr2"))),
+                List.of());
+        var page = Jsoup.parse(pages.render(null, "site/promise", new PromisePage(promise,
+                content.part(Documents.class).find(now.document()).orElseThrow(), List.of(),
+                PromiseKept.NOTHING, 10))).text();
+        assertThat(page).contains("1. A made-up statement.",
+                "We ask about: Being listened to; Having a say in decisions.",
+                "A group of young people, 2 November 2026")
+                .doesNotContain("are not here", "must supply", "We do not know how many");
     }
 
     @Test

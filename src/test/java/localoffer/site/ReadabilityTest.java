@@ -43,6 +43,15 @@ class ReadabilityTest {
     }
 
     @Test
+    void the_promise_the_boards_and_what_was_made_together_are_read_with_ease() {
+        assertThat(TEXTS).filteredOn(text -> text.file().endsWith(".yaml"))
+                .allSatisfy(text -> assertThat(text.sentences()).hasSizeGreaterThan(5))
+                .allMatch(text -> !text.isHard(), "is no harder than it may be")
+                .extracting(PublicText::file).containsExactly(
+                        "governance.yaml", "coproduction.yaml", "promise.yaml");
+    }
+
+    @Test
     void a_text_that_is_as_hard_as_it_may_be_is_not_told_and_a_harder_one_is() {
         var page = ReadabilityPage.of(TEXTS, new HardTexts(List.of()), TestClock.TODAY);
         assertThat(page.hardest()).hasSize(ReadabilityPage.LINES_MAX)
