@@ -3,6 +3,7 @@ package localoffer.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,11 +19,16 @@ import localoffer.web.DateWords;
 /// What is published as one document to print, for people without the internet (SEND Regulations
 /// 2014, regulation 57): all of it, or one list.
 ///
-/// @param name of the list; empty for all
+/// @param name of the topic or kind of need; else empty
 /// @param home where the site stands, as people say it
 /// @param made the day in words
-record PaperCopy(String name, String home, String made, List<Part> parts, List<Chapter> guides,
-        List<Glossary.Entry> words) {
+record PaperCopy(Kind kind, String name, String home, String made, List<Part> parts,
+        List<Chapter> guides, List<Glossary.Entry> words) {
+
+    private static final int CHOSEN_MAX = 30;
+
+    /// All of it, what is listed under one word, or services that a search found.
+    enum Kind { ALL, LIST, CHOSEN }
 
     /// Services under one heading.
     ///
@@ -63,7 +69,8 @@ record PaperCopy(String name, String home, String made, List<Part> parts, List<C
                         named.stream().filter(one -> !own.contains(one)).toList()));
             }
         }
-        return new PaperCopy("", home, DateWords.of(directory.today()), List.copyOf(parts),
+        return new PaperCopy(Kind.ALL, "", home, DateWords.of(directory.today()),
+                List.copyOf(parts),
                 edition.part(Guides.class).all().stream().map(guide -> new Chapter(
                         "guide-" + guide.id(), guide.title(), guide.summary(),
                         guide.body().within(guide.id(), 2))).toList(),
@@ -81,10 +88,21 @@ record PaperCopy(String name, String home, String made, List<Part> parts, List<C
     private static PaperCopy list(Directory directory, Term term, String home) {
         var services = sorted(directory, service -> service.topics().contains(term)
                 || service.needs().contains(term));
-        return new PaperCopy(term.name(), home, DateWords.of(directory.today()),
+        return new PaperCopy(Kind.LIST, term.name(), home, DateWords.of(directory.today()),
                 List.of(new Part(term.id(), term.name(),
                         services.stream().map(Entry::new).toList(), List.of())),
                 List.of(), List.of());
+    }
+
+    /// Services by their ids, in that order; empty when none of them is there.
+    static Optional<PaperCopy> chosen(Edition edition, List<String> ids, String home) {
+        var directory = edition.part(Directory.class);
+        var entries = ids.stream().distinct().flatMap(id -> directory.named(id).stream())
+                .filter(service -> !service.isClosed()).limit(CHOSEN_MAX)
+                .map(Entry::new).toList();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new PaperCopy(Kind.CHOSEN, "",
+                home, DateWords.of(directory.today()),
+                List.of(new Part("chosen", "", entries, List.of())), List.of(), List.of()));
     }
 
     private static List<Service> sorted(Directory directory, Predicate<Service> which) {
@@ -94,7 +112,12 @@ record PaperCopy(String name, String home, String made, List<Part> parts, List<C
     }
 
     public boolean isWhole() {
-        return name.isEmpty();
+        return kind == Kind.ALL;
+    }
+
+    /// The message that is its title, given the name.
+    public String titleKey() {
+        return "copy.title." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     public int count() {

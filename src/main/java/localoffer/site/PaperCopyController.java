@@ -6,7 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpHostResolver;
+import java.util.List;
 import localoffer.content.Content;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -41,6 +43,14 @@ class PaperCopyController {
         var home = home(request);
         var copy = PaperCopy.list(edition, list, home).orElseThrow(NotFound::new);
         return pages.share(request, edition, home, "site/paper-copy", () -> copy);
+    }
+
+    /// Services that a search found: `?s=portage.kooth`.
+    @Get("/these")
+    HttpResponse<?> showChosen(HttpRequest<?> request, @QueryValue(defaultValue = "") String s) {
+        var copy = PaperCopy.chosen(content.edition(), List.of(s.split("\\.")), home(request))
+                .orElseThrow(NotFound::new);
+        return pages.show(request, "site/paper-copy", copy).header("X-Robots-Tag", "noindex");
     }
 
     private String home(HttpRequest<?> request) {

@@ -64,6 +64,20 @@ class PaperCopyTest {
     }
 
     @Test
+    void what_a_search_found_can_be_printed_with_how_to_reach_it() {
+        var family = new Browser(server.getURI());
+        var results = family.get("/search?q=sendiass").html();
+        var list = family.get(results.select("a[href^=/print/these]").attr("href")).html();
+        assertThat(list.select(".copy__one h3").eachText()).isEqualTo(
+                results.select("[data-results] a[href^=/services/] ").eachText());
+        assertThat(list.select(".copy__one").text()).contains("0191 587 3541");
+        assertThat(family.get("/print/these?s=portage.portage.no-such..").html()
+                .select(".copy__one")).hasSize(1);
+        assertThat(family.get("/print/these?s=no-such").status()).isEqualTo(404);
+        assertThat(family.get("/print/these").status()).isEqualTo(404);
+    }
+
+    @Test
     void it_is_made_once_and_not_sent_again_to_who_has_it() {
         var family = new Browser(server.getURI());
         var first = family.get("/print");
