@@ -80,6 +80,12 @@ public final class Html {
         return new Html(() -> WordLinks.in(made(), addresses), reading);
     }
 
+    /// The same as a part of a longer page: its headings stand deeper, and its anchors, which are
+    /// unique in one text only, begin with a word of their own.
+    public Html within(String anchor, int deeper) {
+        return new Html(() -> Deeper.in(made(), anchor + "-", deeper), reading);
+    }
+
     @Override
     public String toString() {
         return made().html;

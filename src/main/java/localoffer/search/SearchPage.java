@@ -160,6 +160,13 @@ record SearchPage(Results results, List<Filter> filters, List<Option> ages, List
                 ? query().onPage(1).mapAddress() : "";
     }
 
+    /// The services of this page on paper, with how to reach them; empty without any.
+    public String print() {
+        var services = results.hits().stream()
+                .flatMap(hit -> hit.entry().service().stream()).map(Service::id).toList();
+        return services.isEmpty() ? "" : "/print/these?s=" + String.join(".", services);
+    }
+
     /// True when near things were asked for and it is not known where.
     public boolean isPlaceMissing() {
         return results.understood().unplaced().filter(place -> place.why() == Why.HERE).isPresent()

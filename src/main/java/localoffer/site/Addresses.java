@@ -25,9 +25,9 @@ record Addresses(SortedSet<String> all) {
     private static final List<String> FIXED = List.of(
             "/", "/co-production", "/contact-card", "/contact-card/postcard", "/documents",
             "/documents/changes", "/documents/themes", "/events", "/glossary", "/governance",
-            "/guidance", "/news", "/newsletter", "/plans", "/promise", "/questionnaires",
-            "/questionnaires/code", "/questionnaires/receipt", "/scorecard", "/search",
-            "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
+            "/guidance", "/news", "/newsletter", "/plans", "/print", "/promise",
+            "/questionnaires", "/questionnaires/code", "/questionnaires/receipt", "/scorecard",
+            "/search", "/services", "/shortlist", "/statutory", "/statutory/coverage", "/told-us",
             "/told-us/reports");
 
     Addresses {

@@ -30,8 +30,10 @@ class EventController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return pages.show(request, "site/events",
-                EventList.of(content.edition(), EventQuery.from(request.getParameters())));
+        var edition = content.edition();
+        var query = EventQuery.from(request.getParameters());
+        return pages.share(request, edition, query, "site/events",
+                () -> EventList.of(edition, query));
     }
 
     /// Without a full stop: `example.ics` is the same for a calendar, whatever a browser would

@@ -13,8 +13,10 @@ import localoffer.content.ReadingAge.Sentence;
 import localoffer.directory.Directory;
 import localoffer.documents.CoProduction;
 import localoffer.documents.Documents;
+import localoffer.documents.Events;
 import localoffer.documents.Governance;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
 import localoffer.documents.StandingPages;
 import localoffer.questionnaires.Promise;
 
@@ -30,7 +32,8 @@ public record PublicText(Kind kind, String title, String address, String file, S
     public enum Kind {
         /// A sentence or two, in which one long name weighs much.
         LISTING_SUMMARY(SUMMARY_YEARS_MAX), LISTING(BODY_YEARS_MAX), GUIDE(BODY_YEARS_MAX),
-        DOCUMENT(BODY_YEARS_MAX), PAGE(BODY_YEARS_MAX), WAY(BODY_YEARS_MAX);
+        DOCUMENT(BODY_YEARS_MAX), PAGE(BODY_YEARS_MAX), WAY(BODY_YEARS_MAX), EVENT(BODY_YEARS_MAX),
+        NEWS(BODY_YEARS_MAX);
 
         private final double yearsMax;
 
@@ -70,6 +73,10 @@ public record PublicText(Kind kind, String title, String address, String file, S
         edition.part(StandingPages.class).all().forEach(one -> texts.add(with(Kind.PAGE,
                 one.title(), one.address(), "pages/" + one.name() + ".md", one.owner(),
                 one.summary(), one.body())));
+        edition.part(Events.class).all().forEach(one -> texts.add(with(Kind.EVENT, one.title(),
+                one.address(), one.file(), one.upkeep().owner(), one.summary(), one.body())));
+        edition.part(News.class).all().forEach(one -> texts.add(with(Kind.NEWS, one.title(),
+                one.address(), one.file(), one.owner(), one.summary(), one.body())));
         edition.part(Ways.class).all().forEach(one -> texts.add(with(Kind.WAY, one.title(),
                 one.address(), one.file(), "", one.what(), one.body())));
         texts.addAll(promised(edition));

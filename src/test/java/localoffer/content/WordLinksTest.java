@@ -48,6 +48,17 @@ class WordLinksTest {
                 .contains("&amp;");
     }
 
+    @Test
+    void a_text_fits_into_a_longer_one_with_its_headings_deeper_and_its_anchors_its_own() {
+        var html = Markdown.toHtml("## One\n\n[up](#one), [far](/a#one), id=\"x\"\n\n#### Four")
+                .within("part", 2);
+        assertThat(html.toString()).contains("<h4 id=\"part-one\">One</h4>",
+                "href=\"#part-one\"", "href=\"/a#one\"", "<h6 id=\"part-four\">")
+                .doesNotContain("part-x", "<h8");
+        assertThat(html.headings().getFirst().id()).isEqualTo("part-one");
+        assertThat(html.links()).containsExactly("#part-one", "/a#one");
+    }
+
     private static String linked(String markdown) {
         return Markdown.toHtml(markdown).leading(WORDS).toString();
     }

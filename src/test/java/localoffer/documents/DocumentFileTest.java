@@ -72,10 +72,25 @@ class DocumentFileTest {
 
     @Test
     void what_is_heard_can_be_read_too() {
-        var video = "  - {name: In BSL, form: video, link: \"https://video.example/1\"";
+        var text = ", transcript: /documents/doc-promise";
+        var video = "  - {name: In BSL, form: video, link: \"https://video.example/1\"" + text;
         assertThat(problems("status: current", video + "}\n")).singleElement().asString()
                 .contains("captions");
+        assertThat(problems("status: current", video.replace(text, "") + ", captions: true}\n"))
+                .singleElement().asString().contains("transcript");
         assertThat(problems("status: current", video + ", captions: true}\n")).isEmpty();
+        assertThat(problems("status: current", video.replace("form: video", "form: audio")
+                + "}\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://www.youtube.com/watch?v=1,true", "https://youtu.be/1,true",
+        "https://vimeo.com/1,true", "https://player.vimeo.com/video/1?dnt=1,false",
+        "https://www.youtube-nocookie.com/embed/1,false"})
+    void a_video_does_not_follow_who_looks(String link, boolean told) {
+        assertThat(problems("status: current", "  - {name: In BSL, form: video, captions: true,"
+                + " transcript: /documents/doc-promise, link: \"" + link + "\"}\n"))
+                .hasSize(told ? 1 : 0);
     }
 
     private void grow(long bytes) throws IOException {
