@@ -24,7 +24,7 @@ class ContentTest {
     /// Those that were gathered, and those that families search for besides.
     private static final int TERMS = 161 + 1;
     private static final Set<String> PAGES = Set.of("about", "accessibility", "changes",
-            "contact", "cookies", "credits", "feedback", "privacy");
+            "contact", "cookies", "credits", "feedback", "privacy", "reuse");
 
     private static Loaded loaded;
 

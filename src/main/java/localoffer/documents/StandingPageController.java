@@ -33,7 +33,7 @@ class StandingPageController {
     }
 
     @Get(uris = {"/about", "/accessibility", "/changes", "/contact", "/cookies", "/credits",
-        "/feedback", "/privacy"})
+        "/feedback", "/privacy", "/reuse"})
     HttpResponse<?> showShort(HttpRequest<?> request) {
         return HttpResponse.redirect(URI.create("/pages" + request.getPath()));
     }
