@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class Html {
 
     private final Supplier<Made> making;
-    private final Supplier<List<ReadingAge.Sentence>> reading;
+    private final Source source;
     /// Two threads may make the same at once; either is as good.
     private volatile @Nullable Made made;
 
     /// @param making gives the same whenever it is asked
-    /// @param reading gives its sentences, whenever it is asked
-    Html(Supplier<Made> making, Supplier<List<ReadingAge.Sentence>> reading) {
+    Html(Supplier<Made> making, Source source) {
         this.making = making;
-        this.reading = reading;
+        this.source = source;
+    }
+
+    /// What it is made of, for checks: the text is read without being made into HTML.
+    interface Source {
+
+        List<String> links();
+
+        List<ReadingAge.Sentence> sentences();
     }
 
     record Made(String html, List<Heading> headings, List<String> links) {
@@ -41,10 +48,16 @@ public final class Html {
         return made().links;
     }
 
+    /// The same for a check of many texts: those that are written in it, found without making the
+    /// HTML.
+    public List<String> linksWritten() {
+        return source.links();
+    }
+
     /// The sentences of its running text, with their lines in the file. They are found anew each
     /// time: only checks ask for them.
     public List<ReadingAge.Sentence> sentences() {
-        return reading.get();
+        return source.sentences();
     }
 
     public boolean isEmpty() {
@@ -77,13 +90,13 @@ public final class Html {
     ///
     /// @param addresses by word; a word in small letters is met at the start of a sentence too
     public Html leading(Map<String, String> addresses) {
-        return new Html(() -> WordLinks.in(made(), addresses), reading);
+        return new Html(() -> WordLinks.in(made(), addresses), source);
     }
 
     /// The same as a part of a longer page: its headings stand deeper, and its anchors, which are
     /// unique in one text only, begin with a word of their own.
     public Html within(String anchor, int deeper) {
-        return new Html(() -> Deeper.in(made(), anchor + "-", deeper), reading);
+        return new Html(() -> Deeper.in(made(), anchor + "-", deeper), source);
     }
 
     @Override

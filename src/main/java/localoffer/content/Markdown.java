@@ -3,6 +3,7 @@ package localoffer.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -27,6 +28,8 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
                     .attributeProviderFactory(context -> Markdown::heads).build();
+    /// Written with brackets, or as it is between angles.
+    private static final Pattern LINK = Pattern.compile("][(\\[:]|<[a-zA-Z][a-zA-Z0-9+.-]*[:@]|]:");
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "strong", "em",
@@ -48,13 +51,41 @@ public final class Markdown {
 
     /// The same of a text that begins at a line of a file.
     static Html toHtml(String markdown, int firstLine) {
-        return new Html(() -> made(markdown), () -> Sentences.in(markdown, firstLine));
+        return new Html(() -> made(markdown), new Written(markdown, firstLine));
+    }
+
+    private record Written(String markdown, int firstLine) implements Html.Source {
+
+        /// Most texts have none, and need not be parsed to know that.
+        @Override
+        public List<String> links() {
+            if (!LINK.matcher(markdown).find()) {
+                return List.of();
+            }
+            return Markdown.links(PARSER.parse(markdown));
+        }
+
+        @Override
+        public List<ReadingAge.Sentence> sentences() {
+            return Sentences.in(markdown, firstLine);
+        }
+    }
+
+    private static List<String> links(Node document) {
+        var links = new ArrayList<String>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return links;
     }
 
     private static Html.Made made(String markdown) {
         var document = PARSER.parse(markdown);
         var headings = new ArrayList<Html.Heading>();
-        var links = new ArrayList<String>();
         var ids = IdGenerator.builder().build();
         document.accept(new AbstractVisitor() {
             @Override
@@ -67,17 +98,11 @@ public final class Markdown {
                 }
                 visitChildren(heading);
             }
-
-            @Override
-            public void visit(Link link) {
-                links.add(link.getDestination());
-                visitChildren(link);
-            }
         });
         var html = POLICY.sanitize(RENDERER.render(document))
                 .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
-        return new Html.Made(html, headings, links);
+        return new Html.Made(html, headings, links(document));
     }
 
     /// The first row of a table heads its columns.

@@ -4,8 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import localoffer.content.Fields;
 import localoffer.content.Part;
@@ -36,30 +37,35 @@ class ChecklistReader implements Part<Checklists> {
 
     @Override
     public Checklists read(Reading reading) {
+        var shown = new LinkedHashMap<String, Service>();
+        reading.part(Directory.class).searchable().forEach(one -> shown.put(one.id(), one));
         return new Checklists(reading.files(FOLDER, ".yaml").stream()
-                .map(file -> checklist(reading, file))
+                .map(file -> checklist(reading, file, shown))
                 .sorted(Comparator.comparingInt(Checklist::order)).toList());
     }
 
-    private static Checklist checklist(Reading reading, SourceFile file) {
+    private static Checklist checklist(
+            Reading reading, SourceFile file, Map<String, Service> shown) {
         try (var fields = reading.yaml(file)) {
             var ids = new HashSet<String>();
             return new Checklist(file.name(), fields.number("order", 1, COUNT_MAX),
                     fields.text("title"), fields.text("words"),
                     fields.text("source"), fields.text("address"), fields.text("version"),
                     fields.maps("parts").stream()
-                            .map(part -> section(reading, part, ids)).toList());
+                            .map(part -> section(reading, part, ids, shown)).toList());
         }
     }
 
-    private static Section section(Reading reading, Fields fields, Set<String> ids) {
+    private static Section section(Reading reading, Fields fields, Set<String> ids,
+            Map<String, Service> shown) {
         try (fields) {
             return new Section(fields.text("title"), fields.maps("items").stream()
-                    .map(item -> duty(reading, item, ids)).toList());
+                    .map(item -> duty(reading, item, ids, shown)).toList());
         }
     }
 
-    private static Duty duty(Reading reading, Fields fields, Set<String> ids) {
+    private static Duty duty(Reading reading, Fields fields, Set<String> ids,
+            Map<String, Service> shown) {
         try (fields) {
             var id = fields.text("id");
             if (!ids.add(id) || !id.matches("[a-z0-9-]{1," + ID_CHARACTERS_MAX + "}")) {
@@ -75,7 +81,7 @@ class ChecklistReader implements Part<Checklists> {
                     fields.choice("seen", Seen.class),
                     fields.optionalMap("confirmed").map(ChecklistReader::confirmed).orElse(""),
                     fields.text("who"), fields.number("listings", 0, COUNT_MAX),
-                    fields.number("texts", 0, COUNT_MAX), met(reading, fields), told, named,
+                    fields.number("texts", 0, COUNT_MAX), met(reading, fields, shown), told, named,
                     fields.text("lacks", ""));
         }
     }
@@ -88,21 +94,21 @@ class ChecklistReader implements Part<Checklists> {
 
     /// Those that are named first, then those that a rule finds, by name. A listing that the
     /// search leaves out, for nobody has looked at it for a year, meets nothing.
-    private static List<Service> met(Reading reading, Fields fields) {
+    private static List<Service> met(
+            Reading reading, Fields fields, Map<String, Service> shown) {
         var directory = reading.part(Directory.class);
-        var shown = new LinkedHashSet<>(directory.searchable());
-        var met = new LinkedHashSet<Service>();
+        var met = new LinkedHashMap<String, Service>();
         for (var id : fields.texts("services")) {
-            directory.named(id).ifPresentOrElse(met::add, () -> fields.problem("services",
-                    "There is no service \"" + id
+            directory.named(id).ifPresentOrElse(one -> met.put(one.id(), one),
+                    () -> fields.problem("services", "There is no service \"" + id
                             + "\". Write the name of its file, without the ending."));
         }
-        met.retainAll(shown);
+        met.keySet().retainAll(shown.keySet());
         var rules = fields.maps("find").stream()
                 .map(rule -> ListingRule.read(rule, directory.taxonomies())).toList();
-        shown.stream().filter(one -> rules.stream().anyMatch(rule -> rule.fits(one)))
-                .forEach(met::add);
-        return List.copyOf(met);
+        shown.values().stream().filter(one -> rules.stream().anyMatch(rule -> rule.fits(one)))
+                .forEach(one -> met.put(one.id(), one));
+        return List.copyOf(met.values());
     }
 
     private static void documents(

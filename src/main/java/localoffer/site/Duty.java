@@ -20,6 +20,8 @@ record Duty(String id, String number, String what, Seen seen, String confirmedBy
         int listings, int texts, List<Service> met, List<Text> told, List<Text> named,
         String lacks) {
 
+    private static final int SHOWN_MAX = 60;
+
     /// How much of the official text was read for this line.
     enum Seen {
         READ, PARTLY, NOT_READ;
@@ -72,6 +74,16 @@ record Duty(String id, String number, String what, Seen seen, String confirmedBy
 
     public boolean isConfirmed() {
         return !confirmedBy.isEmpty();
+    }
+
+    /// The first of the listings: of a thousand nobody reads the names.
+    public List<Service> shown() {
+        return met.subList(0, Math.min(SHOWN_MAX, met.size()));
+    }
+
+    /// How many of them are not shown by name.
+    public int more() {
+        return met.size() - shown().size();
     }
 
     /// How many of the listings somebody of the council has checked.

@@ -52,7 +52,8 @@ final class LinkCheck {
 
     void check() {
         gather();
-        bodies.forEach((file, body) -> body.links().forEach(link -> check(file, body, link)));
+        bodies.forEach((file, body) ->
+                body.linksWritten().forEach(link -> check(file, body, link)));
         checkNamedServices();
     }
 

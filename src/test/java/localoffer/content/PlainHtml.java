@@ -4,13 +4,23 @@ import java.util.List;
 
 /// Safe HTML of plain words, without the work of reading Markdown: for content that is made up by
 /// the hundred thousand.
-public final class PlainHtml {
+public final class PlainHtml implements Html.Source {
 
     private PlainHtml() {}
 
     public static Html of(String words) {
         var safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         var made = new Html.Made("<p>" + safe + "</p>\n", List.of(), List.of());
-        return new Html(() -> made, List::of);
+        return new Html(() -> made, new PlainHtml());
+    }
+
+    @Override
+    public List<String> links() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReadingAge.Sentence> sentences() {
+        return List.of();
     }
 }

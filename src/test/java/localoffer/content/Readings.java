@@ -26,6 +26,11 @@ public final class Readings {
                 reading.problems());
     }
 
+    /// Makes what a site leaves for later.
+    public static void complete(Edition edition) {
+        edition.complete();
+    }
+
     public static Reading of(Path folder, List<Part<?>> parts, LocalDate today) {
         try {
             return new Reading(new Folder(folder).read(), parts, today, Optional.empty());
