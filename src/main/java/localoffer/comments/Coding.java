@@ -27,14 +27,15 @@ record Coding(List<Code> codes) {
 
     record Code(String theme, Tone tone) {}
 
-    /// Empty when a theme is named twice, or without its tone, or is none.
+    /// Empty when a theme is named twice, or without its tone, or is none, or when there is a tone
+    /// alone: that no theme fits is said by leaving all of it empty.
     static Optional<Coding> from(Map<String, String> typed, Themes themes) {
         var codes = new ArrayList<Code>();
         for (int i = 1; i <= THEMES_MAX; i++) {
             var theme = typed.getOrDefault("theme-" + i, "");
             var word = typed.getOrDefault("tone-" + i, "");
             var tone = Stream.of(Tone.values()).filter(one -> one.word().equals(word)).findFirst();
-            if (theme.isEmpty()) {
+            if (theme.isEmpty() && word.isEmpty()) {
                 continue;
             }
             if (tone.isEmpty() || themes.find(theme).isEmpty()

@@ -1,11 +1,9 @@
 package localoffer.comments;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import localoffer.comments.Comment.Worry;
 import localoffer.web.FormFields;
 
 /// What a person of staff decided about a comment, as they typed it.
@@ -73,21 +71,21 @@ record Decision(String choice, Redaction words, List<String> reasons, String not
         private static final List<Choice> MODERATORS =
                 List.of(QUOTE, SUMMARY, VEXATIOUS, INDIVIDUAL, ASK_LEAD);
 
-        /// While the safeguarding lead is asked, nobody else decides.
+        private static final List<Choice> LEADS = List.of(NO_WORRY, REFERRED);
+
+        /// What may be urgent nobody decides about but the safeguarding lead, until they say that
+        /// there is no worry.
         ///
         /// @param worrying whether it is for the safeguarding lead to look at
         static List<Choice> of(Comment comment, Reader reader, boolean worrying) {
             if (comment.words().isEmpty()) {
                 return List.of();
             }
-            var leads = reader.lead() && worrying;
-            if (comment.worry() == Worry.ASKED) {
-                return leads ? List.of(NO_WORRY, REFERRED) : List.of();
+            if (worrying) {
+                return reader.lead() ? LEADS : List.of();
             }
-            return Arrays.stream(values()).filter(choice ->
-                    MODERATORS.contains(choice)
-                            ? reader.moderator() && (choice != QUOTE || comment.mayPublish())
-                            : leads).toList();
+            return MODERATORS.stream().filter(choice -> reader.moderator()
+                    && (choice != QUOTE || comment.mayPublish())).toList();
         }
 
         /// Whether the words stay, for staff or for everybody.

@@ -70,14 +70,20 @@ class ModerationController {
     private HttpResponse<?> decide(HttpRequest<?> request, StaffMember me, Comment comment,
             Decision decision) {
         var choices = Choice.of(comment, reader(me), making.isWorrying(comment));
+        if (choices.isEmpty()) {
+            return page(request, HttpStatus.CONFLICT, reader(me), comment, decision, "");
+        }
         var mistake = decision.mistake(choices, comment.words().orElse(""));
         if (!mistake.isEmpty()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, reader(me), comment, decision,
                     mistake);
         }
-        return moderation.decide(me, comment, decision.chosen(choices).orElseThrow(), decision)
-                ? HttpResponse.seeOther(URI.create("/staff/comments"))
-                : list(request, HttpStatus.GONE, reader(me));
+        if (moderation.decide(me, comment, decision.chosen(choices).orElseThrow(), decision)) {
+            return HttpResponse.seeOther(URI.create("/staff/comments"));
+        }
+        return comments.find(comment.id()).<HttpResponse<?>>map(now ->
+                page(request, HttpStatus.CONFLICT, reader(me), now, decision, ""))
+                .orElseGet(() -> list(request, HttpStatus.GONE, reader(me)));
     }
 
     /// Empty when somebody else has decided about it in the meantime. One that was never there,

@@ -14,8 +14,10 @@ import localoffer.questionnaires.Questionnaires;
 /// What waits to be read: what may be urgent first, then the oldest.
 ///
 /// @param all whether the person may read all of it, or what may be urgent alone
+/// @param lead whether the person decides about what may be urgent
 /// @param late whether somebody came to decide about what was decided
-record QueuePage(List<Row> rows, boolean cut, boolean all, boolean late, SafeguardingWords list) {
+record QueuePage(List<Row> rows, boolean cut, boolean all, boolean lead, boolean late,
+        SafeguardingWords list) {
 
     static final int SHOWN_MAX = 100;
 
@@ -111,7 +113,7 @@ record QueuePage(List<Row> rows, boolean cut, boolean all, boolean late, Safegua
                     .filter(row -> reader.moderator() || row.worrying())
                     .sorted(Comparator.comparing(row -> !row.worrying())).toList();
             return new QueuePage(rows.stream().limit(SHOWN_MAX).toList(),
-                    rows.size() > SHOWN_MAX, reader.moderator(), late,
+                    rows.size() > SHOWN_MAX, reader.moderator(), reader.lead(), late,
                     content.part(SafeguardingWords.class));
         }
 

@@ -16,11 +16,11 @@ record Redaction(String words) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Redaction of(String typed) {
-        return new Redaction(TYPED_MARK.matcher(FormFields.clean(typed)).replaceAll(MARK));
+        return new Redaction(marked(FormFields.clean(typed)));
     }
 
     boolean changes(String original) {
-        return !even(words).equals(even(original));
+        return !even(words).equals(even(marked(original)));
     }
 
     /// Whether something is left that says anything.
@@ -30,7 +30,7 @@ record Redaction(String words) {
 
     /// Whether it is what was written, with marks in the place of some of it.
     boolean onlyTakesOut(String original) {
-        var whole = even(original);
+        var whole = even(marked(original));
         var kept = Arrays.stream(words.split(Pattern.quote(MARK), -1)).map(Redaction::even)
                 .toList();
         if (kept.size() == 1) {
@@ -53,6 +53,11 @@ record Redaction(String words) {
             at = found + part.length();
         }
         return at;
+    }
+
+    /// People write such marks themselves, too.
+    private static String marked(String text) {
+        return TYPED_MARK.matcher(text).replaceAll(MARK);
     }
 
     private static String even(String text) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 
-/// The words that bring a comment to the top of the queue, from `content/safeguarding.yaml`. They
-/// order it and do nothing else: they hide nothing, refuse nothing and decide nothing.
+/// The words that bring a comment to the top of the queue and to the safeguarding lead, from
+/// `content/safeguarding.yaml`. They do nothing else: they hide, refuse and decide nothing.
 record SafeguardingWords(String note, List<String> words, Pattern pattern) {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -53,6 +53,8 @@ class WaitingComments {
             insert into comment_decision
                 (comment, outcome, words, redacted, note, month, decided_by)
             select c.id, ?, ?, ?, ?, ?, ? from comment c where c.id = ? and c.words is not null
+               and (? or not exists (select 1 from comment_worry w
+                                      where w.comment = c.id and not w.settled))
             on conflict do nothing""";
     private static final String FORGET_WORRY = "delete from comment_worry where comment = ?";
     private static final String FORGET_WORDS = "update comment set words = null where id = ?";
@@ -114,13 +116,16 @@ class WaitingComments {
         return find(id).isPresent() && sql.change(WORRY, id, settled) == 1;
     }
 
+    /// While the safeguarding lead is asked, only they decide.
+    ///
     /// @return false when somebody else was faster; then nothing changes
     boolean decide(UUID id, String outcome, Optional<Redaction> words, Decision decision,
             String month, UUID by) {
         var reasons = words.isPresent() ? decision.reasons() : List.<String>of();
+        var referred = outcome.equals("referred");
         if (sql.change(DECIDE, outcome, words.map(Redaction::words).orElse(null),
-                reasons.toArray(String[]::new),
-                outcome.equals("referred") ? decision.note() : "", month, by, id) != 1) {
+                reasons.toArray(String[]::new), referred ? decision.note() : "", month, by, id,
+                referred) != 1) {
             return false;
         }
         sql.change(FORGET_WORRY, id);

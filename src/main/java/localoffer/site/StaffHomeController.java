@@ -17,6 +17,7 @@ import localoffer.documents.Plans;
 import localoffer.questionnaires.Offer;
 import localoffer.staff.Reminders.Reminder;
 import localoffer.staff.StaffMember;
+import localoffer.staff.Task;
 import localoffer.web.Pages;
 
 /// The first page of the staff's part: where to go, and what is wrong in the content folder.
@@ -55,6 +56,10 @@ class StaffHomeController {
 
         public boolean isReadsComments() {
             return Attention.readsComments(member);
+        }
+
+        public boolean isGivesThemes() {
+            return member.may(Task.MODERATOR);
         }
 
         public boolean isAnswersComments() {

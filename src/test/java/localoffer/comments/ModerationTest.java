@@ -152,8 +152,61 @@ class ModerationTest {
     }
 
     @Test
+    void what_may_be_urgent_is_decided_by_the_lead_alone_until_they_have_no_worry() {
+        var id = written.write("portage", "He said he wants to die", true, TODAY);
+        assertThat(moderator.get(QUEUE).words()).contains("With the safeguarding lead");
+        var page = moderator.get(QUEUE + "/" + id);
+        assertThat(page.words()).contains("May be urgent", "Nobody else decides");
+        assertThat(page.html().select("main form, main button, main input")).isEmpty();
+        var token = page.html().select("input[name=token]").val();
+        for (var choice : List.of("quote", "summary", "vexatious", "individual", "no-worry",
+                "referred", "ask-lead")) {
+            assertThat(moderator.post(QUEUE + "/" + id, "token", token, "choice", choice,
+                    "words", "He said he wants to die", "looked", "yes", "note", "x").status())
+                    .as(choice).isEqualTo(409);
+        }
+        assertThat(written.rows("select 1 from comment_decision")).isEmpty();
+        assertThat(lead.get(QUEUE).words()).contains("May be urgent")
+                .doesNotContain("With the safeguarding lead");
+        assertThat(lead.get(QUEUE + "/" + id).html().select("input[name=choice]")
+                .eachAttr("value")).containsExactly("no-worry", "referred");
+        assertThat(decide(lead, id, "no-worry", "").status()).isEqualTo(303);
+        assertThat(decide(moderator, id, "quote", "He said he wants to die").status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void who_moderates_and_leads_settles_the_worry_before_anything_is_published() {
+        var id = written.write("portage", "I am scared of him", true, TODAY);
+        var both = door.with(server.getURI(), Task.MODERATOR, Task.SAFEGUARDING);
+        assertThat(decide(both, id, "quote", "").status()).isEqualTo(422);
+        assertThat(decide(both, id, "no-worry", "").status()).isEqualTo(303);
+        assertThat(decide(both, id, "quote", "I am scared of him").status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_somebody_asks_the_lead_about_meanwhile_is_not_published() {
+        var id = written.write("portage", "He comes at night", true, TODAY);
+        var open = moderator.get(QUEUE + "/" + id);
+        written.rows("insert into comment_worry values ('" + id + "', false) returning 1");
+        var late = moderator.submit(open, "Save", new Field("choice", "quote"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.words()).contains("Nobody else decides");
+        assertThat(written.rows("select 1 from comment_decision")).isEmpty();
+    }
+
+    @Test
+    void marks_that_the_writer_made_are_nothing_that_was_taken_out() {
+        var words = "They said [...] nothing [ \u2026 ] at all.";
+        var id = written.write("portage", words, true, TODAY);
+        assertThat(decide(moderator, id, "quote", words).status()).isEqualTo(303);
+        assertThat(written.rows("select words, redacted from comment_decision"))
+                .containsExactly("They said [\u2026] nothing [\u2026] at all.|{}");
+    }
+
+    @Test
     void a_moderator_alone_cannot_refer_and_a_form_without_its_token_is_refused() {
-        var id = written.write("portage", "He hurts me", true, TODAY);
+        var id = written.write("portage", "He was late", true, TODAY);
         assertThat(decide(moderator, id, "referred", "", new Field("note", "x")).status())
                 .isEqualTo(422);
         assertThat(moderator.post(QUEUE + "/" + id, "choice", "quote").status()).isEqualTo(403);

@@ -42,6 +42,17 @@ class RedactionTest {
     }
 
     @Test
+    void marks_that_were_there_before_stay_and_taking_one_more_out_is_seen() {
+        var written = "They said [...] nothing. Mrs Green [ \u2026 ] laughed.";
+        assertThat(Redaction.of(written).changes(written)).isFalse();
+        assertThat(Redaction.of(written).onlyTakesOut(written)).isTrue();
+        var less = Redaction.of("They said [...] nothing. [...] laughed.");
+        assertThat(less.changes(written)).isTrue();
+        assertThat(less.onlyTakesOut(written)).isTrue();
+        assertThat(Redaction.of("They said nothing.").onlyTakesOut(written)).isFalse();
+    }
+
+    @Test
     void it_knows_whether_anything_was_taken_out_and_whether_anything_is_left() {
         assertThat(Redaction.of("a  b").changes("a\nb")).isFalse();
         assertThat(Redaction.of("a [...]").changes("a b")).isTrue();

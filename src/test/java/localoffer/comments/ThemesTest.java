@@ -52,6 +52,7 @@ class ThemesTest {
         assertThat(page.words()).contains("We waited.");
         assertThat(give(first, "waiting", "minus").status()).isEqualTo(303);
         assertThat(written.rows(CODES)).containsExactly("1|waiting|minus");
+        assertThat(first.get("/staff").html().select("a[href=/staff/themes]")).hasSize(1);
         assertThat(first.get(THEMES).words()).contains("They were kind.");
         assertThat(give(first, "", "").status()).isEqualTo(303);
         assertThat(first.get(THEMES).words()).contains("No comment waits");
@@ -67,6 +68,9 @@ class ThemesTest {
     void a_theme_needs_its_tone_and_is_given_once() {
         comment("f0", "We waited.");
         assertThat(give(first, "waiting", "").status()).isEqualTo(422);
+        assertThat(give(first, "", "minus").status()).isEqualTo(422);
+        assertThat(give(first, "", "", "", "plus").words()).contains("a theme for each tone");
+        assertThat(written.rows("select 1 from comment_coding")).isEmpty();
         assertThat(give(first, "waiting", "minus", "waiting", "plus").words())
                 .contains("each theme once");
         assertThat(give(first, "waiting", "minus", "plan", "mixed").status()).isEqualTo(303);
