@@ -75,11 +75,18 @@ class CloseController {
                 words.quarter(one.quarter()), one.batches(), one.people(), one.demonstration()))
                 .toList();
         var next = closes.next().map(one -> new Next(one.quarter().toString(),
-                words.quarter(one.quarter()), one.batches(), one.waiting()));
+                words.quarter(one.quarter()), List.of(counted("batches", one.batches()),
+                counted("waiting", one.waiting()))));
         return pages.show(request, status, "commissioning/closes", new ClosesPage(next, lines,
                 refused, lines.stream().filter(line -> line.id.equals(closed)).map(Line::quarter)
                         .findFirst().orElse(""),
                 words.day(closes.ends()), closes.threshold()));
+    }
+
+    /// None and one have words of their own.
+    private String counted(String what, int number) {
+        var key = "commissioning.closes.dry." + what;
+        return words.find(key + "." + number).orElseGet(() -> words.of(key, number));
     }
 
     private static void mustKeepAccounts(StaffMember me) {
@@ -103,7 +110,8 @@ class CloseController {
         }
     }
 
-    record Next(String id, String quarter, int batches, int waiting) {}
+    /// @param dry what closing it would do
+    record Next(String id, String quarter, List<String> dry) {}
 
     record Line(String id, String quarter, int batches, int people, boolean demonstration) {}
 }

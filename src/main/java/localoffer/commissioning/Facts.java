@@ -63,12 +63,14 @@ class Facts {
         return said.isBlank() ? words.of("commissioning.fact.unknown") : said;
     }
 
-    /// The share of the codes that were given out and used, in the last quarter that had enough.
+    /// The share of the codes that were given out and used, of the last quarter that had any.
     private String codes(String service) {
-        return rates.of(service).reversed().stream()
-                .flatMap(rate -> rate.share().stream().map(share -> words.of("commissioning.codes",
-                        words.figure(share), rate.issued(), words.quarter(rate.quarter()))))
-                .findFirst().orElse("");
+        return rates.of(service).reversed().stream().findFirst().map(rate ->
+                rate.share().map(share -> words.of("commissioning.codes", words.figure(share),
+                        rate.issued(), words.quarter(rate.quarter())))
+                        .orElseGet(() -> words.of("commissioning.codes.untold",
+                                words.quarter(rate.quarter()), rate.threshold())))
+                .orElse("");
     }
 
     private Fact fact(String name, String said) {

@@ -19,12 +19,14 @@ public class CodeRates {
     }
 
     /// @param issued codes that were made and not taken back
+    /// @param used empty where that, taken with other figures, could tell of a few people. There
+    ///     is one answer for every reason, since the reason would tell of them as well
     /// @param threshold the smallest number of people that was told of when the quarter closed
-    public record CodeRate(Quarter quarter, int issued, int used, int threshold) {
+    public record CodeRate(Quarter quarter, int issued, Optional<Integer> used, int threshold) {
 
-        /// The share that was used, if enough people used one.
+        /// The share that was used, if it can be told.
         public Optional<Figure> share() {
-            return used < threshold ? Optional.empty() : Figure.share(used, issued);
+            return used.flatMap(people -> Figure.share(people, issued));
         }
     }
 
@@ -35,6 +37,7 @@ public class CodeRates {
                 select quarter, issued, used, threshold from invitation_rate
                  where service = ? order by quarter""",
                 row -> new CodeRate(Quarter.parse(row.getString(1)), row.getInt(2),
-                        row.getInt(3), row.getInt(4)), service);
+                        Optional.ofNullable(row.getObject(3, Integer.class)), row.getInt(4)),
+                service);
     }
 }

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Meets a request before the framework does: what is not HTTP is refused here, an address with
-/// characters that may not stand in one is mended, and the language that a browser prefers is
-/// taken out, since the framework fails on a broken one and the words are English whatever it says.
+/// characters that may not stand in one, or that PostgreSQL cannot keep, is mended, and the
+/// language that a browser prefers is taken out, since the framework fails on a broken one and the
+/// words are English whatever it says.
 @Singleton
 class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
@@ -83,10 +84,12 @@ class Unreadable implements BeanCreatedEventListener<NettyServerCustomizer.Regis
         }
 
         /// Browsers and other people's links leave characters in an address that may not stand
-        /// there, such as `|` and a lone `%`. They are written as they should have been.
+        /// there, such as `|` and a lone `%`. They are written as they should have been. A NUL is
+        /// no character at all: it becomes the three characters that were to stand for it.
         static String legible(String uri) {
             return NOT_IN_AN_ADDRESS.matcher(uri).replaceAll(found ->
-                    URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
+                    URLEncoder.encode(found.group(), StandardCharsets.UTF_8))
+                    .replace("%00", "%2500");
         }
 
         private static DefaultFullHttpResponse refusal(Throwable cause) {

@@ -44,10 +44,22 @@ class CloseTest {
         answers.give(40, "portage", Sample.PARENTS, "2026Q4", GOOD);
         var page = administrator.get(CLOSES);
         assertThat(page.words()).contains("Not closed yet: July to September 2026",
-                "1 result would come out", "1 would wait for more answers",
+                "1 result would come out. 1 would wait for more answers.",
                 "The next one ends before 1 January 2027");
         assertThat(results.of("portage", Sample.PARENTS)).isEmpty();
         assertThat(answers.count("closed_quarter")).isZero();
+        answers.give(9, "portage", Sample.EASY_READ, "2026Q3", GOOD);
+        assertThat(administrator.get(CLOSES).words())
+                .contains("1 result would come out. 2 would wait for more answers.");
+    }
+
+    @Test
+    void what_would_happen_is_told_of_nothing_too_and_in_words_alone() {
+        var words = administrator.get(CLOSES).words();
+        assertThat(words).contains("Not closed yet: July to September 2026", "A result comes out"
+                + " for each service and questionnaire with 10 answers or more.",
+                "No result would come out. None would wait for more answers.")
+                .doesNotContain("choice", "{", "|");
     }
 
     @Test

@@ -52,6 +52,9 @@ class Everything {
                 }
             }
             if (quarter.equals(LAST)) {
+                shelf.change("update response set channel = 'code' where id in (select id from"
+                        + " response where batch is null and service = '" + service
+                        + "' and questionnaire = '" + contract.main().id() + "' limit 12)");
                 others.forEach(one -> answers.give(12, one.service(), one.main().id(),
                         LAST.toString(), all(one.main(), false)));
             }

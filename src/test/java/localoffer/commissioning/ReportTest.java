@@ -9,7 +9,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
@@ -35,7 +34,6 @@ class ReportTest {
     @Inject StaffDoor door;
     @Inject Answers answers;
     @Inject Closing closing;
-    @Inject Shelf shelf;
 
     @BeforeEach
     void clear() {
@@ -53,20 +51,6 @@ class ReportTest {
                                 + " 70% and 88%.",
                         "That is on or above the standard of 80%, but this is not certain; there"
                                 + " is nothing earlier to compare it with.");
-    }
-
-    @Test
-    void the_share_of_codes_that_were_used_is_told_when_their_quarter_has_closed() {
-        shelf.change("truncate invitation, invitation_code, invitation_rate");
-        shelf.change("insert into invitation values ('" + SALT + "', '2026Q3', 40)");
-        shelf.change("insert into invitation_code select sha256(n::text::bytea), '" + SALT
-                + "', '2026Q3' from generate_series(1, 28) n");
-        var jo = commissioner();
-        assertThat(jo.get(PAGE).words()).doesNotContain("Response rate");
-        closing.close(SUMMER);
-        var told = "30% of 40 codes given out were used, July to September 2026";
-        assertThat(jo.get(PAGE).words()).contains("Response rate", told);
-        assertThat(jo.get(FILE).response().body()).contains(told);
     }
 
     @Test

@@ -6,11 +6,14 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.CodeRates.CodeRate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a close makes of invitation codes, and of what receipts find.
 @MicronautTest(transactional = false)
@@ -34,9 +37,11 @@ class CodesAtTheCloseTest {
     @Test
     void the_share_of_codes_that_were_used_is_known_after_the_close_and_fixed() {
         codes("portage", "2026Q3", 40, 28);
+        given(12, "parents", "code");
         assertThat(rates.of("portage")).isEmpty();
         closing.close(SUMMER);
-        assertThat(rates.of("portage")).containsExactly(new CodeRate(SUMMER, 40, 12, 10));
+        assertThat(rates.of("portage"))
+                .containsExactly(new CodeRate(SUMMER, 40, Optional.of(12), 10));
         var share = rates.of("portage").getFirst().share().orElseThrow();
         assertThat(share.value()).isEqualTo(30);
         assertThat(share.people()).isEqualTo(40);
@@ -45,13 +50,64 @@ class CodesAtTheCloseTest {
     }
 
     @Test
-    void nine_people_are_too_few_for_a_figure_and_leave_nothing_behind() {
+    void the_share_is_not_told_where_it_would_tell_how_many_answers_are_shown_nowhere() {
+        codes("portage", "2026Q2", 50, 27);
+        given(17, "parents", "code", SPRING);
+        given(6, "young-people", "code", SPRING);
+        closing.close(SPRING);
+        assertUntold(SPRING, 50);
+        // In the quarter after, the six are in a batch with others.
+        shelf.change("truncate invitation_rate");
+        codes("portage", "2026Q3", 50, 34);
+        given(10, "parents", "code", SUMMER);
+        given(6, "young-people", "code", SUMMER);
+        closing.close(SUMMER);
+        assertThat(shelf.rows("select people from batch order by 1"))
+                .containsExactly("10", "12", "17");
+        assertUntold(SUMMER, 50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update response set standing = 'quarantined' where id in (%s)",
+        "update response set standing = 'rejected' where id in (%s)",
+        "delete from response where id in (%s)",
+        "update response set channel = 'web' where id in (%s)"})
+    void the_share_is_not_told_if_some_who_used_a_code_were_held_or_left_out_or_took_it_back(
+            String change) {
+        codes("portage", "2026Q3", 50, 20);
+        given(30, "parents", "code");
+        shelf.change(change.formatted("select id from response limit 4"));
+        closing.close(SUMMER);
+        assertUntold(SUMMER, 50);
+    }
+
+    @Test
+    void codes_that_came_on_paper_are_told_in_numbers_that_are_large_enough_everywhere() {
+        codes("portage", "2026Q3", 60, 20);
+        given(20, "parents", "code");
+        given(20, "parents", "paper");
+        closing.close(SUMMER);
+        assertThat(rates.of("portage").getFirst().used()).contains(40);
+    }
+
+    @Test
+    void four_sheets_of_paper_without_a_code_do_not_follow_from_the_share() {
+        codes("portage", "2026Q3", 60, 24);
+        given(20, "parents", "code");
+        given(20, "parents", "paper");
+        closing.close(SUMMER);
+        assertUntold(SUMMER, 60);
+    }
+
+    @Test
+    void nine_people_are_too_few_for_a_figure_and_leave_no_number_behind() {
         codes("portage", "2026Q3", 40, 31);
+        given(9, "parents", "code");
+        given(10, "parents", "web");
         codes("mhst", "2026Q3", 10, 10);
         closing.close(SUMMER);
-        assertThat(rates.of("portage")).isEmpty();
-        assertThat(rates.of("mhst")).isEmpty();
-        assertThat(shelf.rows("select 1 from invitation_rate")).isEmpty();
+        assertUntold(SUMMER, 40);
+        assertThat(rates.of("mhst").getFirst().used()).isEmpty();
         assertThat(shelf.rows("select 1 from invitation union all select 1 from invitation_code"))
                 .isEmpty();
     }
@@ -89,6 +145,21 @@ class CodesAtTheCloseTest {
         assertThat(shelf.rows("select 1 from response where receipt is not null"
                 + " union all select 1 from comment where receipt is not null"
                 + " union all select 1 from about_you where receipt is not null")).isEmpty();
+    }
+
+    private void assertUntold(Quarter quarter, int issued) {
+        assertThat(rates.of("portage"))
+                .containsExactly(new CodeRate(quarter, issued, Optional.empty(), 10));
+    }
+
+    private void given(int people, String questionnaire, String channel) {
+        given(people, questionnaire, channel, SUMMER);
+    }
+
+    private void given(int people, String questionnaire, String channel, Quarter quarter) {
+        answers.give(people, "portage", questionnaire, quarter.toString(), GOOD);
+        shelf.change("update response set channel = '%s' where channel = 'web'"
+                .formatted(channel));
     }
 
     private void codes(String service, String quarter, int issued, int left) {

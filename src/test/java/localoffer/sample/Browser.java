@@ -63,10 +63,19 @@ public final class Browser {
             body.append(body.isEmpty() ? "" : "&").append(encode(field.name())).append('=')
                     .append(encode(field.value()));
         }
+        return send(site, path, body.toString());
+    }
+
+    /// Sends a form as no browser would: the body as it is.
+    public Page postRaw(String path, String body) {
+        return send(home.getScheme() + "://" + home.getAuthority(), path, body);
+    }
+
+    private Page send(String site, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site)
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /// Presses a button of a form: sends what the form holds, what was filled in, and the button.
