@@ -82,6 +82,7 @@ final class ContentBenchmark {
             Files.writeString(folder.resolve(name(file) + "-copy-" + i + ".md"),
                     Files.readString(file)
                             .replaceFirst("(?m)^old-ids:.*\\n(- .*\\n)*", "")
+                            .replaceFirst("(?m)(^key-contact.*\\n)+", "")
                             .replaceFirst("(?m)^(" + title + ": [\"']?)", "$1Number " + i + " "));
         }
     }
