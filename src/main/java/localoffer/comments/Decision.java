@@ -12,7 +12,9 @@ import localoffer.web.FormFields;
 /// @param words what may be read of it
 /// @param reasons why something was taken out
 /// @param note where it was referred to
-record Decision(String choice, Redaction words, List<String> reasons, String note) {
+/// @param looked whether they say that the words name nobody, whatever they look like
+record Decision(String choice, Redaction words, List<String> reasons, String note,
+        boolean looked) {
 
     static final int NOTE_CHARACTERS_MAX = 300;
     /// Why something is taken out of what people wrote. That it is critical is no reason.
@@ -20,19 +22,20 @@ record Decision(String choice, Redaction words, List<String> reasons, String not
             List.of("name", "place", "health", "story", "staff", "abuse");
 
     static Decision of(Comment comment) {
-        return new Decision("", new Redaction(comment.words().orElse("")), List.of(), "");
+        return new Decision("", new Redaction(comment.words().orElse("")), List.of(), "",
+                false);
     }
 
     static Decision from(Map<String, String> typed) {
         return new Decision(typed.getOrDefault("choice", ""),
                 Redaction.of(typed.getOrDefault("words", "")),
                 REASONS.stream().filter(one -> typed.containsKey("reason-" + one)).toList(),
-                FormFields.clean(typed.getOrDefault("note", "")));
+                FormFields.clean(typed.getOrDefault("note", "")), typed.containsKey("looked"));
     }
 
     /// As it is when nothing was taken out.
     Decision withoutReasons() {
-        return new Decision(choice, words, List.of(), note);
+        return new Decision(choice, words, List.of(), note, looked);
     }
 
     /// The choice, if it is one of those that there are.
@@ -52,7 +55,13 @@ record Decision(String choice, Redaction words, List<String> reasons, String not
             return note.isEmpty() || note.codePointCount(0, note.length()) > NOTE_CHARACTERS_MAX
                     ? "comments.mistake.note" : "";
         }
-        return chosen.get().isToBeRead() ? mistake(original) : "";
+        var mistake = chosen.get().isToBeRead() ? mistake(original) : "";
+        return mistake.isEmpty() && chosen.get() == Choice.QUOTE && isToLookAt()
+                ? "comments.mistake.looked" : mistake;
+    }
+
+    private boolean isToLookAt() {
+        return !looked && Identifiers.areIn(words.words());
     }
 
     private String mistake(String original) {

@@ -19,12 +19,14 @@ class OldComments {
     private static final int REFUSED_MONTHS = 6;
     private static final int PUBLISHED_YEARS = 6;
 
-    /// One that was looked at has no day any more: then it is that of the end of its quarter.
+    /// One that was looked at has no day any more: then it is the first that it could have been, by
+    /// its month, or by its quarter when the month was not kept. So nothing is kept for longer.
     private static final String WAITING = """
             select c.id from comment c left join comment_to_triage t on t.comment = c.id
+              left join comment_looked_at l on l.comment = c.id
              where not exists (select 1 from comment_decision d where d.comment = c.id)
-               and coalesce(t.received, (make_date(left(c.quarter, 4)::int,
-                   right(c.quarter, 1)::int * 3, 1) + interval '1 month')::date) < ?::date
+               and coalesce(t.received, to_date(l.month, 'YYYY-MM'), make_date(
+                   left(c.quarter, 4)::int, right(c.quarter, 1)::int * 3 - 2, 1)) <= ?::date
             """;
     private static final String REFUSED = """
             select comment as id from comment_decision
@@ -37,7 +39,7 @@ class OldComments {
 
     private static final List<String> TABLES =
             List.of("comment_theme", "comment_coding", "comment_worry",
-                    "comment_to_triage", "comment_decision");
+                    "comment_to_triage", "comment_looked_at", "comment_decision");
 
     private final Sql sql;
     private final NightlyShuffle shuffle;
@@ -73,6 +75,33 @@ class OldComments {
     @Singleton
     Lasting answers() {
         return new OldAnswers(sql);
+    }
+
+    /// That something was taken back. What it was is gone from the first moment.
+    @Bean
+    @Singleton
+    Lasting takenBack() {
+        return new OldNotes(sql);
+    }
+
+    private record OldNotes(Sql sql) implements Lasting {
+
+        private static final String OLD = " from taken_back where month < ?";
+
+        @Override
+        public String name() {
+            return "comments-taken-back";
+        }
+
+        @Override
+        public int due(LocalDate today) {
+            return sql.number("select count(*)" + OLD, OldAnswers.before(today));
+        }
+
+        @Override
+        public int forget(LocalDate today) {
+            return sql.change("delete" + OLD, OldAnswers.before(today));
+        }
     }
 
     private record OldAnswers(Sql sql) implements Lasting {

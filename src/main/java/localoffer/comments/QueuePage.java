@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import localoffer.comments.Decision.Choice;
 import localoffer.comments.Decision.Reader;
+import localoffer.comments.Identifiers.Piece;
 import localoffer.content.Content;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
@@ -65,6 +66,25 @@ record QueuePage(List<Row> rows, boolean cut, boolean all, boolean lead, boolean
         /// Whether it can be read but not be decided about now.
         public boolean isLeft() {
             return choices.isEmpty() && !written().isEmpty();
+        }
+
+        /// The same, with what may tell who somebody is marked.
+        public List<Piece> pieces() {
+            return Identifiers.pieces(row.comment().words().orElse(""));
+        }
+
+        public boolean isMarked() {
+            return pieces().stream().anyMatch(Piece::marked);
+        }
+
+        /// What is left of it, marked in the same way.
+        public List<Piece> left() {
+            return Identifiers.pieces(typed.words().words());
+        }
+
+        /// Whether they have to say that they looked at what is marked.
+        public boolean isToLookAt() {
+            return refuses("looked") || typed.looked();
         }
 
         public boolean refuses(String input) {

@@ -45,7 +45,13 @@ class WaitingComments {
                and not exists (select 1 from comment_worry w
                                 where w.comment = c.id and w.settled)""";
     private static final String LOOK = """
-            delete from comment_to_triage where comment = ? returning received""";
+            with seen as (
+                delete from comment_to_triage where comment = ? returning comment, received),
+            kept as (
+                insert into comment_looked_at
+                select comment, to_char(received, 'YYYY-MM') from seen)
+            select received from seen""";
+    private static final String FORGET_MONTH = "delete from comment_looked_at where comment = ?";
     private static final String WORRY = """
             insert into comment_worry (comment, settled) values (?, ?)
             on conflict (comment) do update set settled = excluded.settled""";
@@ -102,7 +108,7 @@ class WaitingComments {
         return sql.exists("select 1 from comment_decision where comment = ?", id);
     }
 
-    /// Forgets the day on which it came.
+    /// Forgets the day on which it came, and keeps the month until somebody decides.
     ///
     /// @return that day, at the first look
     Optional<LocalDate> look(UUID id) {
@@ -130,6 +136,7 @@ class WaitingComments {
         }
         sql.change(FORGET_WORRY, id);
         look(id);
+        sql.change(FORGET_MONTH, id);
         return true;
     }
 

@@ -39,6 +39,9 @@ public class NightlyShuffle {
             """, """
             with gone as (delete from comment_to_triage returning *)
             insert into comment_to_triage select * from gone order by random()
+            """, """
+            with gone as (delete from comment_looked_at returning *)
+            insert into comment_looked_at select * from gone order by random()
             """);
     private static final List<String> FORGETS = List.of(
             "delete from used_ticket where quarter < ?", "delete from receipt where quarter < ?");

@@ -20,6 +20,7 @@ class Withdrawals {
     /// What was decided about the words goes with them.
     private static final List<String> COMMENTS = List.of(
             "delete from comment_to_triage" + OF_COMMENT,
+            "delete from comment_looked_at" + OF_COMMENT,
             "delete from comment_worry" + OF_COMMENT,
             "delete from comment_theme" + OF_COMMENT,
             "delete from comment_coding" + OF_COMMENT,

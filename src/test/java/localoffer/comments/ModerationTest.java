@@ -72,6 +72,8 @@ class ModerationTest {
         var id = written.write("portage", "We waited.", true, "2026-11-10");
         assertThat(moderator.get(QUEUE + "/" + id).words()).contains("We waited.");
         assertThat(written.rows("select 1 from comment_to_triage")).isEmpty();
+        assertThat(written.rows("select comment::text, month from comment_looked_at"))
+                .containsExactly(id + "|2026-11");
         var looks = "select comments from comment_first_look";
         assertThat(written.rows(looks)).containsExactly("1");
         moderator.get(QUEUE + "/" + id);
@@ -79,6 +81,8 @@ class ModerationTest {
         assertThat(moderator.get("/staff").words()).contains("first look");
         assertThat(written.rows("select what, about from audit order by id desc limit 2"))
                 .containsOnly("read a comment|portage 2026Q4");
+        decide(moderator, id, "vexatious", "We waited.");
+        assertThat(written.rows("select 1 from comment_looked_at")).isEmpty();
     }
 
     @Test
@@ -193,15 +197,6 @@ class ModerationTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.words()).contains("Nobody else decides");
         assertThat(written.rows("select 1 from comment_decision")).isEmpty();
-    }
-
-    @Test
-    void marks_that_the_writer_made_are_nothing_that_was_taken_out() {
-        var words = "They said [...] nothing [ \u2026 ] at all.";
-        var id = written.write("portage", words, true, TODAY);
-        assertThat(decide(moderator, id, "quote", words).status()).isEqualTo(303);
-        assertThat(written.rows("select words, redacted from comment_decision"))
-                .containsExactly("They said [\u2026] nothing [\u2026] at all.|{}");
     }
 
     @Test

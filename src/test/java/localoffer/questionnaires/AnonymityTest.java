@@ -34,7 +34,7 @@ class AnonymityTest {
             "staff_provider", "staff_second_step", "staff_identity", "retention_report",
             "comment_first_look", "escalation", "confirmation", "closed_quarter",
             "flyway_schema_history", "listing_problem", "listing_problem_ticket",
-            "missed_search", "missed_term");
+            "missed_search", "missed_term", "taken_back");
     /// The one day that is kept of anything said, until its first look. It is settled.
     private static final String TRIAGE = "comment_to_triage.received";
     /// What may be the same in two tables: what everything is asked by, and the words' own key.

@@ -92,7 +92,8 @@ final class FaultRun {
     /// Then the site, which was through all that, is attacked.
     private static String attack(Site site, PostgresServer server) throws Exception {
         run(server, "truncate response, comment, comment_to_triage,"
-                + " comment_worry, comment_theme, comment_coding, comment_decision,"
+                + " comment_looked_at, comment_worry, comment_theme, comment_coding,"
+                + " comment_decision,"
                 + " about_you, used_ticket");
         var honest = Filled.some(parents(), ATTACKS / HostileRun.HONEST_EACH);
         var run = new HostileRun(site.home(), new Tickets(SECRET)::like, honest);

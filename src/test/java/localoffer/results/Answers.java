@@ -20,8 +20,8 @@ public class Answers {
     @Transactional
     public void clear() {
         // Row by row: a truncated table waits for who reads it, and they for the next table.
-        for (var table : List.of("comment_to_triage", "comment_worry", "comment_theme",
-                "comment_coding", "theme_count", "theme_group",
+        for (var table : List.of("comment_to_triage", "comment_looked_at", "comment_worry",
+                "comment_theme", "comment_coding", "theme_count", "theme_group",
                 "comment_decision", "comment_first_look", "comment_answer", "comment",
                 "response", "atom_score",
                 "atom_base", "atom_count", "atom", "batch", "closed_quarter",

@@ -25,10 +25,13 @@ class RetentionTest {
     void what_was_kept_long_enough_goes_the_rest_stays_and_both_runs_say_so() throws SQLException {
         answers("2023Q3", 12);
         answers("2023Q4", 1);
-        comment("2026Q3", "2026-08-22", "");
         comment("2026Q3", "2026-08-23", "");
-        comment("2026Q2", "", "");
+        comment("2026Q3", "2026-08-24", "");
         comment("2026Q3", "", "");
+        comment("2026Q3", "2026-08", "");
+        comment("2026Q3", "2026-09", "");
+        run("insert into taken_back values (gen_random_uuid(), 'comment', 'name', '2020-10'),"
+                + " (gen_random_uuid(), 'answer', 'wrong', '2020-11')");
         comment("2026Q1", "", "vexatious 2026-04");
         comment("2026Q1", "", "individual 2026-05");
         comment("2020Q3", "", "quote 2020-10");
@@ -45,7 +48,10 @@ class RetentionTest {
         retention.tonight();
         assertThat(count("response")).isEqualTo(1);
         assertThat(count("response where quarter = '2023Q4'")).isEqualTo(1);
-        assertThat(count("comment_to_triage where received = '2026-08-23'")).isEqualTo(1);
+        assertThat(count("comment_to_triage where received = '2026-08-24'")).isEqualTo(1);
+        assertThat(count("comment_looked_at where month = '2026-09'")).isEqualTo(1);
+        assertThat(count("comment_looked_at")).isEqualTo(1);
+        assertThat(count("taken_back")).isEqualTo(1);
         assertThat(count("comment_decision where month in ('2026-05', '2020-11')")).isEqualTo(2);
         assertThat(count("comment")).isEqualTo(4);
         assertThat(count("audit where what = 'old'")).isZero();
@@ -95,7 +101,7 @@ class RetentionTest {
                 + "', '{}' from generate_series(1, " + number + ")");
     }
 
-    /// @param received empty when somebody has looked at it
+    /// @param received the month when somebody has looked at it; empty when it was not kept
     /// @param decided what and when; empty for not yet
     private void comment(String quarter, String received, String decided) throws SQLException {
         var one = """
@@ -104,7 +110,9 @@ class RetentionTest {
                      values ('parents', 1, 'portage', '%s', 'P2', 'unknown', true) returning id)
                 """.formatted(quarter);
         var parts = decided.split(" ", 2);
-        if (!received.isEmpty()) {
+        if (received.length() == 7) {
+            run(one + "insert into comment_looked_at select id, '" + received + "' from one");
+        } else if (!received.isEmpty()) {
             run(one + "insert into comment_to_triage select id, '" + received + "' from one");
         } else if (decided.isEmpty()) {
             run(one + "select id from one");
