@@ -90,6 +90,11 @@ record Answer(UUID id, String service, Told told, String published, List<String>
         return byProvider ? "told-us.response.provider" : "told-us.response";
     }
 
+    /// Whether the words that it answers were taken back, and nothing else says what it is about.
+    public boolean isWithoutWords() {
+        return told.heard().isEmpty() && quotes.isEmpty();
+    }
+
     /// Whether people wait to hear what came of it.
     public boolean isOpen() {
         return !isDraft() && told.state() == State.PLANNED;

@@ -82,7 +82,7 @@ class AnswerController {
         onlyFor(me, service);
         var form = AnswerForm.from(typed);
         var readable = Reach.of(me, service).comments(answers.readable(service));
-        var mistake = form.mistake(readable);
+        var mistake = form.mistake(readable, answering.now());
         if (mistake.isPresent()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, service, "", form,
                     mistake.get());

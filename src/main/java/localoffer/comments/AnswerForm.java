@@ -1,5 +1,6 @@
 package localoffer.comments;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,31 @@ record AnswerForm(List<String> comments, String heard, String response, String s
         return new Told(heard, response, how, action, owner, how == State.CANNOT ? "" : due);
     }
 
-    /// The name of the field with the mistake; empty for none. What only staff may read has to be
-    /// told in the council's words: silence would hide it.
-    Optional<String> mistake(List<Cleared> readable) {
+    /// What is wrong with a month: when it is none, when what is planned for it is past, and when
+    /// what is done in it is still to come.
+    static Optional<String> mistake(State how, String due, YearMonth now) {
+        if (how == State.CANNOT) {
+            return Optional.empty();
+        }
+        if (!MONTH.matcher(due).matches()) {
+            return Optional.of("due");
+        }
+        var month = YearMonth.parse(due);
+        if (how == State.PLANNED && month.isBefore(now)) {
+            return Optional.of("due-past");
+        }
+        return how == State.DONE && month.isAfter(now) ? Optional.of("due-future")
+                : Optional.empty();
+    }
+
+    /// The field in which a mistake is.
+    static String place(String mistake) {
+        return mistake.startsWith("due") ? "due" : mistake;
+    }
+
+    /// The name of the mistake, mostly that of its field; empty for none. What only staff may read
+    /// has to be told in the council's words: silence would hide it.
+    Optional<String> mistake(List<Cleared> readable, YearMonth now) {
         var chosen = of(readable);
         if (chosen.isEmpty()) {
             return Optional.of("comments");
@@ -66,8 +89,7 @@ record AnswerForm(List<String> comments, String heard, String response, String s
         if (owner.isEmpty() || isLong(owner, OWNER_CHARACTERS_MAX)) {
             return Optional.of("owner");
         }
-        return how.get() != State.CANNOT && !MONTH.matcher(due).matches()
-                ? Optional.of("due") : Optional.empty();
+        return mistake(how.get(), due, now);
     }
 
     List<UUID> ids(List<Cleared> readable) {

@@ -92,7 +92,11 @@ class Answering {
         shown.forEach(service -> audit.record(by, "searched the comments", service));
     }
 
+    YearMonth now() {
+        return YearMonth.now(clock);
+    }
+
     private String month() {
-        return YearMonth.now(clock).toString();
+        return now().toString();
     }
 }

@@ -35,7 +35,8 @@ class Answers {
             + " limit ?";
     private static final String IS_ANY = """
             select 1 from readable_comment where service = ? and (? or outcome = 'quote')
-             limit 1""";
+            union all
+            select 1 from comment_answer where service = ? and published is not null limit 1""";
     /// Only what is unanswered is gone through; of the rest the first one is enough.
     private static final String ABOUT = """
             with waiting as (
@@ -43,18 +44,25 @@ class Answers {
                   from readable_comment where answer is null group by service)
             select s.service, w.service is not null as waits,
                    exists (select 1 from readable_comment r
-                            where r.service = s.service and r.outcome = 'quote') as quoted,
+                            where r.service = s.service and r.outcome = 'quote')
+                   or a.service is not null as quoted,
                    coalesce(w.quote, false) as quote_waits
               from (select distinct service from batch) s
               left join waiting w on w.service = s.service
-             where exists (select 1 from readable_comment r where r.service = s.service)
+              left join (select distinct service from comment_answer
+                          where published is not null) a on a.service = s.service
+             where a.service is not null
+                or exists (select 1 from readable_comment r where r.service = s.service)
              order by s.service""";
-    /// Another one when a batch was closed, a group was counted or an answer was published: quick.
+    /// Another one when a batch was closed, a group was counted, an answer was published or
+    /// something was taken back: quick.
     private static final String MARK_OF_ANSWERS = """
             select (select count(*) from batch) || ' ' || (select count(*) from theme_group)
                 || ' ' || coalesce((select sum(hashtextextended(a.id::text || a.published
                        || coalesce(a.updated, ''), 0)) from comment_answer a
-                       where a.published is not null), 0)""";
+                       where a.published is not null), 0)
+                || ' ' || coalesce((select sum(hashtextextended(id::text, 0)) from taken_back), 0)
+            """;
     /// Another one when anything changes that everybody may read. It goes over all comments that
     /// may be read and their themes, by indexes that hold no words: not to be asked all the time.
     private static final String MARK = MARK_OF_ANSWERS + """
@@ -135,18 +143,18 @@ class Answers {
                 .findFirst();
     }
 
-    /// Whether there is any comment about a service that staff may read.
+    /// Whether there is any comment about a service that staff may read, or an answer.
     ///
     /// @param all whether those for staff alone are meant too
     @Transactional(readOnly = true)
     public boolean isAny(String service, boolean all) {
-        return sql.exists(IS_ANY, service, all);
+        return sql.exists(IS_ANY, service, all, service);
     }
 
     /// A service about which there is something to read.
     ///
     /// @param waits whether a comment has no answer, not even a draft
-    /// @param quoted whether there is one that everybody may read
+    /// @param quoted whether there is one that everybody may read, or an answer
     /// @param quoteWaits whether such a one has no answer
     record About(String service, boolean waits, boolean quoted, boolean quoteWaits) {}
 

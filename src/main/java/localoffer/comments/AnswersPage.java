@@ -70,6 +70,15 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
             return answer.isOpen() && me.may(Task.PUBLISHER);
         }
 
+        /// Whether they may take back words that everybody may read.
+        public boolean mayTakeBack(Cleared comment) {
+            return comment.isQuote() && (me.may(Task.MODERATOR) || me.may(Task.PUBLISHER));
+        }
+
+        public boolean mayTakeBack(Answer answer) {
+            return !answer.isDraft() && me.may(Task.PUBLISHER);
+        }
+
         /// Whether they are the provider, who proposes answers.
         public boolean isProvider() {
             return Reach.of(me, service.id()) == Reach.QUOTES;
@@ -84,7 +93,12 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
         }
 
         public boolean refuses(String field) {
-            return mistake.equals(field);
+            return place().equals(field);
+        }
+
+        /// The field that the words of the mistake lead to.
+        public String place() {
+            return AnswerForm.place(mistake);
         }
 
         public String mistakeKey() {

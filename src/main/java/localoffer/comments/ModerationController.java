@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,8 @@ class ModerationController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
-        return list(request, HttpStatus.OK, reader(me));
+        return pages.show(request, "comments/queue",
+                making.queue(comments.list(), reader(me), false, List.of()));
     }
 
     @Get("/{id}")
@@ -54,7 +56,7 @@ class ModerationController {
         return find(reader, id).<HttpResponse<?>>map(comment -> {
             moderation.look(me, comment);
             return page(request, HttpStatus.OK, reader, comment, Decision.of(comment), "");
-        }).orElseGet(() -> list(request, HttpStatus.GONE, reader));
+        }).orElseGet(() -> decided(request, reader, id));
     }
 
     @Post("/{id}")
@@ -64,7 +66,7 @@ class ModerationController {
         var reader = reader(me);
         return find(reader, id).<HttpResponse<?>>map(comment ->
                 decide(request, me, comment, Decision.from(form)))
-                .orElseGet(() -> list(request, HttpStatus.GONE, reader));
+                .orElseGet(() -> decided(request, reader, id));
     }
 
     private HttpResponse<?> decide(HttpRequest<?> request, StaffMember me, Comment comment,
@@ -83,7 +85,7 @@ class ModerationController {
         }
         return comments.find(comment.id()).<HttpResponse<?>>map(now ->
                 page(request, HttpStatus.CONFLICT, reader(me), now, decision, ""))
-                .orElseGet(() -> list(request, HttpStatus.GONE, reader(me)));
+                .orElseGet(() -> decided(request, reader(me), comment.id()));
     }
 
     /// Empty when somebody else has decided about it in the meantime. One that was never there,
@@ -106,10 +108,12 @@ class ModerationController {
         return reader;
     }
 
-    /// @param status that the list stands for a comment that was decided about
-    private HttpResponse<?> list(HttpRequest<?> request, HttpStatus status, Reader reader) {
-        return pages.show(request, status, "comments/queue",
-                making.queue(comments.list(), reader, status == HttpStatus.GONE));
+    /// The list stands for a comment that was decided about.
+    private HttpResponse<?> decided(HttpRequest<?> request, Reader reader, UUID id) {
+        var published = reader.moderator() && comments.isQuote(id)
+                ? List.of("/staff/comments/" + id + "/retraction") : List.<String>of();
+        return pages.show(request, HttpStatus.GONE, "comments/queue",
+                making.queue(comments.list(), reader, true, published));
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Reader reader,

@@ -1,5 +1,6 @@
 package localoffer.comments;
 
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.comments.Answer.State;
@@ -25,8 +26,8 @@ record Outcome(String word, String action, String due) {
         return State.of(word).orElseThrow();
     }
 
-    /// The name of the field with the mistake; empty for none.
-    Optional<String> mistake() {
+    /// The name of the mistake, mostly that of its field; empty for none.
+    Optional<String> mistake(YearMonth now) {
         var state = State.of(word).filter(one -> one != State.PLANNED);
         if (state.isEmpty()) {
             return Optional.of("state");
@@ -35,7 +36,6 @@ record Outcome(String word, String action, String due) {
                 || action.codePointCount(0, action.length()) > AnswerForm.TEXT_CHARACTERS_MAX) {
             return Optional.of("action");
         }
-        return state.get() == State.DONE && !AnswerForm.MONTH.matcher(due).matches()
-                ? Optional.of("due") : Optional.empty();
+        return AnswerForm.mistake(state.get(), due, now);
     }
 }

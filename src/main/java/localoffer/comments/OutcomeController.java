@@ -60,7 +60,7 @@ class OutcomeController {
             @Body Map<String, String> typed) {
         var planned = find(me, service, answer);
         var outcome = Outcome.from(typed);
-        var mistake = outcome.mistake();
+        var mistake = outcome.mistake(answering.now());
         if (mistake.isPresent()) {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, planned, outcome,
                     mistake.get());
@@ -95,7 +95,7 @@ class OutcomeController {
         }
 
         public boolean refuses(String field) {
-            return mistake.equals(field);
+            return AnswerForm.place(mistake).equals(field);
         }
 
         public String mistakeKey() {
@@ -104,7 +104,7 @@ class OutcomeController {
 
         /// The field that the words of the mistake lead to.
         public String place() {
-            return mistake.equals(LATE) ? "action" : mistake;
+            return mistake.equals(LATE) ? "action" : AnswerForm.place(mistake);
         }
 
         /// What is planned, or was.

@@ -17,8 +17,9 @@ import localoffer.questionnaires.Questionnaires;
 /// @param all whether the person may read all of it, or what may be urgent alone
 /// @param lead whether the person decides about what may be urgent
 /// @param late whether somebody came to decide about what was decided
+/// @param published where that can be taken back, if it is to be published: nothing or one thing
 record QueuePage(List<Row> rows, boolean cut, boolean all, boolean lead, boolean late,
-        SafeguardingWords list) {
+        List<String> published, SafeguardingWords list) {
 
     static final int SHOWN_MAX = 100;
 
@@ -128,12 +129,14 @@ record QueuePage(List<Row> rows, boolean cut, boolean all, boolean lead, boolean
             this.clock = clock;
         }
 
-        QueuePage queue(List<Comment> comments, Reader reader, boolean late) {
+        QueuePage queue(List<Comment> comments, Reader reader, boolean late,
+                List<String> published) {
             var rows = comments.stream().map(this::row)
                     .filter(row -> reader.moderator() || row.worrying())
                     .sorted(Comparator.comparing(row -> !row.worrying())).toList();
             return new QueuePage(rows.stream().limit(SHOWN_MAX).toList(),
                     rows.size() > SHOWN_MAX, reader.moderator(), reader.lead(), late,
+                    published,
                     content.part(SafeguardingWords.class));
         }
 

@@ -3,6 +3,7 @@ package localoffer.comments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.comments.Names.Named;
 import localoffer.comments.Themes.Theme;
@@ -21,6 +22,7 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
 
     /// So many answers stand on a page, and beside them as many comments that wait for theirs.
     static final int ENTRIES_MAX = 20;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /// One answer.
     record Entry(Answer answer, Named service) {}
@@ -40,20 +42,22 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
         return new ToldUsPage(wanted.at(page), services(known, wanted, names),
                 frame.all().stream().filter(one -> known.themes().contains(one.id())
                         || one.id().equals(wanted.theme())).toList(),
-                known.years(), cut(answers, page)
+                years(known, wanted), cut(answers, page)
                         .map(answer -> new Entry(answer, names.of(answer.service()))).toList(),
                 waiting(cut(waiting, page).toList(), names),
                 ThemeShares.of(known.groups(), wanted, frame), told.last(),
                 Paging.of(page, last, wanted::onPage), known.demonstration());
     }
 
-    /// What there is not is not a choice. But a service or theme about which nobody wrote is one:
+    /// What there is not is not a choice. But a service or theme about which nobody wrote is one,
+    /// and a year in which nobody answered:
     /// who asks for it must not read what is about others.
     private static Wanted known(Wanted asked, Known known, Themes frame, Names names) {
         var service = Optional.of(asked.service()).filter(id ->
                 known.services().contains(id) || names.knows(id));
         var theme = frame.find(asked.theme()).map(Theme::id);
-        var year = Optional.of(asked.year()).filter(known.years()::contains);
+        var year = Optional.of(asked.year()).filter(one ->
+                known.years().contains(one) || YEAR.matcher(one).matches());
         return new Wanted(service.orElse(""), theme.orElse(""), year.orElse(""), asked.page());
     }
 
@@ -61,6 +65,12 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
         return Stream.concat(known.services().stream(), Stream.of(wanted.service()))
                 .filter(id -> !id.isEmpty()).distinct().map(names::of)
                 .sorted(Comparator.comparing(Named::name)).toList();
+    }
+
+    private static List<String> years(Known known, Wanted wanted) {
+        return Stream.concat(known.years().stream(), Stream.of(wanted.year()))
+                .filter(year -> !year.isEmpty()).distinct()
+                .sorted(Comparator.reverseOrder()).toList();
     }
 
     private static <T> Stream<T> cut(List<T> all, int page) {

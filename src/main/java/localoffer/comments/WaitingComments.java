@@ -105,7 +105,15 @@ class WaitingComments {
     /// Whether there is or was such a comment.
     @Transactional(readOnly = true)
     boolean wasDecided(UUID id) {
-        return sql.exists("select 1 from comment_decision where comment = ?", id);
+        return sql.exists("select 1 from comment_decision where comment = ?"
+                + " union all select 1 from taken_back where id = ?", id, id);
+    }
+
+    /// Whether it was decided that everybody may read it.
+    @Transactional(readOnly = true)
+    boolean isQuote(UUID id) {
+        return sql.exists("select 1 from comment_decision where comment = ?"
+                + " and outcome = 'quote'", id);
     }
 
     /// Forgets the day on which it came, and keeps the month until somebody decides.

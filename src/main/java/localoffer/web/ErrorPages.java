@@ -53,6 +53,10 @@ class ErrorPages {
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
     HttpResponse<?> notAllowed(HttpRequest<?> request) {
+        // Who must not see a page of staff must not learn that it is there either.
+        if (request.getPath().startsWith("/staff/")) {
+            return notFound(request);
+        }
         var allowed = router.findAny(request).stream()
                 .map(match -> match.getRouteInfo().getHttpMethodName())
                 .collect(Collectors.toCollection(TreeSet::new));

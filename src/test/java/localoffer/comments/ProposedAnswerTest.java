@@ -105,6 +105,9 @@ class ProposedAnswerTest {
                 new Field("action", "Letters go out by Friday."), new Field("due", "2026-x"))
                 .words()).contains("Write the month as in 2026-12");
         assertThat(publisher.submit(form, button, new Field("state", "done"),
+                new Field("action", "Letters go out by Friday."), new Field("due", "2027-01"))
+                .words()).contains("This month is still to come");
+        assertThat(publisher.submit(form, button, new Field("state", "done"),
                 new Field("action", "Letters go out by Friday."), new Field("due", "2026-11"))
                 .status()).isEqualTo(303);
         var late = publisher.submit(form, button, new Field("state", "cannot"),
@@ -170,7 +173,7 @@ class ProposedAnswerTest {
         return new Field[] {new Field("comment-" + id, "yes"),
             new Field("response", "We are sorry."), new Field("action", "We write sooner."),
             new Field("owner", "Team manager"), new Field("state", state),
-            new Field("due", "2026-12")};
+            new Field("due", state.equals("done") ? "2026-11" : "2026-12")};
     }
 
     /// The public page, as soon as the site has looked.

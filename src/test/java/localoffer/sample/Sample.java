@@ -63,6 +63,8 @@ public final class Sample {
             Map.entry("/staff/problems/{id}", edition -> List.of()),
             Map.entry("/staff/held/{group}", edition -> List.of()),
             Map.entry("/staff/comments/{id}", edition -> List.of()),
+            Map.entry("/staff/comments/{id}/retraction", edition -> List.of()),
+            Map.entry("/staff/told-us/{service}/{answer}/retraction", edition -> List.of()),
             Map.entry("/staff/told-us/{service}", edition ->
                     List.of("/staff/told-us/" + SPEECH_THERAPY)),
             Map.entry("/staff/told-us/{service}/{answer}/outcome", edition -> List.of()),

@@ -31,6 +31,7 @@ class RolesTest {
     private static final String KEEPER = "|/staff/freshness|/staff/statutory|/staff/readability"
             + "|/staff/searches(\\.csv)?|/staff/problems(/\\{id})?";
     private static final String ANSWERS = "|/staff/told-us(/.*)?";
+    private static final String RETRACTION = "|/staff/comments/\\{id}/retraction";
     private static final String ANALYST = KEEPER + "|/staff/told-us|/staff/held"
             + "|/staff/services(\\.\\w+)?|/staff/asking|/staff/paper/\\{questionnaire}/\\{version}";
     private static final String ACROSS = "|/staff/(quarter|coverage|evidence)(\\.csv)?"
@@ -70,7 +71,8 @@ class RolesTest {
                         door.with(site, Task.AUDITOR)),
                 new Role("paper", "|/staff/paper.*", door.with(site, Task.PAPER)),
                 new Role("author", KEEPER + ANSWERS, door.with(site, Task.AUTHOR)),
-                new Role("publisher", KEEPER + ANSWERS, door.with(site, Task.PUBLISHER)),
+                new Role("publisher", KEEPER + ANSWERS + RETRACTION,
+                        door.with(site, Task.PUBLISHER)),
                 new Role("commissioner", ANALYST + ACROSS + SCHEMA,
                         door.commissioner(site, "childrens-ot")),
                 new Role("provider", "|/staff/services(\\.\\w+)?|/staff/told-us" + SCHEMA,
@@ -111,6 +113,15 @@ class RolesTest {
                 note(wrong, "sends " + address, stranger.post(address, "token", token).status(),
                         403));
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_page_that_takes_no_form_is_not_there_for_who_sends_one() {
+        var author = door.with(server.getURI(), Task.AUTHOR);
+        assertThat(author.post("/staff/scorecard", "token", token(author)).status())
+                .isEqualTo(404);
+        assertThat(author.post("/staff/no-such-page", "token", token(author)).status())
+                .isEqualTo(404);
     }
 
     @Test
