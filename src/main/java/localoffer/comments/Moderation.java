@@ -11,7 +11,8 @@ import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
 
 /// Does what was decided about a comment, and writes down who did it. The audit names the service
-/// and the quarter and never the comment: with the moment of a look it would date what was written.
+/// and neither the comment nor its quarter: with the moment of a look they would date what was
+/// written, and tell how many wrote in a quarter that still runs.
 @Singleton
 class Moderation {
 
@@ -35,7 +36,7 @@ class Moderation {
     void look(StaffMember by, Comment comment) {
         shuffle.keepOff();
         comments.look(comment.id()).ifPresent(looks::add);
-        audit.record(by, "read a comment", about(comment));
+        audit.record(by, "read a comment", comment.about().service());
     }
 
     /// @param decision in which nothing is wrong
@@ -50,7 +51,7 @@ class Moderation {
                     decision);
         };
         if (done) {
-            audit.record(by, words(choice), about(comment));
+            audit.record(by, words(choice), comment.about().service());
         }
         return done;
     }
@@ -71,10 +72,6 @@ class Moderation {
             comments.forgetWords(comment.id());
         }
         return true;
-    }
-
-    private static String about(Comment comment) {
-        return comment.about().service() + " " + comment.about().quarter();
     }
 
     private static String words(Choice choice) {

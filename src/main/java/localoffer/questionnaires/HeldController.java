@@ -83,8 +83,9 @@ class HeldController {
     /// @param status that the list stands for a group that was decided about
     private HttpResponse<?> list(HttpRequest<?> request, HttpStatus status, StaffMember me) {
         return pages.show(request, status, "questionnaires/held", names.page(
-                responses.list(services(me)), responses.totals(totals(me)),
-                status == HttpStatus.GONE));
+                responses.list(services(me)),
+                me.mayDecide() ? List.of() : responses.waiting(),
+                responses.totals(totals(me)), status == HttpStatus.GONE));
     }
 
     private boolean done(StaffMember me, Held held, Choice choice, String why) {

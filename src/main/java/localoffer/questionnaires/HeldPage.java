@@ -13,11 +13,16 @@ import localoffer.questionnaires.HeldResponses.Total;
 /// results are shown of: a number that went up by one would say when somebody answered.
 ///
 /// @param rows what waits for somebody
+/// @param waiting the same for the auditor, who sees no group: by the reason, of all services
 /// @param rejected what was left out
 /// @param totals what was decided, by the reason for which it was held
 /// @param late whether somebody came to decide about what was decided
-record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int threshold,
-        boolean late) {
+record HeldPage(List<Row> rows, List<TotalRow> waiting, List<Row> rejected,
+        List<TotalRow> totals, int threshold, boolean late) {
+
+    public boolean isNothing() {
+        return rows.isEmpty() && waiting.isEmpty();
+    }
 
     /// How many, as it may be said.
     ///
@@ -110,12 +115,17 @@ record HeldPage(List<Row> rows, List<Row> rejected, List<TotalRow> totals, int t
             this.threshold = threshold.people();
         }
 
-        HeldPage page(List<Held> held, List<Total> totals, boolean late) {
+        HeldPage page(List<Held> held, List<Total> waiting, List<Total> totals, boolean late) {
             return new HeldPage(
                     held.stream().filter(one -> !isRejected(one)).map(this::row).toList(),
+                    rows(waiting),
                     held.stream().filter(Names::isRejected).map(this::row).toList(),
-                    totals.stream().map(total -> new TotalRow(total,
-                            Count.of(total.people(), threshold))).toList(), threshold, late);
+                    rows(totals), threshold, late);
+        }
+
+        private List<TotalRow> rows(List<Total> totals) {
+            return totals.stream().map(total -> new TotalRow(total,
+                    Count.of(total.people(), threshold))).toList();
         }
 
         Row row(Held held) {

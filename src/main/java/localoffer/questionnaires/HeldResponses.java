@@ -66,6 +66,10 @@ class HeldResponses {
              where state <> 'returned' and (?::text[] is null or service = any(?))
              group by reason, state, why order by reason, state, why""";
 
+    private static final String WAITING = """
+            select reason, standing as state, '' as why, count(*) as people from response
+             where standing = 'quarantined' group by reason, standing order by reason""";
+
     private final Sql sql;
 
     HeldResponses(Sql sql) {
@@ -101,8 +105,13 @@ class HeldResponses {
     /// What was decided so far, and what waits for a second person.
     @Transactional(readOnly = true)
     List<Total> totals(Optional<Collection<String>> services) {
-        return sql.rows(TOTALS, row -> new Total(row.getString("reason"), row.getString("state"),
-                row.getString("why"), row.getInt("people")), only(services), only(services));
+        return sql.rows(TOTALS, HeldResponses::total, only(services), only(services));
+    }
+
+    /// What nobody has decided about, of all services together.
+    @Transactional(readOnly = true)
+    List<Total> waiting() {
+        return sql.rows(WAITING, HeldResponses::total);
     }
 
     /// To be called first: what is written again in the night is found by nobody meanwhile.
@@ -165,6 +174,11 @@ class HeldResponses {
 
     private static String @Nullable [] only(Optional<Collection<String>> services) {
         return services.map(ids -> ids.toArray(String[]::new)).orElse(null);
+    }
+
+    private static Total total(ResultSet row) throws SQLException {
+        return new Total(row.getString("reason"), row.getString("state"), row.getString("why"),
+                row.getInt("people"));
     }
 
     private static Held held(ResultSet row) throws SQLException {

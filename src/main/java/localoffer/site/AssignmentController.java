@@ -2,6 +2,7 @@ package localoffer.site;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import localoffer.directory.Commissioned;
 import localoffer.directory.Service;
 import localoffer.staff.Assignments;
 import localoffer.staff.Assignments.Assigned;
+import localoffer.staff.Assignments.Refused;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -58,16 +61,20 @@ class AssignmentController {
     HttpResponse<?> form(HttpRequest<?> request, StaffMember me, String service) {
         onlyFor(me);
         return pages.show(request, "site/assignment",
-                new AssignmentPage(find(service), assignments.of(service)));
+                new AssignmentPage(find(service), assignments.of(service), Optional.empty()));
     }
 
     @Post("/{service}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> update(StaffMember me, String service, @Body Map<String, String> form) {
+    HttpResponse<?> update(HttpRequest<?> request, StaffMember me, String service,
+            @Body Map<String, String> form) {
         onlyFor(me);
-        find(service);
-        assignments.set(me, service, chosen(form, "commissioner-"), chosen(form, "provider-"));
-        return HttpResponse.seeOther(URI.create("/staff/assignments"));
+        var found = find(service);
+        var refused = assignments.set(me, service, chosen(form, "commissioner-"),
+                chosen(form, "provider-"));
+        return refused.isEmpty() ? HttpResponse.seeOther(URI.create("/staff/assignments"))
+                : pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, "site/assignment",
+                        new AssignmentPage(found, assignments.of(service), refused));
     }
 
     private static void onlyFor(StaffMember me) {
@@ -99,5 +106,6 @@ class AssignmentController {
 
     record AssignmentsPage(List<Row> rows) {}
 
-    record AssignmentPage(Service service, List<Assigned> people) {}
+    /// @param refused why nothing was changed
+    record AssignmentPage(Service service, List<Assigned> people, Optional<Refused> refused) {}
 }

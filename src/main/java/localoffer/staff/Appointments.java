@@ -14,12 +14,20 @@ class Appointments {
     private final Sessions sessions;
     private final SignInLinks links;
     private final Audit audit;
+    private final Listings listings;
 
-    Appointments(People people, Sessions sessions, SignInLinks links, Audit audit) {
+    Appointments(People people, Sessions sessions, SignInLinks links, Audit audit,
+            Listings listings) {
+        this.listings = listings;
         this.people = people;
         this.sessions = sessions;
         this.links = links;
         this.audit = audit;
+    }
+
+    /// What was typed, if it can be so.
+    PersonForm.Checked check(PersonForm typed) {
+        return typed.check(listings);
     }
 
     /// False when somebody has that sign-in name.

@@ -46,7 +46,7 @@ class PeopleController {
     HttpResponse<?> create(HttpRequest<?> request, StaffMember me, @Body Map<String, String> form) {
         var typed = PersonForm.from(form);
         onlyFor(me);
-        return switch (typed.check()) {
+        return switch (appointments.check(typed)) {
             case PersonForm.Rejected(var field, var problem) ->
                     page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, typed, field, problem);
             case PersonForm.Accepted(var person, var roles) ->

@@ -57,7 +57,11 @@ class PersonController {
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, person, typed,
                     "administrator", "staff.people.administrator.self");
         }
-        return switch (typed.check()) {
+        if (me.id().equals(id) && typed.givesMoreThan(person, appointments.roles(id))) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, person, typed,
+                    "administrator", "staff.people.more.self");
+        }
+        return switch (appointments.check(typed)) {
             case PersonForm.Rejected(var field, var problem) ->
                     page(request, HttpStatus.UNPROCESSABLE_ENTITY, person, typed, field, problem);
             case PersonForm.Accepted(var accepted, var roles) -> {

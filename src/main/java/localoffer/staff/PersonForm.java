@@ -40,13 +40,12 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
         return EnumSet.allOf(Task.class);
     }
 
-    Checked check() {
+    Checked check(Listings listings) {
         var name = Person.plain(signInName);
-        if (!fits(name) || !NAME.matcher(name).matches()) {
-            return new Rejected("sign-in-name", "staff.people.sign-in-name.wrong");
-        }
-        if (!fits(knownAs)) {
-            return new Rejected("known-as", "staff.people.known-as.wrong");
+        var unnamed = wrongName(name);
+        if (!unnamed.isEmpty()) {
+            return new Rejected(unnamed.startsWith("staff.people.known-as")
+                    ? "known-as" : "sign-in-name", unnamed);
         }
         var named = seesAll ? Set.<String>of() : slugs(services);
         if (isWrong(named)) {
@@ -56,11 +55,42 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
         if (isWrong(own)) {
             return new Rejected("provides", "staff.people.services.wrong");
         }
+        var unknown = listings.unknown(named);
+        if (!unknown.isEmpty() || !listings.unknown(own).isEmpty()) {
+            return new Rejected(unknown.isEmpty() ? "provides" : "services",
+                    "staff.people.services.unknown");
+        }
+        var against = Separation.against(isAdministrator, seesAll || !named.isEmpty(),
+                !own.isEmpty(), tasks);
+        if (against.isPresent()) {
+            return new Rejected("administrator", against.get());
+        }
         if (!isAdministrator && !seesAll && tasks.isEmpty() && named.isEmpty() && own.isEmpty()) {
             return new Rejected("services", "staff.people.services.none");
         }
         return new Accepted(new Person(UUID.randomUUID(), name, knownAs, null,
                 isAdministrator, seesAll, true), Roles.of(named, own, tasks));
+    }
+
+    /// Whether there is anything in it that the person may not do already.
+    boolean givesMoreThan(Person person, Roles roles) {
+        return (isAdministrator && !person.administrator())
+                || (seesAll && !person.allServices())
+                || (!person.allServices() && !roles.services().containsAll(slugs(services)))
+                || !roles.provides().containsAll(slugs(provides))
+                || tasks.stream().anyMatch(task -> !roles.tasks().contains(task.word()));
+    }
+
+    private String wrongName(String name) {
+        if (name.length() > Person.NAME_CHARACTERS_MAX) {
+            return "staff.people.sign-in-name.long";
+        }
+        if (!NAME.matcher(name).matches()) {
+            return "staff.people.sign-in-name.wrong";
+        }
+        return knownAs.isEmpty() ? "staff.people.known-as.wrong"
+                : knownAs.length() > Person.NAME_CHARACTERS_MAX
+                        ? "staff.people.known-as.long" : "";
     }
 
     private static boolean isWrong(Set<String> slugs) {
@@ -71,10 +101,6 @@ record PersonForm(String signInName, String knownAs, boolean isAdministrator, bo
     private static Set<String> slugs(String typed) {
         return Arrays.stream(typed.split("[\\s,]+")).filter(slug -> !slug.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean fits(String typed) {
-        return !typed.isEmpty() && typed.length() <= Person.NAME_CHARACTERS_MAX;
     }
 
     sealed interface Checked permits Accepted, Rejected {}

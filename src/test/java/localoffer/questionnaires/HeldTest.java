@@ -10,6 +10,7 @@ import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
 import localoffer.staff.StaffDoor;
+import localoffer.staff.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,19 @@ class HeldTest {
         assertThat(first.get(HELD).html().select("tbody").text()).contains("10 or more");
         hold(SALT, 1);
         assertThat(first.get(HELD).html().select("tbody").text()).contains("20 or more");
+    }
+
+    @Test
+    void an_auditor_reads_how_many_wait_by_reason_and_no_group() {
+        var auditor = door.with(server.getURI(), Task.AUDITOR);
+        assertThat(auditor.get(HELD).words()).contains("Nothing is held.");
+        hold(SALT, 11);
+        var page = auditor.get(HELD);
+        assertThat(page.words()).contains("in all services together")
+                .doesNotContain("Nothing is held.", "2026Q4", "Speech");
+        assertThat(page.html().select("tbody tr").eachText()).singleElement().asString()
+                .contains("A field was filled that people do not see", "10 or more");
+        assertThat(page.html().select("main tbody a")).isEmpty();
     }
 
     @Test

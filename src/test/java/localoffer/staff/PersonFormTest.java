@@ -3,6 +3,7 @@ package localoffer.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,7 +57,10 @@ class PersonFormTest {
     void a_name_with_a_space_or_beyond_its_limit_is_refused() {
         var wrong = new PersonForm.Rejected("sign-in-name", "staff.people.sign-in-name.wrong");
         assertThat(check(Map.of("signInName", "jo smith"))).isEqualTo(wrong);
-        assertThat(check(Map.of("signInName", "a".repeat(201)))).isEqualTo(wrong);
+        assertThat(check(Map.of("signInName", "a".repeat(201)))).isEqualTo(
+                new PersonForm.Rejected("sign-in-name", "staff.people.sign-in-name.long"));
+        assertThat(check(Map.of("knownAs", "a".repeat(201)))).isEqualTo(
+                new PersonForm.Rejected("known-as", "staff.people.known-as.long"));
         assertThat(check(Map.of("signInName", "a".repeat(200))))
                 .isInstanceOf(PersonForm.Accepted.class);
     }
@@ -65,6 +69,42 @@ class PersonFormTest {
     void what_is_no_slug_is_refused() {
         assertThat(check(Map.of("services", "Speech & language"))).isEqualTo(
                 new PersonForm.Rejected("services", "staff.people.services.wrong"));
+    }
+
+    @Test
+    void a_service_that_is_not_there_is_refused() {
+        assertThat(check(Map.of("services", "childrens-ot\nnope"))).isEqualTo(
+                new PersonForm.Rejected("services", "staff.people.services.unknown"));
+        assertThat(check(Map.of("services", "", "provides", "nope"))).isEqualTo(
+                new PersonForm.Rejected("provides", "staff.people.services.unknown"));
+    }
+
+    @Test
+    void who_provides_a_service_does_nothing_else() {
+        var apart = new PersonForm.Rejected("administrator", "staff.people.apart.provider");
+        assertThat(check(Map.of("provides", "mhst"))).isEqualTo(apart);
+        assertThat(check(Map.of("provides", "mhst", "services", "", "sees", "all")))
+                .isEqualTo(apart);
+        for (var task : List.of("moderator", "publisher", "administrator", "auditor")) {
+            assertThat(check(Map.of("provides", "mhst", "services", "", task, "yes")))
+                    .isEqualTo(apart);
+        }
+        assertThat(check(Map.of("provides", "mhst", "services", "")))
+                .isInstanceOf(PersonForm.Accepted.class);
+    }
+
+    @Test
+    void an_auditor_does_nothing_else() {
+        var apart = new PersonForm.Rejected("administrator", "staff.people.apart.auditor");
+        assertThat(check(Map.of("auditor", "yes"))).isEqualTo(apart);
+        for (var task : List.of("moderator", "author", "administrator")) {
+            assertThat(check(Map.of("services", "", "auditor", "yes", task, "yes")))
+                    .isEqualTo(apart);
+        }
+        assertThat(check(Map.of("services", "", "auditor", "yes")))
+                .isInstanceOf(PersonForm.Accepted.class);
+        assertThat(check(Map.of("moderator", "yes", "safeguarding", "yes", "publisher", "yes")))
+                .isInstanceOf(PersonForm.Accepted.class);
     }
 
     @Test
@@ -85,6 +125,7 @@ class PersonFormTest {
                 "knownAs", "Commissioner for therapies",
                 "sees", "named", "services", "childrens-salt\r\nchildrens-ot, childrens-salt"));
         typed.putAll(changed);
-        return PersonForm.from(typed).check();
+        return PersonForm.from(typed)
+                .check(slugs -> slugs.stream().filter("nope"::equals).toList());
     }
 }

@@ -151,14 +151,14 @@ class RolesTest {
     void an_administrator_says_what_a_person_may_do_and_it_counts_at_once() {
         var administrator = door.administrator(server.getURI());
         var entered = new ArrayList<Browser>();
-        var id = joined(() -> entered.add(door.with(server.getURI(), Task.AUDITOR)));
-        var auditor = entered.getFirst();
-        assertThat(auditor.get("/staff/problems").status()).isEqualTo(404);
+        var id = joined(() -> entered.add(door.with(server.getURI(), Task.MODERATOR)));
+        var moderator = entered.getFirst();
+        assertThat(moderator.get("/staff/problems").status()).isEqualTo(404);
         var page = administrator.get("/staff/people/" + id);
         assertThat(administrator.submit(page, "Save what they may do",
                 new Field("author", "yes")).status()).isEqualTo(303);
-        assertThat(people.tasks(id)).containsExactly("auditor", "author");
-        assertThat(auditor.get("/staff/problems").status()).isEqualTo(200);
+        assertThat(people.tasks(id)).containsExactly("author", "moderator");
+        assertThat(moderator.get("/staff/problems").status()).isEqualTo(200);
     }
 
     @Test
