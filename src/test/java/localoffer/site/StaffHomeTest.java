@@ -64,7 +64,7 @@ class StaffHomeTest implements TestPropertyProvider {
                 "/staff/paper");
         assertThat(home.html().select("a[href=/staff/services]")).isEmpty();
         var all = door.administrator(server.getURI()).get("/staff");
-        assertThat(all.html().select(".tiles a")).hasSize(15);
+        assertThat(all.html().select(".tiles a")).hasSize(16);
     }
 
     private interface Question {
