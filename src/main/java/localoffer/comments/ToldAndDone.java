@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 import localoffer.comments.Answer.Plan;
 import localoffer.comments.Names.Named;
 import localoffer.content.Content;
+import localoffer.questionnaires.Threshold;
 
 /// What was answered in public, for pages that set it beside something else: nothing that the page
 /// of what families told does not show too.
 @Singleton
 public class ToldAndDone {
+
+    /// Of fewer comments than this nobody is told how many they are.
+    private static final int FEW = 5;
 
     private final ToldUs toldUs;
     private final Content content;
@@ -73,7 +77,15 @@ public class ToldAndDone {
     public record Year(int comments, List<Share> shares, List<About> abouts, int answers) {}
 
     /// Comments that everybody may read and that wait for an answer.
-    public record Waiting(Where service, int comments) {}
+    ///
+    /// @param comments how many, as everybody may know it
+    public record Waiting(Where service, int comments) {
+
+        /// The message that says how many.
+        public String key() {
+            return comments < FEW ? "annual.open.comments.few" : "annual.open.comments";
+        }
+    }
 
     /// When something was published last.
     ///
@@ -134,7 +146,8 @@ public class ToldAndDone {
                 .filter(one -> one.quarter().compareTo(year + "Q4") <= 0)
                 .collect(Collectors.groupingBy(Cleared::service, Collectors.summingInt(c -> 1)))
                 .entrySet().stream()
-                .map(one -> new Waiting(where(names.of(one.getKey())), one.getValue()))
+                .map(one -> new Waiting(where(names.of(one.getKey())),
+                        one.getValue() < FEW ? 0 : Threshold.about(one.getValue())))
                 .sorted((a, b) -> a.service().name().compareTo(b.service().name())).toList();
     }
 

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param voices the headings of the columns
 /// @param gaps whether parents and young people are compared in it
-/// @param held whether it is held against a standard
-record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held) {
+/// @param held whose words are held against the standard, as a heading; empty when nobody's are
+record Beside(List<String> voices, List<Line> lines, boolean gaps, String held) {
+
+    static final Beside NOTHING = new Beside(List.of(), List.of(), false, "");
 
     /// So many gaps have a line on the sheet of paper; all are named above it.
-    private static final int CALLED_MAX = 3;
+    private static final int CALLED_MAX = 5;
 
     Beside {
         voices = List.copyOf(voices);
@@ -25,9 +27,11 @@ record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held)
     /// @param cells one for each voice
     /// @param gap how far parents and young people are apart, in words; empty when not compared
     /// @param calledOut whether somebody should look into the gap
+    /// @param goal the standard; null without one
+    /// @param target the same in words; empty without one
     /// @param status of the main voice against the standard; null without one
     record Line(String code, String name, List<Cell> cells, String gap, boolean calledOut,
-            @Nullable Status status) {
+            @Nullable Integer goal, String target, @Nullable Status status) {
 
         Line {
             cells = List.copyOf(cells);
@@ -48,6 +52,16 @@ record Beside(List<String> voices, List<Line> lines, boolean gaps, boolean held)
     /// The gaps that are called out.
     public List<Line> called() {
         return lines.stream().filter(Line::calledOut).toList();
+    }
+
+    /// How many lines the sheet of paper has.
+    public long printed() {
+        return lines.stream().filter(line -> !isDetail(line)).count();
+    }
+
+    /// True when the sheet of paper does not have all lines.
+    public boolean isCut() {
+        return printed() < lines.size();
     }
 
     /// The names of what they are about.

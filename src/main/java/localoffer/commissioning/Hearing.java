@@ -55,8 +55,12 @@ class Hearing {
     /// By service, the themes that wait since the close of a quarter that was over more than 90
     /// days ago.
     Map<String, List<String>> late(Collection<String> services) {
-        var cutOff = LocalDate.now(clock).minusDays(DAYS_MAX);
-        return comments.unanswered(services, Quarter.of(cutOff).plus(-1));
+        return comments.unanswered(services, lateSince(LocalDate.now(clock)));
+    }
+
+    /// The quarter whose comments, and those of earlier ones, wait too long on a day.
+    static Quarter lateSince(LocalDate day) {
+        return Quarter.of(day.minusDays(DAYS_MAX)).plus(-1);
     }
 
     private List<String> states(List<Reply> replies) {

@@ -9,8 +9,8 @@ import localoffer.commissioning.Overview.Line;
 final class OverviewLines {
 
     static final List<String> COLUMNS = List.of("service", "name", "commissioner", "agency",
-            "answers up to", "people", "result", "low", "high", "status", "waiting", "level",
-            "suggested level", "note");
+            "answers up to", "answered", "people", "result", "low", "high", "status", "waiting",
+            "level", "suggested level", "note");
 
     private OverviewLines() {}
 
@@ -23,7 +23,8 @@ final class OverviewLines {
         var cells = new ArrayList<Object>(List.of(
                 line.service(), line.name(),
                 line.commissioner(), line.agency(), line.when(),
-                line.people() > 0 ? line.people() : ""));
+                line.people() > 0 ? line.people() : "",
+                line.figure() == null ? "" : line.figure().people()));
         cells.addAll(ReportLines.figure(line.figure(), line.result()));
         cells.add(line.status().name().toLowerCase(Locale.ROOT));
         cells.add(line.waiting() ? "some" : "none");

@@ -13,7 +13,6 @@ record Panels(Beside voices, Beside promise, String missing, Heard heard, String
 
     /// Of a service without results.
     static Panels of(Heard heard) {
-        var nothing = new Beside(List.of(), List.of(), false, false);
-        return new Panels(nothing, nothing, "", heard, "");
+        return new Panels(Beside.NOTHING, Beside.NOTHING, "", heard, "");
     }
 }

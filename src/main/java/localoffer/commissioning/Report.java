@@ -42,6 +42,11 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
         return slug + (main.quarter().isEmpty() ? "" : "-" + main.quarter());
     }
 
+    /// How large the letters may be on the sheet of paper: longest, full or usual.
+    public String sheet() {
+        return Sheet.of(this);
+    }
+
     public String address() {
         return "/staff/services/" + slug;
     }

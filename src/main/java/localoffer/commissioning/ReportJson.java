@@ -54,6 +54,7 @@ final class ReportJson {
             json.put("trend", voice.trend().points().stream().map(ReportJson::point).toList());
             if (voice.trend().charted()) {
                 json.put("signal", voice.trend().signal().name().toLowerCase(Locale.ROOT));
+                json.put("signalWords", voice.trend().said());
             }
             json.put("questions", voice.counts().stream().map(ReportJson::question).toList());
         }
@@ -122,6 +123,7 @@ final class ReportJson {
                     json.put("name", line.name());
                     json.put("voice", panel.voices().get(i));
                     put(json, cell.figure(), cell.result());
+                    put(json, "target", i == 0 ? line.goal() : null);
                     status(json, i == 0 ? line.status() : null);
                     all.add(json);
                 }

@@ -48,6 +48,9 @@ final class ReportLines {
     private void voice(Voice voice) {
         voice.sentences().forEach(sentence ->
                 line("summary", voice.name(), voice.quarter(), NONE, sentence, NONE));
+        if (voice.trend().charted()) {
+            line("summary", voice.name(), voice.quarter(), NONE, voice.trend().said(), NONE);
+        }
         voice.rows().forEach(row -> row(voice, row));
         voice.trend().points().forEach(point -> point(voice, point));
         for (var counted : voice.counts()) {
@@ -70,9 +73,9 @@ final class ReportLines {
     }
 
     private void point(Voice voice, Point point) {
-        line("trend", voice.name(), point.quarter(), NONE, point.when(), NONE, point.people(),
-                NONE, result(point.figure(), point.result()), low(point.figure()),
-                high(point.figure()), NONE, status(point.status()));
+        line("trend", voice.name(), point.quarter(), NONE, point.when(), NONE,
+                people(point.figure()), NONE, result(point.figure(), point.result()),
+                low(point.figure()), high(point.figure()), NONE, status(point.status()));
     }
 
     private void answer(Voice voice, Counted counted, Answer answer) {
@@ -89,7 +92,8 @@ final class ReportLines {
             if (cell.figure() != null) {
                 line("promise", voices.get(i), report.main().quarter(), line.code(), line.name(),
                         NONE, people(cell.figure()), NONE, result(cell.figure(), cell.result()),
-                        low(cell.figure()), high(cell.figure()), NONE,
+                        low(cell.figure()), high(cell.figure()),
+                        i == 0 && line.goal() != null ? line.goal() : NONE,
                         i == 0 ? status(line.status()) : NONE);
             }
         }

@@ -28,7 +28,7 @@ final class Sentences {
         Measures.overall(questionnaire).ifPresent(question ->
                 figure(question, held.now()).ifPresentOrElse(
                         figure -> {
-                            sentences.add(result(question, figure));
+                            sentences.add(result(question, figure, held.now().people()));
                             sentences.add(judgement(question, figure, held));
                         },
                         () -> sentences.add(words.of("results.sentence.too-few",
@@ -42,15 +42,18 @@ final class Sentences {
                 + questionnaire.voice().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private String result(Question question, Figure figure) {
+    /// Where not all who answered said how it was, the share is of those who did.
+    private String result(Question question, Figure figure, int answered) {
         var good = question.options().stream().filter(Option::favourable)
                 .map(option -> option.label().toLowerCase(Locale.UK))
                 .reduce((one, other) -> words.of("results.or", one, other)).orElse("");
-        return words.between(figure)
+        var said = words.between(figure)
                 .map(between -> words.of("results.sentence.result", words.figure(figure), good,
                         between))
                 .orElseGet(() -> words.of("results.sentence.result.alone", words.figure(figure),
                         good));
+        return figure.people() == answered ? said
+                : words.of("results.sentence.of", figure.people(), Words.inside(said));
     }
 
     private String judgement(Question question, Figure figure, Held held) {

@@ -1,6 +1,7 @@
 package localoffer.commissioning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import localoffer.questionnaires.Promise.Theme;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Figure;
 import localoffer.results.Standards.Standard;
+import localoffer.results.Standards.Target;
 import localoffer.results.Status;
 import localoffer.results.VoiceGap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,29 @@ final class SideBySide {
             }
         });
         return new Beside(names(), lines, has(Questionnaire.Voice.PARENT)
-                && has(Questionnaire.Voice.YOUNG_PERSON), false);
+                && has(Questionnaire.Voice.YOUNG_PERSON), "");
+    }
+
+    /// What parents and young people see most differently, for a sentence; empty for nothing.
+    String apart() {
+        var called = voices().called();
+        return called.stream().max(Comparator.comparingDouble(this::distance))
+                .map(line -> words.of(
+                        called.size() == 1 ? "results.apart.one" : "results.apart",
+                        called.size(), line.name(),
+                        cell(line, Questionnaire.Voice.YOUNG_PERSON).result(),
+                        cell(line, Questionnaire.Voice.PARENT).result())).orElse("");
+    }
+
+    private double distance(Line line) {
+        var young = cell(line, Questionnaire.Voice.YOUNG_PERSON).figure();
+        var parents = cell(line, Questionnaire.Voice.PARENT).figure();
+        return young == null || parents == null ? 0
+                : Math.abs(young.drawn() - parents.drawn());
+    }
+
+    private Cell cell(Line line, Questionnaire.Voice kind) {
+        return line.cells().get(voices.stream().map(Voice::kind).toList().indexOf(kind));
     }
 
     Beside promise(Promise promise, Standard standard) {
@@ -48,7 +72,8 @@ final class SideBySide {
                 .filter(line -> line.cells().stream().anyMatch(cell -> cell.figure() != null))
                 .toList();
         return new Beside(names(), lines, false,
-                lines.stream().anyMatch(line -> line.status() != null));
+                lines.stream().allMatch(line -> line.status() == null) ? ""
+                        : words.of("commissioning.report.promise.held", names().getFirst()));
     }
 
     private List<String> names() {
@@ -90,18 +115,19 @@ final class SideBySide {
                         .orElseGet(() -> new Cell(null, words.of("results.not-asked"), "")))
                         .toList(),
                 gap.map(words::gap).orElse(""), gap.filter(VoiceGap::isCalledOut).isPresent(),
-                null);
+                null, "", null);
     }
 
     private Line kept(Promise promise, Theme theme, Standard standard) {
         var main = voices.getFirst().kept().of(theme.id());
-        var target = standard.target(theme.id());
+        var target = standard.target(theme.id()).map(Target::target).orElse(null);
         return new Line(theme.id(), promise.of(theme.id()).stream().map(Statement::text)
                 .reduce((one, other) -> one + " " + other).orElse(theme.words()),
                 voices.stream().map(voice -> cell(voice.kept().of(theme.id()).orElse(null)))
-                        .toList(), "", false,
-                target.flatMap(goal -> main.map(figure -> figure.against(goal.target())))
-                        .orElse(target.isPresent() ? Status.WAITING : null));
+                        .toList(), "", false, target,
+                target == null ? "" : words.target(Figure.Kind.SHARE, target),
+                target == null ? null : main.map(figure -> figure.against(target))
+                        .orElse(Status.WAITING));
     }
 
     private Cell cell(@Nullable Figure figure) {

@@ -1,12 +1,17 @@
 package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import localoffer.commissioning.Contracts.Contract;
+import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.ReleasedResults;
+import localoffer.results.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /// What families said of each commissioned service, in all voices. It changes only when a quarter
@@ -15,19 +20,27 @@ import org.jspecify.annotations.Nullable;
 class Spoken {
 
     private final ReleasedResults results;
+    private final Snapshots snapshots;
     private final Voices voices;
     private volatile @Nullable Known known;
 
-    Spoken(ReleasedResults results, Voices voices) {
+    Spoken(ReleasedResults results, Snapshots snapshots, Voices voices) {
         this.results = results;
+        this.snapshots = snapshots;
         this.voices = voices;
     }
 
     /// By service, the main voice first. The same map as long as nothing changes.
     Map<String, List<Voice>> of(Contracts contracts) {
-        var mark = results.mark();
-        var last = known;
-        return last != null && last.isOf(contracts, mark) ? last.voices : again(contracts, mark);
+        return known(contracts).voices;
+    }
+
+    /// The day on which the last result of a service came out; empty before the first.
+    Optional<LocalDate> out(Contracts contracts, String service) {
+        var now = known(contracts);
+        return now.voices.getOrDefault(service, List.of()).stream().filter(Voice::isReleased)
+                .map(voice -> Quarter.parse(voice.quarter())).max(Comparator.naturalOrder())
+                .map(last -> now.days.getOrDefault(last, last.plus(1).firstDay()));
     }
 
     /// Those of a service, with a word on whether answers wait.
@@ -47,19 +60,27 @@ class Spoken {
         return results.threshold();
     }
 
-    private synchronized Map<String, List<Voice>> again(Contracts contracts, String mark) {
+    private Known known(Contracts contracts) {
+        var mark = results.mark();
+        var last = known;
+        return last != null && last.isOf(contracts, mark) ? last : again(contracts, mark);
+    }
+
+    private synchronized Known again(Contracts contracts, String mark) {
         var last = known;
         if (last != null && last.isOf(contracts, mark)) {
-            return last.voices;
+            return last;
         }
         var fresh = new Known(contracts, mark, contracts.all().stream().collect(
                 Collectors.toUnmodifiableMap(Contract::service,
-                        contract -> voices.of(contracts, contract))));
+                        contract -> voices.of(contracts, contract))), snapshots.days());
         known = fresh;
-        return fresh.voices;
+        return fresh;
     }
 
-    private record Known(Contracts contracts, String mark, Map<String, List<Voice>> voices) {
+    /// @param days on which quarters were closed
+    private record Known(Contracts contracts, String mark, Map<String, List<Voice>> voices,
+            Map<Quarter, LocalDate> days) {
 
         /// The content is read into new objects whenever it changes.
         @SuppressWarnings("ReferenceEquality")

@@ -67,10 +67,24 @@ class Standings {
         int suggested = Trigger.highest(concerns.stream().map(Concern::trigger));
         return new Standing(log.isEmpty() ? 0 : log.getFirst().level(),
                 since(log).map(words::day).orElse(""), suggested,
+                isKnown(figures, log, !late.isEmpty(), suggested),
                 concerns.stream().filter(one -> one.trigger().level() == suggested)
                         .map(this::reason).toList(),
                 log.isEmpty() ? Optional.empty() : log.getFirst().dueDay(),
                 log.stream().map(this::line).toList());
+    }
+
+    /// Whether whoever confirmed the level last knew all that there is to know: a suggestion that
+    /// was as high, no result that came out later, and no comments that have waited too long since.
+    private boolean isKnown(Reasons figures, List<Entry> log, boolean late, int suggested) {
+        if (log.isEmpty() || !concerns(log).isEmpty()) {
+            return false;
+        }
+        var last = log.getFirst();
+        return suggested <= last.suggested()
+                && figures.out().filter(last.decided()::isBefore).isEmpty()
+                && !(late && Hearing.lateSince(last.decided()).compareTo(
+                        Hearing.lateSince(escalations.today())) < 0);
     }
 
     /// What was confirmed gives reason for more by itself.

@@ -10,6 +10,7 @@ import localoffer.results.Batch;
 import localoffer.results.ControlChart;
 import localoffer.results.ControlChart.Signal;
 import localoffer.results.Figure;
+import localoffer.results.Pool.Spans;
 import localoffer.results.Standards.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Trends {
 
     /// Two years: more would not be read on one page.
-    private static final int BATCHES_MAX = 8;
+    static final int BATCHES_MAX = 8;
 
     private final Words words;
     private final Question overall;
@@ -30,13 +31,16 @@ final class Trends {
     }
 
     /// @param batches all of them, oldest first
-    Trend of(List<Batch> batches) {
+    /// @param spans what a change is measured between; null for nothing
+    Trend of(List<Batch> batches, @Nullable Spans spans) {
         var told = batches.stream().filter(batch -> figure(batch).isPresent()).toList();
         var control = ControlChart.of(told.stream().flatMap(b -> figure(b).stream()).toList());
         var shown = last(batches);
         return new Trend(points(shown), chart(last(told), control.orElse(null)),
                 target == null ? "" : words.target(Figure.Kind.SHARE, target.target()),
-                control.map(ControlChart::signal).orElse(Signal.NONE), control.isPresent());
+                control.map(ControlChart::signal).orElse(Signal.NONE),
+                control.map(one -> new Signals(words, this::figure).of(one, told, spans))
+                        .orElse(""));
     }
 
     private List<Point> points(List<Batch> batches) {
@@ -44,7 +48,7 @@ final class Trends {
         for (var batch : batches) {
             var figure = figure(batch).orElse(null);
             points.add(new Point(batch.quarter().toString(), words.quarter(batch.quarter()),
-                    batch.people(), figure,
+                    figure,
                     figure == null ? words.of("results.too-few", Figure.PEOPLE_MIN)
                             : words.figure(figure),
                     figure == null ? "" : words.range(figure),

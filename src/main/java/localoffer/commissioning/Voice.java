@@ -1,5 +1,6 @@
 package localoffer.commissioning;
 
+import java.util.ArrayList;
 import java.util.List;
 import localoffer.commissioning.Counts.Counted;
 import localoffer.commissioning.Measures.Band;
@@ -37,12 +38,17 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
     /// @param points the last batches, oldest first
     /// @param chart the same as a drawing; null when there is nothing to draw
     /// @param standard in words; empty for none
-    /// @param signal whether it has really changed
-    /// @param charted whether there are enough batches to say so
+    /// @param signal whether the last batches have really changed
+    /// @param said the same in words, and what of it lay outside before; empty when not charted
     record Trend(List<Point> points, @Nullable TrendChart chart, String standard, Signal signal,
-            boolean charted) {
+            String said) {
 
-        static final Trend NONE = new Trend(List.of(), null, "", Signal.NONE, false);
+        static final Trend NONE = new Trend(List.of(), null, "", Signal.NONE, "");
+
+        /// True when there are enough batches to say whether it has changed.
+        public boolean charted() {
+            return !said.isEmpty();
+        }
     }
 
     /// @param indicator its name; empty where it is not about one
@@ -50,8 +56,8 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
 
     /// How it was overall, one quarter.
     ///
-    /// @param figure null when too few answered the question
-    record Point(String quarter, String when, int people, @Nullable Figure figure, String result,
+    /// @param figure of those who answered the question; null when they are too few
+    record Point(String quarter, String when, @Nullable Figure figure, String result,
             String range, @Nullable Status status) {}
 
     static Voice silent(Who who) {
@@ -63,6 +69,14 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
     Voice waiting(boolean waits) {
         return new Voice(who, people, when, quarter, sentences, bands, spans, trend, counts, kept,
                 assisted, concerns, waits, demonstration);
+    }
+
+    /// The same with another first sentence.
+    Voice apart(String first) {
+        var all = new ArrayList<>(sentences);
+        all.set(0, first);
+        return new Voice(who, people, when, quarter, List.copyOf(all), bands, spans, trend, counts,
+                kept, assisted, concerns, waiting, demonstration);
     }
 
     public String id() {

@@ -1,6 +1,7 @@
 package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
 import localoffer.results.Pool;
+import localoffer.results.Pool.Spans;
 import localoffer.results.ReleasedResults;
 import localoffer.results.Standards.Standard;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +63,28 @@ class Voices {
     private List<Voice> all(Contracts contracts, Contract contract, List<String> similar,
             Optional<Quarter> before) {
         var promise = contracts.promise();
-        return contract.questionnaires().stream().map(one -> {
+        return apart(contract.questionnaires().stream().map(one -> {
             var batches = results.of(contract.service(), one.id()).stream().filter(batch ->
                     before.filter(end -> batch.quarter().compareTo(end) >= 0).isEmpty()).toList();
             return one.equals(contract.main())
                     ? of(batches, one, promise, contract.standard(), similar)
                     : of(batches, one, promise, null, List.of());
-        }).toList();
+        }).toList());
+    }
+
+    /// Where parents and young people are far apart, the first sentence says it: who reads no
+    /// further must not take the one for the other.
+    private List<Voice> apart(List<Voice> voices) {
+        var main = voices.getFirst();
+        var apart = new SideBySide(words, voices.stream().filter(Voice::isReleased).toList())
+                .apart();
+        if (!main.isReleased() || apart.isEmpty()) {
+            return voices;
+        }
+        var all = new ArrayList<>(voices);
+        all.set(0, main.apart(words.of("results.sentence.apart",
+                main.sentences().getFirst().replaceFirst("[.]$", ""), apart)));
+        return List.copyOf(all);
     }
 
     private Voice of(List<Batch> batches, Questionnaire questionnaire, Promise promise,
@@ -83,7 +100,7 @@ class Voices {
         return new Voice(who, last.people(), words.quarter(last.quarter()),
                 last.quarter().toString(), new Sentences(words).of(questionnaire, held),
                 measures.bands(questionnaire, held), spans == null ? 0 : spans.batches(),
-                trend(questionnaire, batches, standard),
+                trend(questionnaire, batches, spans, standard),
                 new Counts(words).of(questionnaire, last), Kept.of(promise, questionnaire, last),
                 assisted(questionnaire, last),
                 standard == null ? List.of() : measures.concerns(questionnaire, batches, standard),
@@ -97,10 +114,11 @@ class Voices {
     }
 
     private Trend trend(Questionnaire questionnaire, List<Batch> batches,
-            @Nullable Standard standard) {
+            @Nullable Spans spans, @Nullable Standard standard) {
         return Measures.overall(questionnaire)
                 .map(question -> new Trends(words, question, standard == null ? null
-                        : standard.target(question.about().indicator()).orElse(null)).of(batches))
+                        : standard.target(question.about().indicator()).orElse(null))
+                        .of(batches, spans))
                 .orElse(Trend.NONE);
     }
 

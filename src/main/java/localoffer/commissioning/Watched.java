@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +52,10 @@ class Watched {
     ///
     /// @param since the quarter of the first of two results running that gave reason for level 1,
     ///     or of the last alone; empty when there is no reason for that level, or for a higher one
-    record Reasons(List<Concern> concerns, Optional<Quarter> since) {
+    /// @param out the day on which the last result came out; empty before the first
+    record Reasons(List<Concern> concerns, Optional<Quarter> since, Optional<LocalDate> out) {
 
-        static final Reasons NONE = new Reasons(List.of(), Optional.empty());
+        static final Reasons NONE = new Reasons(List.of(), Optional.empty(), Optional.empty());
 
         Reasons {
             concerns = List.copyOf(concerns);
@@ -106,7 +108,8 @@ class Watched {
                 Contract::service, contract -> {
                     var own = concerns.getOrDefault(contract.service(), List.of());
                     return new Reasons(own, Trigger.highest(own.stream().map(Concern::trigger))
-                            == 1 ? since(contracts, contract, said) : Optional.empty());
+                            == 1 ? since(contracts, contract, said) : Optional.empty(),
+                            spoken.out(contracts, contract.service()));
                 })));
         known = fresh;
         return fresh.reasons;

@@ -93,6 +93,11 @@ class Words {
         return amount(figure.kind(), figure.value() + inwards);
     }
 
+    /// Words that begin a sentence, inside of one.
+    static String inside(String said) {
+        return said.substring(0, 1).toLowerCase(LOCALE) + said.substring(1);
+    }
+
     String range(Figure figure) {
         return figure.range().map(range -> range(figure.kind(), range))
                 .orElseGet(() -> of("results.no-range"));

@@ -21,7 +21,7 @@ public record ControlChart(double centre, List<Point> points) {
     /// Fewer points make no chart.
     public static final int POINTS_MIN = 8;
     /// So many in a row on one side of the centre are more than chance.
-    static final int RUN_POINTS = 7;
+    public static final int RUN_POINTS = 7;
 
     private static final int ERRORS = 3;
     private static final double PER_CENT = 100;
@@ -35,12 +35,12 @@ public record ControlChart(double centre, List<Point> points) {
     public record Point(double value, double low, double high) {
 
         /// True when it is more than chance by itself.
-        boolean isOutside() {
+        public boolean isOutside() {
             return value < low || value > high;
         }
     }
 
-    /// What the last points say.
+    /// What the last points say. It is silent about those before.
     public enum Signal { NONE, UP, DOWN }
 
     /// @param shares of one question, in the order of time
@@ -63,6 +63,12 @@ public record ControlChart(double centre, List<Point> points) {
             return Signal.NONE;
         }
         return last.value > centre ? Signal.UP : Signal.DOWN;
+    }
+
+    /// The points before the last that lie outside their limits, by their place.
+    public List<Integer> outsideBefore() {
+        return IntStream.range(0, points.size() - 1).filter(i -> points.get(i).isOutside())
+                .boxed().toList();
     }
 
     private boolean hasRun(int side) {

@@ -3,7 +3,9 @@ package localoffer.results;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
@@ -30,6 +32,16 @@ public class Snapshots {
         return sql.first("select closed from closed_quarter where quarter = ?"
                 + " and closed is not null", row -> row.getObject(1, LocalDate.class),
                 quarter.toString());
+    }
+
+    /// The same of all quarters of which it is known.
+    @Transactional(readOnly = true)
+    public Map<Quarter, LocalDate> days() {
+        var days = new HashMap<Quarter, LocalDate>();
+        sql.rows("select quarter, closed from closed_quarter where closed is not null",
+                row -> days.put(Quarter.parse(row.getString(1)),
+                        row.getObject(2, LocalDate.class)));
+        return days;
     }
 
     /// How people answered, the most frequent way first; ways that few took are left out.

@@ -33,9 +33,13 @@ class LevelTest {
 
     @BeforeEach
     void twiceBelowTheStandard() {
+        below(Sample.SPEECH_THERAPY);
+    }
+
+    private void below(String service) {
         answers.clear();
         for (var quarter : List.of(new Quarter(2026, 2), new Quarter(2026, 3))) {
-            answers.give(40, Sample.SPEECH_THERAPY, Sample.PARENTS, quarter.toString(),
+            answers.give(40, service, Sample.PARENTS, quarter.toString(),
                     Map.of("P1", List.of("poor")));
             closing.close(quarter);
         }
@@ -65,6 +69,36 @@ class LevelTest {
                 "Owner: Contract manager.",
                 "Next step, by 31 December 2099: A plan for waiting times", "level 3. Twice now.")
                 .doesNotContain("The figures suggest");
+    }
+
+    @Test
+    void a_decision_rests_until_a_new_result_or_a_new_reason_comes() {
+        var camhs = "/staff/services/camhs-single-point";
+        below("camhs-single-point");
+        var jo = door.commissioner(server.getURI(), "camhs-single-point");
+        assertThat(jo.get("/staff").words()).contains("Level 3 is suggested, level 0 holds.");
+        jo.submit(jo.get(camhs + "/levels"), "Confirm this level",
+                new Field("level", "1"),
+                new Field("reason", "The new team began in July."));
+        assertThat(jo.get("/staff").words()).doesNotContain("Level 3 is suggested");
+        assertThat(jo.get("/staff/services").words()).doesNotContain("Level 3 suggested");
+        assertThat(jo.get(camhs).words()).contains("The figures suggest level 3. Level 1 was"
+                + " confirmed on", "holds until a new result or a new reason comes");
+        // The same decision, from before the last result came out.
+        decided("childrens-ot", 3, "2026-09-30");
+        // And one that knew of less than there is.
+        decided("childrens-physio", 2, "2026-11-22");
+        for (var service : List.of("childrens-ot", "childrens-physio")) {
+            below(service);
+            assertThat(door.commissioner(server.getURI(), service).get("/staff").words())
+                    .as(service).contains("Level 3 is suggested, level 1 holds.");
+        }
+    }
+
+    private void decided(String service, int suggested, String day) {
+        shelf.change("insert into escalation (service, level, suggested, reason, owner, next_step,"
+                + " person, decided) select '" + service + "', 1, " + suggested + ", 'Known.', '',"
+                + " '', id, '" + day + "' from staff_person limit 1");
     }
 
     @Test

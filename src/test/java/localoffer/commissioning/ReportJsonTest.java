@@ -63,6 +63,7 @@ class ReportJsonTest {
                 .contains("change", "similar", "status");
         assertThat(at(at(file, "watch"), "suggested")).isEqualTo(4);
         assertThat(at(voices.getFirst(), "signal")).isEqualTo("none");
+        assertThat(at(((List<?>) at(file, "promise")).getFirst(), "target")).isNotNull();
         // Eleven who all said the same are not said to.
         assertThat(at(voices.get(1), "indicators").toString()).contains("Over 95%")
                 .doesNotContain("Over 95%, people=11, result");

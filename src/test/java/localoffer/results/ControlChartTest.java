@@ -83,6 +83,15 @@ class ControlChartTest {
                 .isEqualTo(Signal.NONE);
     }
 
+    @Test
+    void the_last_quarter_is_silent_about_an_earlier_one_outside() {
+        List<Figure> shares = IntStream.of(30, 31, 29, 30, 15, 29, 30, 31)
+                .mapToObj(part -> share(part, 40)).toList();
+        var chart = ControlChart.of(shares).orElseThrow();
+        assertThat(chart.signal()).isEqualTo(Signal.NONE);
+        assertThat(chart.outsideBefore()).containsExactly(4);
+    }
+
     /// Each of 40 people.
     private static Signal signal(int... good) {
         List<Figure> shares = Arrays.stream(good).mapToObj(part -> share(part, 40)).toList();
