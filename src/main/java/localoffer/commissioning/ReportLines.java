@@ -74,7 +74,7 @@ final class ReportLines {
 
     private void point(Voice voice, Point point) {
         line("trend", voice.name(), point.quarter(), NONE, point.when(), NONE,
-                people(point.figure()), NONE, result(point.figure(), point.result()),
+                point.people(), NONE, result(point.figure(), point.result()),
                 low(point.figure()), high(point.figure()), NONE, status(point.status()));
     }
 

@@ -48,7 +48,7 @@ final class Trends {
         for (var batch : batches) {
             var figure = figure(batch).orElse(null);
             points.add(new Point(batch.quarter().toString(), words.quarter(batch.quarter()),
-                    figure,
+                    batch.people(), figure,
                     figure == null ? words.of("results.too-few", Figure.PEOPLE_MIN)
                             : words.figure(figure),
                     figure == null ? "" : words.range(figure),

@@ -56,8 +56,9 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
 
     /// How it was overall, one quarter.
     ///
-    /// @param figure of those who answered the question; null when they are too few
-    record Point(String quarter, String when, @Nullable Figure figure, String result,
+    /// @param people who answered anything
+    /// @param figure null when too few answered the question
+    record Point(String quarter, String when, int people, @Nullable Figure figure, String result,
             String range, @Nullable Status status) {}
 
     static Voice silent(Who who) {
