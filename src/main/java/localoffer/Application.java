@@ -27,7 +27,7 @@ final class Application {
         Micronaut.build(arguments).banner(false).mainClass(Application.class).start();
     }
 
-    private static String setting(String name, String otherwise) {
+    static String setting(String name, String otherwise) {
         @Nullable String value = System.getenv(name);
         return value == null ? otherwise : value;
     }

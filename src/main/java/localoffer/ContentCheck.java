@@ -6,19 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.content.ReadAhead;
 import localoffer.content.ReadingAge.Sentence;
 import localoffer.site.HardTexts;
-import localoffer.site.PublicText;
+import localoffer.site.PublicTexts;
 
 /// Reads a content folder as the site would and says what is wrong with it, without starting
 /// anything: for whoever edits content, and for CI.
 final class ContentCheck {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /// So many letters of a sentence are looked for: more tell it better from the others of its
+    /// file, and fewer stand on one line more surely.
+    private static final List<Integer> BEGINNINGS = List.of(60, 30, 12);
 
     private ContentCheck() {}
 
@@ -54,7 +58,7 @@ final class ContentCheck {
     private static void warn(Path folder, Edition edition, LocalDate today, PrintStream out)
             throws IOException {
         var exempt = edition.part(HardTexts.class);
-        for (var text : PublicText.all(edition)) {
+        for (var text : PublicTexts.all(edition)) {
             var hardest = text.hardest();
             if (text.isHard() && hardest.isPresent()
                     && exempt.of(text.file(), today).isEmpty()) {
@@ -66,12 +70,15 @@ final class ContentCheck {
         }
     }
 
-    /// A sentence of a summary has no line of its own: it stands where the summary begins.
+    /// A sentence of the facts has no line of its own: it is looked for by its first words.
     private static int line(Path file, Sentence sentence) throws IOException {
         if (sentence.line() > 0) {
             return sentence.line();
         }
         var lines = Files.readAllLines(file);
-        return 1 + (int) lines.stream().takeWhile(one -> !one.matches("(summary|what):.*")).count();
+        return BEGINNINGS.stream().map(length -> sentence.words().substring(
+                        0, Math.min(length, sentence.words().length())))
+                .map(begun -> lines.stream().takeWhile(line -> !line.contains(begun)).count())
+                .filter(before -> before < lines.size()).findFirst().orElse(0L).intValue() + 1;
     }
 }

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import localoffer.sample.Routes;
 import localoffer.sample.Sample;
 import org.jsoup.nodes.Document;
@@ -27,12 +31,14 @@ import org.junit.jupiter.api.TestInstance;
 
 /// Every page of the router, with the sample: right status, one heading, a title of its own,
 /// labelled inputs, nothing inline, and no link that leads nowhere.
-@MicronautTest(transactional = false)
+@OneSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
-    /// Of links that differ in the values of their query alone, such as searches, some are tried.
-    private static final int ALIKE_MAX = 12;
+    /// Of links that differ in a name or in the values of their query alone, such as the forms for
+    /// problems with each listing, some are tried, from first to last.
+    private static final int ALIKE_MAX = 24;
+    private static final Pattern NAME = Pattern.compile("(?<=/)[^/?]*[-0-9][^/?]*|=[^&]*");
     private static final String FORM_FIELDS =
             "input:not([type=hidden]):not([type=submit]), select, textarea";
 
@@ -72,16 +78,23 @@ class EveryPageTest {
         });
         var browser = browser();
         linked.keySet().removeAll(publicPages().keySet()); // Those have answered already.
-        var alike = new HashMap<String, Integer>();
-        linked.keySet().removeIf(target -> target.contains("?") && alike.merge(
-                target.replaceAll("=[^&]*", ""), 1, Integer::sum) > ALIKE_MAX);
-        linked.forEach((target, from) -> {
+        some(linked.keySet()).forEach(target -> {
             int status = browser.get(target).status();
             if (status >= 400) {
-                broken.add(from + " links to " + target + ", which answers " + status);
+                broken.add(linked.get(target) + " links to " + target + ", which answers "
+                        + status);
             }
         });
         assertThat(broken).isEmpty();
+    }
+
+    private static List<String> some(Collection<String> targets) {
+        return targets.stream()
+                .collect(Collectors.groupingBy(one -> NAME.matcher(one).replaceAll("*")))
+                .values().stream().flatMap(alike -> IntStream
+                        .range(0, Math.min(alike.size(), ALIKE_MAX))
+                        .mapToObj(i -> alike.get(i * alike.size()
+                                / Math.min(alike.size(), ALIKE_MAX)))).toList();
     }
 
     @Test
@@ -139,6 +152,10 @@ class EveryPageTest {
         }
         page.select(FORM_FIELDS).stream().filter(field -> !isLabelled(page, field))
                 .forEach(field -> wrong.add(address + " has a field without a label: " + field));
+        page.select("table:not([role=table]), td:not([data-label])").forEach(part ->
+                wrong.add(address + " has a table that a phone cuts off: " + part.text()));
+        page.select(":is(h1, h2, h3, h4, h5, h6, form, nav, label, a) a.term").forEach(term ->
+                wrong.add(address + " explains a word where no link belongs: " + term));
         page.select("script:not([src], [type=application/ld+json]), style, [style]")
                 .forEach(inline -> wrong.add(address + " has something inline: " + inline));
         var ids = page.select("[id]").eachAttr("id");

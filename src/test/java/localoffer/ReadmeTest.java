@@ -30,9 +30,10 @@ class ReadmeTest {
     @Test
     void its_settings_are_those_that_the_program_reads() {
         var used = new TreeSet<String>();
-        for (var file : new String[] {"application.yml", "logback.xml"}) {
-            Pattern.compile("\\$\\{([A-Z_]+)[:-]")
-                    .matcher(Files.text("src/main/resources/" + file)).results()
+        for (var file : new String[] {"resources/application.yml",
+                "java/localoffer/Application.java", "java/localoffer/Log.java"}) {
+            Pattern.compile("(?:\\$\\{|setting\\(\")([A-Z_]+)[:\"]")
+                    .matcher(Files.text("src/main/" + file)).results()
                     .forEach(match -> used.add(match.group(1)));
         }
         assertThat(named("(?m)^\\| `([A-Z_]+)` \\|")).isEqualTo(used);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import localoffer.content.Html;
+import localoffer.content.Upkeep;
 import localoffer.documents.Document;
+import localoffer.web.DateWords;
 
 /// A page of listings that somebody chose: for what is happening, for what a young person wants
 /// to do, or for who is asking.
@@ -16,10 +18,11 @@ import localoffer.documents.Document;
 /// @param what a sentence below the title
 /// @param icon the name of a drawing in `views/web/icons.html`
 /// @param calls who to ring, the first choice first
+/// @param upkeep who looks after it
 /// @param search what follows `/search?` in the address that finds more; empty for nothing
 public record Way(String id, Door door, int order, boolean onHome, String title, String tile,
         String what, String icon, List<Listed> calls, List<Group> groups, String search,
-        Html body) {
+        Upkeep upkeep, Html body) {
 
     public Way {
         calls = List.copyOf(calls);
@@ -53,6 +56,11 @@ public record Way(String id, Door door, int order, boolean onHome, String title,
     /// Its file below the content folder.
     public String file() {
         return door.folder + "/" + id + ".md";
+    }
+
+    /// When it was last checked, in words; empty when it never was.
+    public String checked() {
+        return upkeep.lastChecked().map(DateWords::of).orElse("");
     }
 
     /// True when the reader is a young person, so that things go by the names they use.

@@ -12,6 +12,7 @@ import localoffer.browsing.Way.Paper;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.content.Upkeep;
 import localoffer.directory.Directory;
 import localoffer.directory.Term;
 import localoffer.documents.Documents;
@@ -44,7 +45,7 @@ final class WayFile {
                     fields.flag("home"), title, fields.text("tile", title), fields.text("what"),
                     fields.text("icon", "info"), calls,
                     fields.maps("parts").stream().map(this::group).toList(),
-                    search(fields), reading.body(file));
+                    search(fields), Upkeep.read(fields), reading.body(file));
         }
     }
 
@@ -114,15 +115,9 @@ final class WayFile {
 
     private Optional<Paper> paper(Fields fields) {
         try (fields) {
-            var id = fields.text("document");
+            fields.text("document"); // Tells one that is missing.
             var what = fields.text("what", "");
-            var document = documents.find(id);
-            if (document.isEmpty() && !id.isEmpty()) {
-                fields.problem("document", "There is no document \"" + id
-                        + "\". Write the name of its file in documents or plans, without the"
-                        + " ending.");
-            }
-            return document.map(found ->
+            return documents.named(fields, "document").map(found ->
                     new Paper(found, what.isEmpty() ? found.summary() : what));
         }
     }

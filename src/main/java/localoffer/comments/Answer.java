@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import localoffer.questionnaires.Quarter;
 import localoffer.web.DateWords;
 
 /// What the council answered to some comments about a service, and what came of it.
@@ -15,15 +16,18 @@ import localoffer.web.DateWords;
 /// @param published the month; empty while it is a draft
 /// @param quotes the words that it answers, those that everybody may read
 /// @param themes ids of what they are about
+/// @param quarters whose closes let those comments out, the first one first
 /// @param byProvider whether the service itself answers
 /// @param outcome what had been planned, when the answer says by now what came of it
 /// @param demonstration whether it was invented
 record Answer(UUID id, String service, Told told, String published, List<String> quotes,
-        Set<String> themes, boolean byProvider, Optional<Plan> outcome, boolean demonstration) {
+        Set<String> themes, List<String> quarters, boolean byProvider, Optional<Plan> outcome,
+        boolean demonstration) {
 
     Answer {
         quotes = List.copyOf(quotes);
         themes = Set.copyOf(themes);
+        quarters = List.copyOf(quarters);
     }
 
     /// What is told.
@@ -112,6 +116,12 @@ record Answer(UUID id, String service, Told told, String published, List<String>
 
     public boolean isDraft() {
         return published.isEmpty();
+    }
+
+    /// The quarters of what it answers, in words; empty without any.
+    public String when() {
+        return quarters.isEmpty() ? "" : Quarter.parse(quarters.getFirst())
+                .until(Quarter.parse(quarters.getLast()));
     }
 
     public String publishedWords() {

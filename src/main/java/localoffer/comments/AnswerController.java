@@ -22,6 +22,7 @@ import localoffer.comments.AnswersPage.Row;
 import localoffer.comments.AnswersPage.ServicePage;
 import localoffer.staff.StaffMember;
 import localoffer.web.FormFields;
+import localoffer.web.Mistakes;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -72,7 +73,8 @@ class AnswerController {
             @QueryValue(defaultValue = "") String q) {
         onlyFor(me, service);
         answering.look(me, service);
-        return page(request, HttpStatus.OK, me, service, cut(q), AnswerForm.EMPTY, "");
+        return page(request, HttpStatus.OK, me, service, cut(q), AnswerForm.EMPTY,
+                Mistakes.NONE);
     }
 
     @Post("/{service}")
@@ -82,13 +84,13 @@ class AnswerController {
         onlyFor(me, service);
         var form = AnswerForm.from(typed);
         var readable = Reach.of(me, service).comments(answers.readable(service));
-        var mistake = form.mistake(readable, answering.now());
-        if (mistake.isPresent()) {
-            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, service, "", form,
-                    mistake.get());
+        var mistakes = form.mistakes(readable, answering.now());
+        if (mistakes.isMade()) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, me, service, "", form, mistakes);
         }
         return answering.write(me, service, form, readable) ? back(service)
-                : page(request, HttpStatus.CONFLICT, me, service, "", form, "comments");
+                : page(request, HttpStatus.CONFLICT, me, service, "", form,
+                        Mistakes.of("comments", AnswerForm.KEY + "comments"));
     }
 
     @Post("/{service}/{answer}/publication")
@@ -112,14 +114,14 @@ class AnswerController {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, StaffMember me,
-            String service, String words, AnswerForm typed, String mistake) {
+            String service, String words, AnswerForm typed, Mistakes mistakes) {
         var reach = Reach.of(me, service);
         var all = answers.readable(service);
         var shown = words.isEmpty() ? all
                 : answers.search(List.of(service), List.of(), words, Integer.MAX_VALUE);
         return pages.show(request, status, "comments/answer", new ServicePage(me,
                 names.of(service), reach.comments(shown),
-                reach.answers(answers.of(service, all)), words, typed, mistake));
+                reach.answers(answers.of(service, all)), words, typed, mistakes));
     }
 
     private static HttpResponse<?> back(String service) {

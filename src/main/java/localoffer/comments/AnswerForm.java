@@ -1,34 +1,37 @@
 package localoffer.comments;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Answer.Told;
 import localoffer.web.FormFields;
+import localoffer.web.Mistakes;
+import localoffer.web.Mistakes.Mistake;
 
 /// An answer to comments as a person of staff typed it.
 ///
 /// @param comments ids of those that it answers
 /// @param state the word of one, or anything else
 record AnswerForm(List<String> comments, String heard, String response, String state,
-        String action, String owner, String due) {
+        String action, String owner, TypedMonth due) {
 
-    static final AnswerForm EMPTY = new AnswerForm(List.of(), "", "", "", "", "", "");
+    static final AnswerForm EMPTY = new AnswerForm(List.of(), "", "", "", "", "", TypedMonth.NONE);
     static final int RESPONSE_CHARACTERS_MAX = 1_000;
     static final int TEXT_CHARACTERS_MAX = 500;
     static final int OWNER_CHARACTERS_MAX = 100;
     private static final String COMMENT = "comment-";
-    static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
+    /// Before the name of a mistake.
+    static final String KEY = "answers.mistake.";
 
     static AnswerForm from(Map<String, String> typed) {
         return new AnswerForm(typed.keySet().stream().filter(name -> name.startsWith(COMMENT))
                 .map(name -> name.substring(COMMENT.length())).toList(),
                 text(typed, "heard"), text(typed, "response"), text(typed, "state"),
-                text(typed, "action"), text(typed, "owner"), text(typed, "due"));
+                text(typed, "action"), text(typed, "owner"),
+                TypedMonth.from(typed));
     }
 
     /// The comments that it is about, among those that can be answered.
@@ -40,56 +43,36 @@ record AnswerForm(List<String> comments, String heard, String response, String s
     /// What is told, when nothing is wrong.
     Told told() {
         var how = State.of(state).orElseThrow();
-        return new Told(heard, response, how, action, owner, how == State.CANNOT ? "" : due);
+        return new Told(heard, response, how, action, owner,
+                how == State.CANNOT ? "" : due.written());
     }
 
-    /// What is wrong with a month: when it is none, when what is planned for it is past, and when
-    /// what is done in it is still to come.
-    static Optional<String> mistake(State how, String due, YearMonth now) {
-        if (how == State.CANNOT) {
-            return Optional.empty();
-        }
-        if (!MONTH.matcher(due).matches()) {
-            return Optional.of("due");
-        }
-        var month = YearMonth.parse(due);
-        if (how == State.PLANNED && month.isBefore(now)) {
-            return Optional.of("due-past");
-        }
-        return how == State.DONE && month.isAfter(now) ? Optional.of("due-future")
-                : Optional.empty();
-    }
-
-    /// The field in which a mistake is.
-    static String place(String mistake) {
-        return mistake.startsWith("due") ? "due" : mistake;
-    }
-
-    /// The name of the mistake, mostly that of its field; empty for none. What only staff may read
-    /// has to be told in the council's words: silence would hide it.
-    Optional<String> mistake(List<Cleared> readable, YearMonth now) {
+    /// What only staff may read has to be told in the council's words: silence would hide it.
+    Mistakes mistakes(List<Cleared> readable, YearMonth now) {
         var chosen = of(readable);
-        if (chosen.isEmpty()) {
-            return Optional.of("comments");
-        }
-        var untold = heard.isEmpty() && !chosen.stream().allMatch(Cleared::isQuote);
-        if (untold || isLong(heard, TEXT_CHARACTERS_MAX)) {
-            return Optional.of("heard");
-        }
-        if (response.isEmpty() || isLong(response, RESPONSE_CHARACTERS_MAX)) {
-            return Optional.of("response");
-        }
+        var found = new ArrayList<Mistake>();
+        add(found, chosen.isEmpty(), "comments");
+        add(found, (heard.isEmpty() && !chosen.stream().allMatch(Cleared::isQuote))
+                || isLong(heard, TEXT_CHARACTERS_MAX), "heard");
+        add(found, isWrong(response, RESPONSE_CHARACTERS_MAX), "response");
         var how = State.of(state);
-        if (how.isEmpty()) {
-            return Optional.of("state");
+        add(found, how.isEmpty(), "state");
+        add(found, isWrong(action, TEXT_CHARACTERS_MAX), "action");
+        add(found, isWrong(owner, OWNER_CHARACTERS_MAX), "owner");
+        how.flatMap(state -> due.mistake(state, now))
+                .ifPresent(wrong -> found.add(new Mistake("due", KEY + wrong)));
+        return new Mistakes(found);
+    }
+
+    /// Whether it is missing or too long.
+    static boolean isWrong(String text, int most) {
+        return text.isEmpty() || isLong(text, most);
+    }
+
+    private static void add(List<Mistake> found, boolean wrong, String field) {
+        if (wrong) {
+            found.add(new Mistake(field, KEY + field));
         }
-        if (action.isEmpty() || isLong(action, TEXT_CHARACTERS_MAX)) {
-            return Optional.of("action");
-        }
-        if (owner.isEmpty() || isLong(owner, OWNER_CHARACTERS_MAX)) {
-            return Optional.of("owner");
-        }
-        return mistake(how.get(), due, now);
     }
 
     List<UUID> ids(List<Cleared> readable) {

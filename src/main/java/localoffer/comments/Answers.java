@@ -27,7 +27,7 @@ class Answers {
             select r.*, array(select theme from comment_theme t
                 where t.comment = r.id and t.coder = 1 order by theme) as themes
               from readable_comment r""";
-    private static final String ORDER = " order by quarter desc, id";
+    private static final String ORDER = " order by released desc, id";
     private static final String OF_SERVICE = READABLE + " where service = ?" + ORDER;
     private static final String SEARCHED = READABLE + " where (service = any(?)"
             + " or (service = any(?) and outcome = 'quote'))"
@@ -171,18 +171,22 @@ class Answers {
         var themes = new HashMap<UUID, Set<String>>();
         readable.forEach(one -> one.answer().ifPresent(id ->
                 themes.computeIfAbsent(id, any -> new TreeSet<>()).addAll(one.themes())));
-        return sql.rows(words, row -> answer(row, quotes, themes), values);
+        var quarters = new HashMap<UUID, Set<String>>();
+        readable.forEach(one -> one.answer().ifPresent(id ->
+                quarters.computeIfAbsent(id, any -> new TreeSet<>()).add(one.quarter())));
+        return sql.rows(words, row -> answer(row, quotes, themes, quarters), values);
     }
 
     private static Answer answer(ResultSet row, Map<UUID, ? extends List<String>> quotes,
-            Map<UUID, Set<String>> themes) throws SQLException {
+            Map<UUID, Set<String>> themes, Map<UUID, Set<String>> quarters) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Answer(id, row.getString("service"),
                 new Told(row.getString("heard"), row.getString("response"),
                         State.of(row.getString("state")).orElseThrow(),
                         row.getString("action"), row.getString("owner"), text(row, "due")),
                 text(row, "published"), quotes.containsKey(id) ? quotes.get(id) : List.of(),
-                themes.getOrDefault(id, Set.of()), row.getBoolean("by_provider"),
+                themes.getOrDefault(id, Set.of()),
+                List.copyOf(quarters.getOrDefault(id, Set.of())), row.getBoolean("by_provider"),
                 plan(row),
                 row.getBoolean("demonstration"));
     }
@@ -200,7 +204,7 @@ class Answers {
 
     private static Cleared readable(ResultSet row) throws SQLException {
         return new Cleared(row.getObject("id", UUID.class), row.getString("service"),
-                row.getString("quarter"), row.getString("outcome").equals("quote"),
+                row.getString("released"), row.getString("outcome").equals("quote"),
                 row.getString("words"),
                 Optional.ofNullable(row.getObject("answer", UUID.class)),
                 List.of((String[]) row.getArray("themes").getArray()),

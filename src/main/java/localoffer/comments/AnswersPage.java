@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import localoffer.comments.Answer.State;
 import localoffer.comments.Names.Named;
+import localoffer.comments.Retractions.Kind;
 import localoffer.staff.StaffMember;
 import localoffer.staff.Task;
+import localoffer.web.Mistakes;
 
 /// The services about which there are comments that may be read, and what was looked for in them.
 ///
@@ -57,9 +59,8 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
     ///
     /// @param comments those with the words that were looked for
     /// @param words looked for; empty for none
-    /// @param mistake the field with a mistake; empty for none
     record ServicePage(StaffMember me, Named service, List<Cleared> comments,
-            List<Answer> answers, String words, AnswerForm typed, String mistake) {
+            List<Answer> answers, String words, AnswerForm typed, Mistakes mistakes) {
 
         public boolean mayPublish(Answer answer) {
             return Answering.mayPublish(me, answer);
@@ -72,11 +73,11 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
 
         /// Whether they may take back words that everybody may read.
         public boolean mayTakeBack(Cleared comment) {
-            return comment.isQuote() && (me.may(Task.MODERATOR) || me.may(Task.PUBLISHER));
+            return comment.isQuote() && Kind.COMMENT.mayTakeBack(me);
         }
 
         public boolean mayTakeBack(Answer answer) {
-            return !answer.isDraft() && me.may(Task.PUBLISHER);
+            return !answer.isDraft() && Kind.ANSWER.mayTakeBack(me);
         }
 
         /// Whether they are the provider, who proposes answers.
@@ -86,23 +87,6 @@ record AnswersPage(List<Row> rows, String words, List<Found> found, boolean cut)
 
         public String address() {
             return "/staff/told-us/" + service.id();
-        }
-
-        public boolean isRefused() {
-            return !mistake.isEmpty();
-        }
-
-        public boolean refuses(String field) {
-            return place().equals(field);
-        }
-
-        /// The field that the words of the mistake lead to.
-        public String place() {
-            return AnswerForm.place(mistake);
-        }
-
-        public String mistakeKey() {
-            return "answers.mistake." + mistake;
         }
 
         /// Those that have no answer, not even a draft.

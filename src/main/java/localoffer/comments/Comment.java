@@ -3,6 +3,7 @@ package localoffer.comments;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import localoffer.questionnaires.Quarter;
 
 /// What somebody wrote, about which nobody has decided yet.
 ///
@@ -19,7 +20,12 @@ record Comment(UUID id, About about, String overall, boolean mayPublish,
     ///
     /// @param quarter in which it came, the finest moment that is kept
     record About(String service, String questionnaire, int version, String question,
-            String quarter) {}
+            String quarter) {
+
+        public String when() {
+            return Quarter.parse(quarter).words();
+        }
+    }
 
     /// Whether somebody asked the safeguarding lead about it.
     enum Worry {

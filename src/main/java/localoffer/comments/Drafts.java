@@ -1,6 +1,7 @@
 package localoffer.comments;
 
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,8 @@ class Drafts {
     /// @return false when nothing is planned there
     boolean follow(String service, UUID answer, Outcome outcome, String month) {
         return sql.change(FOLLOW, outcome.state().word(), outcome.action(),
-                outcome.due().isEmpty() ? null : outcome.due(), month, answer, service) == 1;
+                outcome.due().is().map(YearMonth::toString).orElse(null), month, answer,
+                service) == 1;
     }
 
     /// Takes a draft back.

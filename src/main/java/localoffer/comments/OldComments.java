@@ -5,9 +5,9 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.Function;
 import localoffer.database.Sql;
+import localoffer.questionnaires.CommentRows;
 import localoffer.questionnaires.NightlyShuffle;
 import localoffer.staff.Lasting;
 
@@ -36,10 +36,6 @@ class OldComments {
             select comment as id from comment_decision
              where outcome in ('quote', 'summary') and month < ?
             """;
-
-    private static final List<String> TABLES =
-            List.of("comment_theme", "comment_coding", "comment_worry",
-                    "comment_to_triage", "comment_looked_at", "comment_decision");
 
     private final Sql sql;
     private final NightlyShuffle shuffle;
@@ -146,10 +142,7 @@ class OldComments {
             sql.change("create temporary table if not exists gone (id uuid) on commit drop");
             sql.change("truncate gone");
             sql.change("insert into gone " + old, before.apply(today));
-            for (var table : TABLES) {
-                sql.change("delete from " + table + " where comment in (select id from gone)");
-            }
-            return sql.change("delete from comment where id in (select id from gone)");
+            return CommentRows.delete(sql, "select id from gone");
         }
     }
 }

@@ -21,6 +21,7 @@ import localoffer.comments.Answer.State;
 import localoffer.comments.Names.Named;
 import localoffer.staff.StaffMember;
 import localoffer.staff.Task;
+import localoffer.web.Mistakes;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -31,7 +32,7 @@ import localoffer.web.Pages;
 class OutcomeController {
 
     /// The mistake of who comes after somebody else.
-    private static final String LATE = "late";
+    private static final Mistakes LATE = Mistakes.of("action", AnswerForm.KEY + "late");
 
     private final Answers answers;
     private final Answering answering;
@@ -51,7 +52,7 @@ class OutcomeController {
         if (!planned.isOpen()) {
             throw new NotFound();
         }
-        return page(request, HttpStatus.OK, planned, Outcome.EMPTY, "");
+        return page(request, HttpStatus.OK, planned, Outcome.EMPTY, Mistakes.NONE);
     }
 
     @Post
@@ -60,10 +61,9 @@ class OutcomeController {
             @Body Map<String, String> typed) {
         var planned = find(me, service, answer);
         var outcome = Outcome.from(typed);
-        var mistake = outcome.mistake(answering.now());
-        if (mistake.isPresent()) {
-            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, planned, outcome,
-                    mistake.get());
+        var mistakes = outcome.mistakes(answering.now());
+        if (mistakes.isMade()) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, planned, outcome, mistakes);
         }
         if (!answering.follow(me, service, answer, outcome)) {
             return page(request, HttpStatus.CONFLICT, find(me, service, answer), outcome, LATE);
@@ -82,30 +82,12 @@ class OutcomeController {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Answer answer,
-            Outcome typed, String mistake) {
+            Outcome typed, Mistakes mistakes) {
         return pages.show(request, status, "comments/outcome",
-                new OutcomePage(names.of(answer.service()), answer, typed, mistake));
+                new OutcomePage(names.of(answer.service()), answer, typed, mistakes));
     }
 
-    /// @param mistake the field with a mistake; empty for none
-    record OutcomePage(Named service, Answer answer, Outcome typed, String mistake) {
-
-        public boolean isRefused() {
-            return !mistake.isEmpty();
-        }
-
-        public boolean refuses(String field) {
-            return AnswerForm.place(mistake).equals(field);
-        }
-
-        public String mistakeKey() {
-            return "answers.mistake." + mistake;
-        }
-
-        /// The field that the words of the mistake lead to.
-        public String place() {
-            return mistake.equals(LATE) ? "action" : AnswerForm.place(mistake);
-        }
+    record OutcomePage(Named service, Answer answer, Outcome typed, Mistakes mistakes) {
 
         /// What is planned, or was.
         public Plan plan() {

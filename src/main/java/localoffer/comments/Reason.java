@@ -12,10 +12,6 @@ enum Reason {
     ABUSE("it is abusive"),
     WRONG("it was wrong");
 
-    /// The law knows no other reason not to publish a comment.
-    static final List<Reason> OF_COMMENTS = List.of(NAME, DANGER, PERSON, ABUSE);
-    static final List<Reason> OF_ANSWERS = List.of(NAME, WRONG);
-
     private final String words;
 
     Reason(String words) {

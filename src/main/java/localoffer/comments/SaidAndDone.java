@@ -52,8 +52,10 @@ public class SaidAndDone {
     private static final String OPEN_THEMES = "with open as (" + OPEN + ") select"
             + " distinct o.service, t.theme from open o join comment_theme t on t.comment = o.id"
             + " where t.coder = 1 and o.released <= ? order by 1, 2";
-    private static final String OPEN_COUNT =
-            "with open as (" + OPEN + ") select count(*), min(released) from open";
+    /// How many, since when, and of which themes those are that wait since a quarter.
+    private static final String OPEN_OF_ONE = "with open as (" + OPEN + ") select count(*),"
+            + " min(released), array(select distinct t.theme from open o join comment_theme t"
+            + " on t.comment = o.id where t.coder = 1 and o.released <= ? order by 1) from open";
 
     private final Sql sql;
     private final Content content;
@@ -86,16 +88,24 @@ public class SaidAndDone {
     /// What nobody has answered in public.
     ///
     /// @param oldest the quarter whose close let the oldest of them out
-    public record Open(int comments, Optional<Quarter> oldest) {
+    /// @param late the names of the themes that wait too long
+    public record Open(int comments, Optional<Quarter> oldest, List<String> late) {
 
-        public static final Open NONE = new Open(0, Optional.empty());
+        public static final Open NONE = new Open(0, Optional.empty(), List.of());
+
+        public Open {
+            late = List.copyOf(late);
+        }
     }
 
     /// @param last the last closed quarter
+    /// @param released by the close of this quarter, or earlier, a comment waits too long
     @Transactional(readOnly = true)
-    public Said of(String service, Quarter last) {
-        return said(service, last, sql.first(OPEN_COUNT, SaidAndDone::open,
-                new String[] {service}, new String[] {service}).orElse(Open.NONE));
+    public Said of(String service, Quarter last, Quarter released) {
+        var names = content.part(Themes.class);
+        return said(service, last, sql.first(OPEN_OF_ONE, row -> open(row, names),
+                new String[] {service}, new String[] {service}, released.toString())
+                .orElse(Open.NONE));
     }
 
     /// The same without what nobody has answered yet.
@@ -142,8 +152,10 @@ public class SaidAndDone {
         return themes;
     }
 
-    private static Open open(ResultSet row) throws SQLException {
-        return new Open(row.getInt(1), Optional.ofNullable(row.getString(2)).map(Quarter::parse));
+    private static Open open(ResultSet row, Themes names) throws SQLException {
+        return new Open(row.getInt(1), Optional.ofNullable(row.getString(2)).map(Quarter::parse),
+                Stream.of((String[]) row.getArray(3).getArray()).map(id -> name(names, id))
+                        .toList());
     }
 
     private static String name(Themes names, String id) {

@@ -5,6 +5,7 @@ import localoffer.comments.ThemeTotals.Count;
 import localoffer.comments.ThemeTotals.Group;
 import localoffer.comments.ThemeTotals.Tones;
 import localoffer.questionnaires.Threshold;
+import localoffer.questionnaires.Topic;
 
 /// What people write about most, as everybody may know it: whole per cent, of a number of comments
 /// to the nearest five.
@@ -24,8 +25,12 @@ record ThemeShares(int comments, List<Share> shares) {
     /// @param shareKey a message with the per cent in it
     record Share(String name, String address, String shareKey, int percent, String toneKey) {}
 
+    /// What professionals write of the area's own work is counted where somebody asks for that,
+    /// and not among what families write of services.
     static ThemeShares of(List<Group> groups, Wanted wanted, Themes frame) {
-        var total = ThemeTotals.total(groups.stream().filter(wanted::has).toList(), frame);
+        var total = ThemeTotals.total(groups.stream().filter(wanted::has)
+                .filter(group -> wanted.service().equals(group.service())
+                        || !group.service().equals(Topic.AREA)).toList(), frame);
         return new ThemeShares(Threshold.about(total.comments()),
                 total.first(SHOWN_MAX).stream()
                         .map(count -> share(count, total.comments(), wanted)).toList());

@@ -2,7 +2,6 @@ package localoffer.comments;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.comments.Names.Named;
@@ -15,10 +14,11 @@ import localoffer.web.Paging;
 ///
 /// @param services all about which there is something to read, and the one that is wanted
 /// @param themes all that were given, and the one that is wanted
+/// @param unknown whether there is no such service, theme or year: then nothing is shown
 /// @param about what people write about most
 record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<String> years,
         List<Entry> entries, List<Waiting> waiting, ThemeShares about, Last last, Paging paging,
-        boolean demonstration) {
+        boolean demonstration, boolean unknown) {
 
     /// So many answers stand on a page, and beside them as many comments that wait for theirs.
     static final int ENTRIES_MAX = 20;
@@ -30,9 +30,9 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
     /// The words about one service that wait for their answer.
     record Waiting(Named service, List<String> quotes) {}
 
-    static ToldUsPage of(ToldUs told, Wanted asked, Themes frame, Names names) {
+    static ToldUsPage of(ToldUs told, Wanted wanted, Themes frame, Names names) {
         var known = told.get();
-        var wanted = known(asked, known, frame, names);
+        boolean unknown = !isKnown(wanted, known, frame, names);
         var answers = known.answers().stream().filter(wanted::has).toList();
         var waiting = wanted.year().isEmpty()
                 ? known.unanswered().stream().filter(wanted::has).toList() : List.<Cleared>of();
@@ -45,31 +45,29 @@ record ToldUsPage(Wanted wanted, List<Named> services, List<Theme> themes, List<
                 years(known, wanted), cut(answers, page)
                         .map(answer -> new Entry(answer, names.of(answer.service()))).toList(),
                 waiting(cut(waiting, page).toList(), names),
-                ThemeShares.of(known.groups(), wanted, frame), told.last(),
-                Paging.of(page, last, wanted::onPage), known.demonstration());
+                ThemeShares.of(unknown ? List.of() : known.groups(), wanted, frame), told.last(),
+                Paging.of(page, last, wanted::onPage), known.demonstration(), unknown);
     }
 
-    /// What there is not is not a choice. But a service or theme about which nobody wrote is one,
-    /// and a year in which nobody answered:
-    /// who asks for it must not read what is about others.
-    private static Wanted known(Wanted asked, Known known, Themes frame, Names names) {
-        var service = Optional.of(asked.service()).filter(id ->
-                known.services().contains(id) || names.knows(id));
-        var theme = frame.find(asked.theme()).map(Theme::id);
-        var year = Optional.of(asked.year()).filter(one ->
-                known.years().contains(one) || YEAR.matcher(one).matches());
-        return new Wanted(service.orElse(""), theme.orElse(""), year.orElse(""), asked.page());
+    /// Whether there is such a service, theme and year. A service or theme about which nobody
+    /// wrote is one, and a year in which nobody answered: who asks for something must never read
+    /// what is about others.
+    private static boolean isKnown(Wanted asked, Known known, Themes frame, Names names) {
+        return (asked.service().isEmpty() || known.services().contains(asked.service())
+                        || names.knows(asked.service()))
+                && (asked.theme().isEmpty() || frame.find(asked.theme()).isPresent())
+                && (asked.year().isEmpty() || YEAR.matcher(asked.year()).matches());
     }
 
     private static List<Named> services(Known known, Wanted wanted, Names names) {
-        return Stream.concat(known.services().stream(), Stream.of(wanted.service()))
-                .filter(id -> !id.isEmpty()).distinct().map(names::of)
+        return Stream.concat(known.services().stream(),
+                        Stream.of(wanted.service()).filter(names::knows)).distinct().map(names::of)
                 .sorted(Comparator.comparing(Named::name)).toList();
     }
 
     private static List<String> years(Known known, Wanted wanted) {
-        return Stream.concat(known.years().stream(), Stream.of(wanted.year()))
-                .filter(year -> !year.isEmpty()).distinct()
+        return Stream.concat(known.years().stream(), Stream.of(wanted.year())
+                        .filter(year -> YEAR.matcher(year).matches())).distinct()
                 .sorted(Comparator.reverseOrder()).toList();
     }
 

@@ -54,6 +54,11 @@ record Beside(List<String> voices, List<Line> lines, boolean gaps, String held) 
         return lines.stream().filter(Line::calledOut).toList();
     }
 
+    /// True when each gap to look into has its line on the sheet of paper.
+    public boolean isCalledPrinted() {
+        return called().size() <= CALLED_MAX;
+    }
+
     /// How many lines the sheet of paper has.
     public long printed() {
         return lines.stream().filter(line -> !isDetail(line)).count();

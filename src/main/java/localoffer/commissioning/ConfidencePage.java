@@ -20,7 +20,7 @@ record ConfidencePage(String when, int people, List<Line> lines, List<Point> poi
         List<Training> trainings, List<Counted> counts, List<Group> beside, int threshold,
         boolean waiting, List<String> demonstration) implements Exported {
 
-    private static final List<String> COLUMNS = List.of("part", "when", "what", "people",
+    private static final List<String> COLUMNS = List.of("part", "when", "what", "answered this",
             "result", "low", "high", "change");
 
     /// @param figure null when too few answered

@@ -93,7 +93,7 @@ class Coverage {
         var rows = mine.stream().map(one -> row(one, voices, known, last))
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
         return new CoveragePage(voices.stream().map(words::voice).toList(), rows,
-                words.quarter(last), words.quarter(last.plus(1 - QUARTERS)), agencies(rows),
+                last.plus(1 - QUARTERS).until(last), agencies(rows),
                 words.invented(content.part(Contracts.class), List.of(), known.values().stream()
                         .anyMatch(Known::demonstration)));
     }

@@ -2,16 +2,14 @@ package localoffer.commissioning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import localoffer.commissioning.Coverage.Row;
 import localoffer.commissioning.Coverage.State;
 
 /// @param voices the headings of the cells
-/// @param until the last quarter that is over, in words
-/// @param since the first quarter whose results count as heard, in words
+/// @param when the quarters whose results count as heard, in words
 /// @param agencies how many services of each are heard, a sentence each
-record CoveragePage(List<String> voices, List<Row> rows, String until, String since,
+record CoveragePage(List<String> voices, List<Row> rows, String when,
         List<String> agencies, List<String> demonstration) implements Exported {
 
     private static final int PER_CENT = 100;
@@ -62,7 +60,7 @@ record CoveragePage(List<String> voices, List<Row> rows, String until, String si
             var line = new ArrayList<Object>(List.of(row.name(), row.agency(),
                     row.asked() ? "yes" : "no"));
             row.cells().forEach(cell -> {
-                line.add(cell.state().name().toLowerCase(Locale.ROOT));
+                line.add(cell.state());
                 line.add(cell.until());
             });
             return (List<Object>) line;

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /// What families said, by what inspectors look at.
 ///
-/// @param since the first quarter, in words
+/// @param when the quarters, in words
 /// @param note says what must be confirmed; empty for nothing
-record EvidencePage(String since, String until, String source, String note, List<Part> parts,
+record EvidencePage(String when, String source, String note, List<Part> parts,
         List<String> demonstration) implements Exported {
 
     private static final List<String> COLUMNS = List.of("criterion", "what", "voice or service",
-            "question or answer", "people", "result", "low", "high");
+            "question or answer", "answered this", "result", "low", "high");
 
-    /// @param entries the newest answers about it, a few
-    record Part(String words, List<Line> lines, List<Entry> entries) {
+    /// @param entries the newest answers that are closest to it, a few
+    /// @param elsewhere the words of others, under which there are answers about it too
+    record Part(String words, List<Line> lines, List<Entry> entries, List<String> elsewhere) {
 
         Part {
             lines = List.copyOf(lines);
             entries = List.copyOf(entries);
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 

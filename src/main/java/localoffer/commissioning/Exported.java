@@ -10,6 +10,6 @@ interface Exported {
 
     List<String> columns();
 
-    /// Texts and numbers, a line of them for each line of the file.
+    /// Texts, numbers and statuses, a line of them for each line of the file.
     List<? extends List<?>> cells();
 }

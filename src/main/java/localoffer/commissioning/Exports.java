@@ -7,7 +7,11 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import localoffer.commissioning.Coverage.State;
+import localoffer.results.Status;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
 import localoffer.web.CsvFile;
@@ -21,23 +25,25 @@ class Exports {
 
     private final Audit audit;
     private final ObjectMapper json;
+    private final Words words;
 
-    Exports(Audit audit, ObjectMapper json) {
+    Exports(Audit audit, ObjectMapper json, Words words) {
         this.audit = audit;
         this.json = json;
+        this.words = words;
     }
 
     /// @param name what it is
     /// @param about which one of them; empty when there is one alone
     HttpResponse<String> send(StaffMember by, String name, String about, Exported page) {
         record(by, name, about);
-        return CsvFile.send(file(name, about, page), page.columns(), page.cells());
+        return CsvFile.send(file(name, about, page), page.columns(), cells(page));
     }
 
     /// The same lines as a workbook, which is sent while it is written.
     HttpResponse<InputStream> workbook(StaffMember by, String name, String about, Exported page) {
         record(by, name, about);
-        return sent(new WorkbookFile(page.columns(), page.cells()), WORKBOOK,
+        return sent(new WorkbookFile(page.columns(), cells(page)), WORKBOOK,
                 file(name, about, page) + ".xlsx");
     }
 
@@ -53,6 +59,21 @@ class Exports {
     static String file(String name, String about, Exported page) {
         return name + (about.isEmpty() ? "" : "-" + about)
                 + (page.demonstration().isEmpty() ? "" : "-demonstration");
+    }
+
+    private List<List<?>> cells(Exported page) {
+        return page.cells().stream().<List<?>>map(line -> line.stream().map(this::said).toList())
+                .toList();
+    }
+
+    /// A status in the words of the page: who gets a file has no list of codes beside it.
+    private Object said(Object cell) {
+        return switch (cell) {
+            case Status status -> words.of(
+                    "status." + status.name().toLowerCase(Locale.ROOT));
+            case State state -> words.of(state.key());
+            default -> cell;
+        };
     }
 
     private void record(StaffMember by, String name, String about) {

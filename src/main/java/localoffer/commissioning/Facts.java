@@ -9,7 +9,6 @@ import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Report.Fact;
 import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Quarter;
-import localoffer.results.Snapshots;
 import localoffer.results.CodeRates;
 
 /// What a report says of the service before it says what families said.
@@ -17,18 +16,17 @@ import localoffer.results.CodeRates;
 class Facts {
 
     private final CodeRates rates;
-    private final Snapshots snapshots;
     private final Words words;
     private final Clock clock;
 
-    Facts(CodeRates rates, Snapshots snapshots, Words words, Clock clock) {
+    Facts(CodeRates rates, Words words, Clock clock) {
         this.rates = rates;
-        this.snapshots = snapshots;
         this.words = words;
         this.clock = clock;
     }
 
-    List<Fact> of(Contract contract, Voice main) {
+    /// @param known when quarters were closed
+    List<Fact> of(Contract contract, Voice main, Spoken.Known known) {
         var commission = contract.commission();
         var facts = new ArrayList<Fact>();
         facts.add(fact("provider", known(commission.service().provider())));
@@ -38,7 +36,7 @@ class Facts {
         facts.add(fact("answers", main.isReleased() ? main.when()
                 : words.of("commissioning.fact.answers.none")));
         if (main.isReleased()) {
-            facts.add(fact("snapshot", snapshots.day(Quarter.parse(main.quarter()))
+            facts.add(fact("snapshot", known.day(Quarter.parse(main.quarter()))
                     .map(words::day).orElseGet(() -> words.of("commissioning.fact.unknown"))));
         }
         facts.add(fact("codes", codes(contract.service())));

@@ -11,10 +11,11 @@ final class HeardLines {
     static void write(Report report, Lines lines) {
         var heard = report.panels().heard();
         heard.top().forEach(theme -> {
-            for (var tone : List.of(Map.entry("praise", theme.plus()),
-                    Map.entry("criticism", theme.minus()), Map.entry("both", theme.mixed()))) {
+            for (var tone : List.of(Map.entry("praise, of all comments", theme.plus()),
+                    Map.entry("criticism, of all comments", theme.minus()),
+                    Map.entry("both, of all comments", theme.mixed()))) {
                 lines.add("theme", "", "", theme.theme(), theme.name(), tone.getKey(),
-                        heard.themes().comments(), tone.getValue());
+                        "", heard.themes().comments(), tone.getValue());
             }
         });
         heard.said().quotes().forEach(quote -> lines.add("quote", "", "", "", quote));

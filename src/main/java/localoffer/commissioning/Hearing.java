@@ -45,7 +45,8 @@ class Hearing {
         var service = contract.service();
         var today = LocalDate.now(clock);
         var last = Quarter.of(today).plus(-1);
-        var said = decides ? comments.of(service, last) : comments.published(service, last);
+        var said = decides ? comments.of(service, last, lateSince(today))
+                : comments.published(service, last);
         var total = themes.of(service, contract.questionnaires().stream().map(Questionnaire::id)
                 .toList(), last.plus(1 - QUARTERS));
         return new Heard(total, said, said.replies().stream().limit(Heard.REPLIES_MAX).toList(),

@@ -16,10 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import localoffer.commissioning.LevelForm.Mistake;
 import localoffer.content.Content;
 import localoffer.results.Trigger;
 import localoffer.staff.StaffMember;
+import localoffer.web.Mistakes;
 import localoffer.web.Pages;
 
 /// How closely a service is watched: the site suggests a level, a person confirms one with a
@@ -43,7 +43,7 @@ class LevelController {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, StaffMember me, String slug) {
-        return page(request, HttpStatus.OK, report(me, slug), LevelForm.EMPTY, Mistake.NONE);
+        return page(request, HttpStatus.OK, report(me, slug), LevelForm.EMPTY, Mistakes.NONE);
     }
 
     @Post
@@ -52,9 +52,9 @@ class LevelController {
             @Body Map<String, String> form) {
         var report = report(me, slug);
         var typed = LevelForm.from(form);
-        var mistake = typed.mistake(escalations.today());
-        if (mistake.isMade()) {
-            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, report, typed, mistake);
+        var mistakes = typed.mistakes(escalations.today());
+        if (mistakes.isMade()) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, report, typed, mistakes);
         }
         escalations.confirm(me, slug, report.watch().suggested(), typed);
         return HttpResponse.seeOther(URI.create(report.levels()));
@@ -65,20 +65,16 @@ class LevelController {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Report report,
-            LevelForm typed, Mistake mistake) {
+            LevelForm typed, Mistakes mistakes) {
         return pages.show(request, status, "commissioning/levels", new LevelPage(report, typed,
-                mistake, IntStream.rangeClosed(0, Trigger.LEVEL_MAX).boxed().toList()));
+                mistakes, IntStream.rangeClosed(0, Trigger.LEVEL_MAX).boxed().toList()));
     }
 
-    record LevelPage(Report report, LevelForm typed, Mistake mistake, List<Integer> levels) {
+    record LevelPage(Report report, LevelForm typed, Mistakes mistakes,
+            List<Integer> levels) {
 
         public Standing standing() {
             return report.watch();
-        }
-
-        /// Whether this field is the one with the mistake.
-        public boolean isWrong(String field) {
-            return mistake.field().equals(field);
         }
     }
 }

@@ -2,9 +2,13 @@ package localoffer.commissioning;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.results.Trigger;
+import localoffer.web.Mistakes;
+import localoffer.web.Mistakes.Mistake;
 
 /// What a person of staff typed who confirms a level.
 ///
@@ -17,36 +21,26 @@ record LevelForm(String level, String reason, String owner, String next, String 
     static final int OWNER_CHARACTERS_MAX = 200;
     static final int NEXT_CHARACTERS_MAX = 500;
 
-    /// @param field of the form
-    /// @param words the message
-    record Mistake(String field, String words) {
-
-        static final Mistake NONE = new Mistake("", "");
-
-        public boolean isMade() {
-            return !field.isEmpty();
-        }
-    }
-
     static LevelForm from(Map<String, String> form) {
         return new LevelForm(text(form, "level"), text(form, "reason"), text(form, "owner"),
                 text(form, "next"), text(form, "due"));
     }
 
-    Mistake mistake(LocalDate today) {
-        if (!level.matches("[0-" + Trigger.LEVEL_MAX + "]")) {
-            return new Mistake("level", "commissioning.level.mistake.level");
-        } else if (reason.isEmpty() || reason.length() > REASON_CHARACTERS_MAX) {
-            return new Mistake("reason", "commissioning.level.mistake.reason");
-        } else if (owner.length() > OWNER_CHARACTERS_MAX || isMissing(owner)) {
-            return new Mistake("owner", "commissioning.level.mistake.owner");
-        } else if (next.length() > NEXT_CHARACTERS_MAX || isMissing(next)) {
-            return new Mistake("next", "commissioning.level.mistake.next");
-        } else if (day().isEmpty() ? isMissing("") || !due.isEmpty()
-                : day().get().isBefore(today)) {
-            return new Mistake("due", "commissioning.level.mistake.due");
+    Mistakes mistakes(LocalDate today) {
+        var found = new ArrayList<Mistake>();
+        add(found, !isLevel(), "level");
+        add(found, reason.isEmpty() || reason.length() > REASON_CHARACTERS_MAX, "reason");
+        add(found, owner.length() > OWNER_CHARACTERS_MAX || isMissing(owner), "owner");
+        add(found, next.length() > NEXT_CHARACTERS_MAX || isMissing(next), "next");
+        add(found, day().isEmpty() ? isMissing("") || !due.isEmpty()
+                : day().get().isBefore(today), "due");
+        return new Mistakes(found);
+    }
+
+    private static void add(List<Mistake> found, boolean wrong, String field) {
+        if (wrong) {
+            found.add(new Mistake(field, "commissioning.level.mistake." + field));
         }
-        return Mistake.NONE;
     }
 
     /// Only of a form without a mistake.
@@ -63,7 +57,11 @@ record LevelForm(String level, String reason, String owner, String next, String 
     }
 
     private boolean isMissing(String text) {
-        return chosen() >= Standings.PLAN_LEVEL_MIN && text.isEmpty();
+        return isLevel() && chosen() >= Standings.PLAN_LEVEL_MIN && text.isEmpty();
+    }
+
+    private boolean isLevel() {
+        return level.matches("[0-" + Trigger.LEVEL_MAX + "]");
     }
 
     private static String text(Map<String, String> form, String name) {

@@ -3,7 +3,6 @@ package localoffer.commissioning;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
 import localoffer.results.Batch.Tally;
 import localoffer.results.Comparison;
+import localoffer.results.Comparison.Others;
 import localoffer.results.Figure;
 import localoffer.results.Figure.Change;
 import localoffer.results.Pool.Spans;
@@ -54,12 +54,7 @@ class Measures {
     /// @param standard what the figures are held against; null for nothing
     /// @param others the last batches of similar services; empty where they are not compared
     record Held(Batch now, @Nullable Spans spans, @Nullable Standard standard,
-            List<Batch> others) {
-
-        Held {
-            others = List.copyOf(others);
-        }
-    }
+            Others others) {}
 
     /// One line of the table: what it is called, and where its figure is in a batch.
     private record Measure(String code, String name, boolean part,
@@ -173,8 +168,6 @@ class Measures {
     /// Some figures have another name for another voice. A question that a council adds has no
     /// name of ours: then it is named by its own words.
     private String name(String code, Question question, Questionnaire.Voice voice) {
-        var name = "results.indicator." + code;
-        return words.find(name + "." + voice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .or(() -> words.find(name)).orElse(question.about().ask());
+        return words.indicator(code, voice).orElse(question.about().ask());
     }
 }

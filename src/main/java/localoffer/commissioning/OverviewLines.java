@@ -2,15 +2,15 @@ package localoffer.commissioning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import localoffer.commissioning.Overview.Line;
 
-/// The list of services as lines for a spreadsheet. A cell is a text or a number.
+/// The list of services as lines for a spreadsheet. A cell is a text, a number or a
+/// status.
 final class OverviewLines {
 
     static final List<String> COLUMNS = List.of("service", "name", "commissioner", "agency",
-            "answers up to", "answered", "people", "result", "low", "high", "status", "waiting",
-            "level", "suggested level", "note");
+            "answers up to", "all who answered", "told how it was", "result", "low", "high",
+            "status", "waiting", "level", "suggested level", "note");
 
     private OverviewLines() {}
 
@@ -26,7 +26,7 @@ final class OverviewLines {
                 line.people() > 0 ? line.people() : "",
                 line.figure() == null ? "" : line.figure().people()));
         cells.addAll(ReportLines.figure(line.figure(), line.result()));
-        cells.add(line.status().name().toLowerCase(Locale.ROOT));
+        cells.add(line.status());
         cells.add(line.waiting() ? "some" : "none");
         cells.add(line.watch().isEmpty() ? "" : line.watch().getFirst().level());
         cells.add(line.watch().isEmpty() ? "" : line.watch().getFirst().suggested());

@@ -1,5 +1,6 @@
 package localoffer.commissioning;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,10 @@ class OverviewPages {
         this.words = words;
     }
 
+    /// All of it is read in one transaction.
+    ///
     /// @param agency whose services are wanted; one that is not known is none in particular
+    @Transactional(readOnly = true)
     OverviewPage of(StaffMember me, String agency, OverviewFilter filter) {
         var contracts = content.part(Contracts.class);
         var chosen = contracts.agencies().contains(agency) ? agency : "";

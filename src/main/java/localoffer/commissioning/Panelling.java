@@ -16,6 +16,9 @@ class Panelling {
     /// Below this share something is missing that is worth a word.
     private static final double NEARLY_ALL = 99.5;
 
+    /// The channel of answers that nobody gave.
+    private static final String INVENTED = "demonstration";
+
     private final Hearing hearing;
     private final Snapshots snapshots;
     private final Words words;
@@ -46,6 +49,9 @@ class Panelling {
                 Quarter.parse(main.quarter()));
         if (channels.isEmpty()) {
             return "";
+        }
+        if (channels.stream().allMatch(one -> one.word().equals(INVENTED))) {
+            return words.of("results.channels.invented");
         }
         double all = channels.stream().mapToDouble(one -> one.share().value()).sum();
         var told = channels.stream().map(this::channel).collect(Collectors.joining(", "));

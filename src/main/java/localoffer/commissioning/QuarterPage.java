@@ -22,7 +22,8 @@ record QuarterPage(String quarter, String when, List<Choice> quarters, List<Stri
     static final QuarterPage EMPTY = new QuarterPage("", "", List.of(), List.of(), List.of(),
             List.of(), List.of(), Shared.NONE, List.of());
     private static final List<String> COLUMNS = List.of("part", "quarter", "about", "voice or what",
-            "services", "people", "measure", "result", "low", "high", "words");
+            "services", "all who answered", "measure", "answered this", "result", "low", "high",
+            "words");
 
     record Choice(String quarter, String words, boolean chosen) {}
 
@@ -65,24 +66,20 @@ record QuarterPage(String quarter, String when, List<Choice> quarters, List<Stri
 
     private void gap(List<List<Object>> lines, String part, Gap gap) {
         lines.add(line(part, gap.about(), gap.name(), gap.services(),
-                people(gap.parents()), "parents", gap.parents(), gap.words()));
+                "", "parents", gap.parents(), gap.words()));
         lines.add(line(part, gap.about(), gap.name(), gap.services(),
-                people(gap.young()), "young people", gap.young(), gap.words()));
+                "", "young people", gap.young(), gap.words()));
     }
 
     private List<Object> line(Object part, Object about, Object voice, Object services,
-            Object people, Object measure, @Nullable Cell cell,
+            Object all, Object measure, @Nullable Cell cell,
             Object said) {
-        var figures = cell == null ? List.<Object>of("", "", "") : ReportLines.figure(
-                cell.figure(), cell.result());
         var line = new ArrayList<Object>(Arrays.asList(part, quarter, about, voice, services,
-                people, measure));
-        line.addAll(figures);
+                all, measure));
+        line.add(cell == null || cell.figure() == null ? "" : cell.figure().people());
+        line.addAll(cell == null ? List.of("", "", "")
+                : ReportLines.figure(cell.figure(), cell.result()));
         line.add(said);
         return line;
-    }
-
-    private static Object people(Cell cell) {
-        return cell.figure() == null ? "" : cell.figure().people();
     }
 }

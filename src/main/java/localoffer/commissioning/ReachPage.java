@@ -12,11 +12,11 @@ record ReachPage(String quarter, String when, List<Choice> quarters, List<Asked>
         int threshold, List<String> demonstration) implements Exported {
 
     private static final List<String> COLUMNS = List.of(
-            "quarter", "voice", "question", "people", "answer", "chose", "per cent");
+            "quarter", "voice", "question", "answered this", "answer", "chose", "per cent");
 
     /// A question about people.
     ///
-    /// @param people who answered it
+    /// @param people who answered it, to the nearest five
     record Asked(String voice, String ask, int people, boolean many, List<Row> rows) {
 
         Asked {

@@ -9,11 +9,14 @@ import localoffer.commissioning.ReachPage.Row;
 import localoffer.content.Content;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.questionnaires.Questionnaires;
+import localoffer.questionnaires.Threshold;
 import localoffer.results.Reach;
 import localoffer.results.Reach.Told;
 import localoffer.results.ReleasedResults;
 
-/// Puts what people said about themselves into the words that they were asked in.
+/// Puts what people said about themselves into the words that they were asked in. Those whose
+/// answers still wait for company are among them, and nobody knows which they are. So numbers are
+/// to the nearest five: the exact one, less those in released results, would tell how many wait.
 @Singleton
 class ReachPages {
 
@@ -56,7 +59,7 @@ class ReachPages {
         return questionnaire.aboutYou().stream()
                 .filter(question -> question.id().equals(told.question()))
                 .map(question -> new Asked(words.voice(questionnaire), question.about().ask(),
-                        told.people(), question.many(), question.options().stream()
+                        Threshold.about(told.people()), question.many(), question.options().stream()
                                 .map(option -> row(option.label(), told, option.code()))
                                 .toList())).toList();
     }
@@ -66,7 +69,8 @@ class ReachPages {
         if (chose == null) {
             return new Row(label, "", "", 0);
         }
-        long percent = Math.round(PER_CENT * chose / told.people());
-        return new Row(label, Integer.toString(chose), percent + "%", percent);
+        int people = Math.max(Threshold.about(told.people()), 1);
+        long percent = Math.min(100, Math.round(PER_CENT * Threshold.about(chose) / people));
+        return new Row(label, Integer.toString(Threshold.about(chose)), percent + "%", percent);
     }
 }

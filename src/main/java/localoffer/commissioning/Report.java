@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import java.util.List;
 import java.util.stream.Stream;
+import localoffer.questionnaires.Questionnaire;
 
 /// Everything that is known of one service's results: the page and the files are made from it.
 ///
@@ -25,7 +26,13 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
     }
 
     /// @param address of a link; empty for none
-    record Fact(String name, String words, String address) {}
+    record Fact(String name, String words, String address) {
+
+        /// The same without a page to click on.
+        String told() {
+            return address.isEmpty() ? words : address;
+        }
+    }
 
     @Override
     public List<String> columns() {
@@ -74,6 +81,12 @@ record Report(String slug, String name, List<Fact> facts, Voice main, List<Voice
     /// True for who may decide about the service.
     public boolean isDecidable() {
         return !standing.isEmpty();
+    }
+
+    /// Whether nobody asks professionals about it.
+    public boolean isWithoutProfessionals() {
+        return voices().stream().map(Voice::kind)
+                .noneMatch(Questionnaire.Voice.PROFESSIONAL::equals);
     }
 
     /// How closely it is watched. Only of a report that is decidable.

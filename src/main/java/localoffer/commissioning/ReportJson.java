@@ -28,7 +28,7 @@ final class ReportJson {
         json.put("threshold", report.threshold());
         json.put("demonstration", report.demonstration());
         json.put("facts", report.facts().stream()
-                .map(fact -> Map.of("name", fact.name(), "words", fact.words())).toList());
+                .map(fact -> Map.of("name", fact.name(), "words", fact.told())).toList());
         json.put("voices", report.voices().stream().map(ReportJson::voice).toList());
         json.put("gaps", report.panels().voices().lines().stream()
                 .filter(line -> !line.gap().isEmpty()).map(ReportJson::gap).toList());
@@ -84,6 +84,7 @@ final class ReportJson {
     private static Map<String, Object> point(Voice.Point point) {
         var json = new LinkedHashMap<String, Object>();
         json.put("quarter", point.quarter());
+        json.put("answered", point.people());
         put(json, point.figure(), point.result());
         status(json, point.status());
         return json;

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import localoffer.commissioning.Beside.Line;
 import localoffer.commissioning.Counts.Answer;
 import localoffer.commissioning.Counts.Counted;
@@ -17,13 +16,14 @@ import localoffer.results.Status;
 import org.jspecify.annotations.Nullable;
 
 /// The report as lines for a spreadsheet: the same record as the page, one figure in each line.
-/// A cell is a text or a number.
+/// A cell is a text, a number or a status. Fewer answered a question than answered anything, where
+/// somebody left it out.
 final class ReportLines {
 
     static final List<String> COLUMNS = List.of("part", "voice", "quarter", "code", "what",
-            "answer", "people", "chose", "result", "low", "high", "target", "status", "change",
-            "change low", "change high", "similar services", "similar result", "difference",
-            "difference low", "difference high");
+            "answer", "all who answered", "answered this", "chose", "result", "low", "high",
+            "target", "status", "change", "change low", "change high", "similar services",
+            "similar result", "difference", "difference low", "difference high");
 
     private static final String NONE = "";
 
@@ -34,7 +34,7 @@ final class ReportLines {
     static List<List<Object>> of(Report report) {
         var file = new ReportLines();
         report.facts().forEach(fact ->
-                file.line("about", NONE, NONE, NONE, fact.name(), fact.words()));
+                file.line("about", NONE, NONE, NONE, fact.name(), fact.told()));
         report.demonstration().forEach(note -> file.line("note", NONE, NONE, NONE, note, NONE));
         report.voices().forEach(file::voice);
         report.panels().voices().lines().stream().filter(line -> !line.gap().isEmpty())
@@ -62,7 +62,7 @@ final class ReportLines {
         var change = row.change();
         var similar = row.similar();
         line("indicator", voice.name(), voice.quarter(), row.code(), row.name(), NONE,
-                people(row.figure()), NONE, result(row.figure(), row.result()),
+                NONE, people(row.figure()), NONE, result(row.figure(), row.result()),
                 low(row.figure()), high(row.figure()), row.goal() == null ? NONE : row.goal(),
                 status(row.status()), points(change), low(change), high(change),
                 similar == null ? NONE : similar.services(),
@@ -72,15 +72,18 @@ final class ReportLines {
                 high(similar == null ? null : similar.difference()));
     }
 
+    /// Those who answered anything, and those of them who told how it was.
     private void point(Voice voice, Point point) {
         line("trend", voice.name(), point.quarter(), NONE, point.when(), NONE,
-                point.people(), NONE, result(point.figure(), point.result()),
-                low(point.figure()), high(point.figure()), NONE, status(point.status()));
+                point.people(), people(point.figure()), NONE,
+                result(point.figure(), point.result()), low(point.figure()),
+                high(point.figure()), NONE, status(point.status()));
     }
 
     private void answer(Voice voice, Counted counted, Answer answer) {
         line("answer", voice.name(), voice.quarter(), counted.id(), counted.ask(), answer.label(),
-                counted.people(), answer.count().isEmpty() ? NONE : Integer.valueOf(answer.count()),
+                NONE, counted.people(),
+                answer.count().isEmpty() ? NONE : Integer.valueOf(answer.count()),
                 result(answer.share(), answer.percent()));
     }
 
@@ -91,8 +94,9 @@ final class ReportLines {
             var cell = line.cells().get(i);
             if (cell.figure() != null) {
                 line("promise", voices.get(i), report.main().quarter(), line.code(), line.name(),
-                        NONE, people(cell.figure()), NONE, result(cell.figure(), cell.result()),
-                        low(cell.figure()), high(cell.figure()),
+                        "good answers, of all answers", NONE, people(cell.figure()), NONE,
+                        result(cell.figure(), cell.result()), low(cell.figure()),
+                        high(cell.figure()),
                         i == 0 && line.goal() != null ? line.goal() : NONE,
                         i == 0 ? status(line.status()) : NONE);
             }
@@ -108,7 +112,7 @@ final class ReportLines {
     }
 
     private static Object status(@Nullable Status status) {
-        return status == null ? NONE : status.name().toLowerCase(Locale.ROOT);
+        return status == null ? NONE : status;
     }
 
     /// The number, unless the words hide it.

@@ -1,12 +1,14 @@
 package localoffer.commissioning;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 
-/// Makes the report on a service from what the gate lets out.
+/// Makes the report on a service from what the gate lets out. It is read in one transaction: a
+/// beginning and an end for each of its dozen questions took as long as the answers.
 @Singleton
 class Reports {
 
@@ -24,6 +26,7 @@ class Reports {
 
     /// A service that is not commissioned, and one that this person may not see, look alike. A
     /// provider gets what is published about their own service and beside no other.
+    @Transactional(readOnly = true)
     Report of(StaffMember me, Contracts contracts, String slug) {
         var contract = contracts.of(slug).filter(one -> me.mayRead(one.service()))
                 .orElseThrow(NotFound::new);
@@ -31,6 +34,7 @@ class Reports {
     }
 
     /// The same for somebody who may decide about the service, which a provider may not.
+    @Transactional(readOnly = true)
     Report decidable(StaffMember me, Contracts contracts, String slug) {
         if (!me.mayAnalyse(slug)) {
             throw new NotFound();
@@ -40,14 +44,16 @@ class Reports {
 
     /// @param decides whether it is for somebody who may decide about the service
     private Report of(Contracts contracts, Contract contract, boolean decides) {
-        var voices = spoken.of(contracts, contract, decides);
+        var said = spoken.of(contracts);
+        var voices = spoken.of(said, contract, decides);
         var main = voices.getFirst();
         var others = voices.subList(1, voices.size());
         var invented = voices.stream().anyMatch(Voice::demonstration);
         var panels = panelling.of(contracts, contract, main, others, decides);
-        return new Report(contract.service(), contract.name(), facts.of(contract, main), main,
-                others, panels,
-                decides ? List.of(standings.of(contracts, contract.service())) : List.of(),
+        return new Report(contract.service(), contract.name(),
+                facts.of(contract, main, said), main, others, panels,
+                decides ? List.of(standings.of(contracts, said, contract.service(),
+                        panels.heard().said().open().late())) : List.of(),
                 facts.demonstration(contracts, contract, invented), spoken.threshold());
     }
 }

@@ -2,9 +2,12 @@ package localoffer.commissioning;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.comments.ThemeTotals;
 import localoffer.comments.ThemeTotals.Count;
 import localoffer.commissioning.Contracts.Contract;
@@ -16,6 +19,8 @@ import localoffer.questionnaires.Quarter;
 class SharedThemes {
 
     private static final int QUARTERS = 4;
+    /// A theme is shared when it is among so many of more than one agency.
+    private static final int OFTEN_MAX = 5;
 
     private final ThemeTotals totals;
     private final Words words;
@@ -33,6 +38,7 @@ class SharedThemes {
         static final Shared NONE = new Shared(List.of(), List.of(), List.of(), false);
     }
 
+    /// @param shared whether families write about it often to more than one agency
     /// @param cells praise, criticism and both in words, an agency each
     record Row(String name, boolean shared, List<String> cells) {
 
@@ -71,13 +77,21 @@ class SharedThemes {
             all.merge(count.theme(), count.all(), Integer::sum);
             names.put(count.theme(), count.name());
         }));
+        var often = counts.stream().map(SharedThemes::often).toList();
         return all.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(one -> new Row(names.getOrDefault(one.getKey(), one.getKey()),
-                        counts.stream().filter(agency -> agency.containsKey(one.getKey()))
-                                .count() > 1,
+                        often.stream().filter(most -> most.contains(one.getKey())).count() > 1,
                         counts.stream().map(agency -> cell(agency, one.getKey())).toList()))
                 .toList();
+    }
+
+    /// What families wrote about most to an agency.
+    private static Set<String> often(Map<String, Count> agency) {
+        return agency.values().stream()
+                .sorted(Comparator.comparingInt(Count::all).reversed()
+                        .thenComparing(Count::theme))
+                .limit(OFTEN_MAX).map(Count::theme).collect(Collectors.toUnmodifiableSet());
     }
 
     private String cell(Map<String, Count> agency, String theme) {

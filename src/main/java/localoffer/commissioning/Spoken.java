@@ -30,28 +30,16 @@ class Spoken {
         this.voices = voices;
     }
 
-    /// By service, the main voice first. The same map as long as nothing changes.
-    Map<String, List<Voice>> of(Contracts contracts) {
-        return known(contracts).voices;
-    }
-
-    /// The day on which the last result of a service came out; empty before the first.
-    Optional<LocalDate> out(Contracts contracts, String service) {
-        var now = known(contracts);
-        return now.voices.getOrDefault(service, List.of()).stream().filter(Voice::isReleased)
-                .map(voice -> Quarter.parse(voice.quarter())).max(Comparator.naturalOrder())
-                .map(last -> now.days.getOrDefault(last, last.plus(1).firstDay()));
-    }
-
     /// Those of a service, with a word on whether answers wait.
     ///
+    /// @param known of all services
     /// @param decides whether they are for somebody who may decide about the service: others do
     ///     not read what stands beside it
-    List<Voice> of(Contracts contracts, Contract contract, boolean decides) {
+    List<Voice> of(Known known, Contract contract, boolean decides) {
         var waiting = results.waitingAt(contract.service(),
                 contract.questionnaires().stream().map(Questionnaire::id).toList());
-        var all = decides ? of(contracts).getOrDefault(contract.service(), List.of())
-                : voices.alone(contracts, contract);
+        var all = decides ? known.of(contract.service())
+                : voices.alone(known.contracts, contract);
         return all.stream().map(voice -> voice.waiting(waiting.contains(voice.id()))).toList();
     }
 
@@ -60,7 +48,8 @@ class Spoken {
         return results.threshold();
     }
 
-    private Known known(Contracts contracts) {
+    /// Of all services. The same as long as nothing changes.
+    Known of(Contracts contracts) {
         var mark = results.mark();
         var last = known;
         return last != null && last.isOf(contracts, mark) ? last : again(contracts, mark);
@@ -78,13 +67,36 @@ class Spoken {
         return fresh;
     }
 
+    /// @param mark of the closes that it is made of
+    /// @param voices by service, the main one first
     /// @param days on which quarters were closed
-    private record Known(Contracts contracts, String mark, Map<String, List<Voice>> voices,
+    record Known(Contracts contracts, String mark, Map<String, List<Voice>> voices,
             Map<Quarter, LocalDate> days) {
+
+        Known {
+            voices = Map.copyOf(voices);
+            days = Map.copyOf(days);
+        }
+
+        List<Voice> of(String service) {
+            return voices.getOrDefault(service, List.of());
+        }
+
+        /// The day on which a quarter was closed, if it is known.
+        Optional<LocalDate> day(Quarter quarter) {
+            return Optional.ofNullable(days.get(quarter));
+        }
+
+        /// The day on which the last result of a service came out; empty before the first.
+        Optional<LocalDate> out(String service) {
+            return of(service).stream().filter(Voice::isReleased)
+                    .map(voice -> Quarter.parse(voice.quarter())).max(Comparator.naturalOrder())
+                    .map(last -> days.getOrDefault(last, last.plus(1).firstDay()));
+        }
 
         /// The content is read into new objects whenever it changes.
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Contracts others, String now) {
+        private boolean isOf(Contracts others, String now) {
             return contracts == others && mark.equals(now);
         }
     }

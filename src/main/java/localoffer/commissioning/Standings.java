@@ -36,11 +36,16 @@ class Standings {
         this.words = words;
     }
 
-    Standing of(Contracts contracts, String service) {
-        return of(contracts, List.of(service)).getOrDefault(service, Standing.NONE);
+    /// Of one service.
+    ///
+    /// @param said what families said of each
+    /// @param late the themes that nobody answered for too long
+    Standing of(Contracts contracts, Spoken.Known said, String service, List<String> late) {
+        return standing(watched.of(contracts, said).getOrDefault(service, Reasons.NONE),
+                escalations.of(service), late);
     }
 
-    /// By service.
+    /// Of several, by service.
     Map<String, Standing> of(Contracts contracts, Collection<String> services) {
         var logs = escalations.of(services);
         var late = hearing.late(services);

@@ -14,6 +14,7 @@ import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Batch;
+import localoffer.results.Comparison.Others;
 import localoffer.results.Figure;
 import localoffer.results.Pool;
 import localoffer.results.Pool.Spans;
@@ -108,8 +109,8 @@ class Voices {
                 batches.stream().anyMatch(Batch::demonstration));
     }
 
-    private List<Batch> others(Questionnaire questionnaire, List<String> similar, Batch last) {
-        return similar.isEmpty() ? List.of() : List.copyOf(results.latest(questionnaire.id(),
+    private Others others(Questionnaire questionnaire, List<String> similar, Batch last) {
+        return new Others(similar.isEmpty() ? List.of() : results.latest(questionnaire.id(),
                 similar, last.quarter().plus(1 - SIMILAR_QUARTERS_MAX)).values());
     }
 

@@ -43,7 +43,7 @@ class Watched {
     }
 
     /// Works it out before anybody asks.
-    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "10s")
+    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "20s")
     void look() {
         Outage.passOver(() -> of(content.part(Contracts.class)));
     }
@@ -64,7 +64,13 @@ class Watched {
 
     /// By service.
     Map<String, Reasons> of(Contracts contracts) {
-        var said = spoken.of(contracts);
+        return of(contracts, spoken.of(contracts));
+    }
+
+    /// By service.
+    ///
+    /// @param said what families said of each
+    Map<String, Reasons> of(Contracts contracts, Spoken.Known said) {
         var last = known;
         return last != null && last.isOf(said) ? last.reasons : again(contracts, said);
     }
@@ -83,7 +89,7 @@ class Watched {
     }
 
     private synchronized Map<String, Reasons> again(
-            Contracts contracts, Map<String, List<Voice>> said) {
+            Contracts contracts, Spoken.Known said) {
         var last = known;
         if (last != null && last.isOf(said)) {
             return last.reasons;
@@ -91,7 +97,7 @@ class Watched {
         var concerns = new HashMap<String, List<Concern>>();
         var below = new HashMap<String, Set<String>>();
         for (var contract : contracts.all()) {
-            var all = said.getOrDefault(contract.service(), List.of());
+            var all = said.of(contract.service());
             concerns.put(contract.service(), alone(all));
             broken(contracts, contract, all.getFirst()).forEach(theme -> below.computeIfAbsent(
                     theme, key -> new HashSet<>()).add(contract.service()));
@@ -109,7 +115,7 @@ class Watched {
                     var own = concerns.getOrDefault(contract.service(), List.of());
                     return new Reasons(own, Trigger.highest(own.stream().map(Concern::trigger))
                             == 1 ? since(contracts, contract, said) : Optional.empty(),
-                            spoken.out(contracts, contract.service()));
+                            said.out(contract.service()));
                 })));
         known = fresh;
         return fresh.reasons;
@@ -117,8 +123,8 @@ class Watched {
 
     /// It is enough to look back by one result: two of them are two quarters.
     private Optional<Quarter> since(
-            Contracts contracts, Contract contract, Map<String, List<Voice>> said) {
-        return said.getOrDefault(contract.service(), List.of()).stream().findFirst()
+            Contracts contracts, Contract contract, Spoken.Known said) {
+        return said.of(contract.service()).stream().findFirst()
                 .filter(Voice::isReleased).map(main -> Quarter.parse(main.quarter()))
                 .map(last -> {
                     var past = voices.before(last, contracts, contract);
@@ -135,12 +141,12 @@ class Watched {
                         .filter(Status.BELOW::equals).isPresent()).toList();
     }
 
-    private record Known(Map<String, List<Voice>> voices, Map<String, Reasons> reasons) {
+    private record Known(Spoken.Known said, Map<String, Reasons> reasons) {
 
-        /// There is another map whenever anything has changed.
+        /// There is another whenever anything has changed.
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Map<String, List<Voice>> others) {
-            return voices == others;
+        boolean isOf(Spoken.Known now) {
+            return said == now;
         }
     }
 }

@@ -47,9 +47,7 @@ class Words {
 
     /// For example, "July to September 2026".
     String quarter(Quarter quarter) {
-        var first = quarter.firstDay();
-        return of("results.quarter", month(first, TextStyle.FULL),
-                month(first.plusMonths(MONTHS_TO_LAST), TextStyle.FULL), year(quarter));
+        return quarter.words();
     }
 
     /// For example, "Jul-Sep".
@@ -160,6 +158,13 @@ class Words {
     /// Higher, lower, or the same: not clearly different.
     static String side(Change change) {
         return !change.isClear() ? "same" : change.points() > 0 ? "higher" : "lower";
+    }
+
+    /// The name of an indicator. Some have another one for another voice.
+    Optional<String> indicator(String code, Questionnaire.Voice voice) {
+        var name = "results.indicator." + code;
+        return find(name + "." + voice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .or(() -> find(name));
     }
 
     /// The name of those who answered, as a heading.

@@ -55,7 +55,7 @@ public class Content {
         var today = LocalDate.now(clock);
         this.first = ReadAhead.of(path, today)
                 .orElseGet(() -> ReadAhead.start(() ->
-                        read(folder, today, Optional.empty()).flawless()));
+                        read(folder, today, Optional.empty(), Optional.empty()).flawless()));
     }
 
     /// Reads a folder once, problems and all, and serves nothing: for checks.
@@ -67,9 +67,14 @@ public class Content {
     /// As a site reads it that serves something already.
     public static Loaded read(Path folder, List<Part<?>> parts, LocalDate today,
             Optional<Edition> before) throws IOException {
-        var reading = new Reading(new Folder(folder).read(), parts, today, before);
-        var edition = new Edition(reading.readAll());
-        return new Loaded(edition, reading.problems());
+        return read(folder, parts, today, before, before);
+    }
+
+    private static Loaded read(Path folder, List<Part<?>> parts, LocalDate today,
+            Optional<Edition> before, Optional<Edition> known) throws IOException {
+        var reading = new Reading(new Folder(folder).read(), parts, today, before, known);
+        reading.readAll();
+        return new Loaded(reading.edition(), reading.problems());
     }
 
     /// What is served now, all of one moment.
@@ -100,12 +105,6 @@ public class Content {
         edition();
     }
 
-    /// Once, when the first pages had their time. Whoever needs a slow part sooner begins it.
-    @Scheduled(initialDelay = "2s")
-    void complete() {
-        edition().complete();
-    }
-
     /// What is wrong in the folder and so not served; empty when the folder is what is served.
     public List<Problem> problems() {
         return problems;
@@ -124,7 +123,8 @@ public class Content {
         if (known.today.equals(today) && known.fingerprint.equals(folder.fingerprint())) {
             return;
         }
-        var next = read(folder, today, Optional.of(edition()));
+        var now = Optional.of(edition());
+        var next = read(folder, today, now, now);
         seen = next;
         problems = next.loaded.problems();
         if (problems.isEmpty()) {
@@ -135,17 +135,18 @@ public class Content {
     }
 
     /// All of the folder, as it stands on this day.
-    Read read(Folder all, LocalDate today, Optional<Edition> before) throws IOException {
-        return Read.of(all, parts, today, before);
+    Read read(Folder all, LocalDate today, Optional<Edition> before, Optional<Edition> known)
+            throws IOException {
+        return Read.of(all, parts, today, before, known);
     }
 
     /// One look at a folder.
     record Read(String fingerprint, LocalDate today, Loaded loaded) {
 
         static Read of(Folder folder, List<Part<?>> parts, LocalDate today,
-                Optional<Edition> before) throws IOException {
+                Optional<Edition> before, Optional<Edition> known) throws IOException {
             return new Read(folder.fingerprint(), today,
-                    Content.read(folder.path(), parts, today, before));
+                    Content.read(folder.path(), parts, today, before, known));
         }
 
         Read flawless() {

@@ -1,6 +1,11 @@
 package localoffer.content;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -9,9 +14,45 @@ import java.util.concurrent.FutureTask;
 public final class Edition {
 
     private final Map<Class<?>, Object> parts;
+    private final Origin origin;
 
-    Edition(Map<Class<?>, Object> parts) {
-        this.parts = parts;
+    Edition(Map<Class<?>, Object> parts, Origin origin) {
+        this.parts = Map.copyOf(parts);
+        this.origin = origin;
+    }
+
+    /// What it was made of.
+    ///
+    /// @param asked by each part
+    record Origin(NavigableMap<String, SourceFile> files, LocalDate day,
+            Map<Class<?>, Asked> asked) {
+
+        Origin {
+            asked = Map.copyOf(asked);
+        }
+
+        /// The files that are other ones now, were added or are gone.
+        List<SourceFile> changed(NavigableMap<String, SourceFile> now) {
+            var changed = new ArrayList<SourceFile>();
+            now.forEach((path, file) -> {
+                var earlier = files.get(path);
+                if (earlier == null || !file.isSame(earlier)) {
+                    changed.add(file);
+                }
+            });
+            files.values().stream().filter(file -> !now.containsKey(file.path()))
+                    .forEach(changed::add);
+            return changed;
+        }
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /// A part as it is held, which may be left for later; empty when this edition has none.
+    Optional<Object> held(Class<?> type) {
+        return Optional.ofNullable(parts.get(type));
     }
 
     public <T> T part(Class<T> type) {

@@ -1,6 +1,7 @@
 package localoffer.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Fields extends Values implements AutoCloseable {
 
     /// The names that were asked for until now.
     public Set<String> asked() {
-        return Set.copyOf(asked);
+        return Collections.unmodifiableSet(asked);
     }
 
     /// The names in this mapping, in the order of the file.

@@ -1,7 +1,6 @@
 package localoffer.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +82,6 @@ public final class Html {
         return words.toString().strip()
                 .replace("&lt;", "<").replace("&gt;", ">")
                 .replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
-    }
-
-    /// The same in which each of some words leads to an address where it stands first in the
-    /// running text, as one or as many: "EHC plan" is met in "EHC plans".
-    ///
-    /// @param addresses by word; a word in small letters is met at the start of a sentence too
-    public Html leading(Map<String, String> addresses) {
-        return new Html(() -> WordLinks.in(made(), addresses), source);
     }
 
     /// The same as a part of a longer page: its headings stand deeper, and its anchors, which are

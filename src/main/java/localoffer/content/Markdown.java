@@ -2,8 +2,6 @@ package localoffer.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -27,9 +25,10 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
-                    .attributeProviderFactory(context -> Markdown::heads).build();
-    /// Written with brackets, or as it is between angles.
-    private static final Pattern LINK = Pattern.compile("][(\\[:]|<[a-zA-Z][a-zA-Z0-9+.-]*[:@]|]:");
+                    .attributeProviderFactory(context -> (node, tag, attributes) ->
+                            Tables.describe(node, attributes)).build();
+    /// What a link has, be it written with brackets or between angles.
+    private static final List<String> OF_LINKS = List.of("](", "][", "]:", "<");
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "strong", "em",
@@ -39,6 +38,8 @@ public final class Markdown {
             .allowAttributes("href").onElements("a")
             .allowAttributes("start").onElements("ol")
             .allowAttributes("scope").onElements("th")
+            .allowAttributes("role").onElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("data-label").onElements("td")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .toFactory();
 
@@ -59,7 +60,7 @@ public final class Markdown {
         /// Most texts have none, and need not be parsed to know that.
         @Override
         public List<String> links() {
-            if (!LINK.matcher(markdown).find()) {
+            if (OF_LINKS.stream().noneMatch(markdown::contains)) {
                 return List.of();
             }
             return Markdown.links(PARSER.parse(markdown));
@@ -99,17 +100,9 @@ public final class Markdown {
                 visitChildren(heading);
             }
         });
-        var html = POLICY.sanitize(RENDERER.render(document))
-                .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
-                .replace("</table>", "</table></div>");
-        return new Html.Made(html, headings, links(document));
-    }
-
-    /// The first row of a table heads its columns.
-    private static void heads(Node node, String tag, Map<String, String> attributes) {
-        if (tag.equals("th")) {
-            attributes.put("scope", "col");
-        }
+        Tables.headRows(document);
+        return new Html.Made(POLICY.sanitize(RENDERER.render(document)), headings,
+                links(document));
     }
 
     private static String words(Node node) {

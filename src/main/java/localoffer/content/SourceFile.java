@@ -10,12 +10,13 @@ import java.nio.file.Path;
 /// @param path below the content folder, with forward slashes
 /// @param text its characters; empty of a file that is handed out as it is
 /// @param origin where it stands on the disk
-public record SourceFile(String path, String text, Path origin) {
+/// @param stamp differs when a file that is handed out as it is was written; empty of one with text
+public record SourceFile(String path, String text, Path origin, String stamp) {
 
     private static final String FENCE = "---";
 
     SourceFile(String path, String text) {
-        this(path, text, Path.of(path));
+        this(path, text, Path.of(path), "");
     }
 
     public long bytes() {
@@ -24,6 +25,11 @@ public record SourceFile(String path, String text, Path origin) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether it holds the same as a file of an earlier reading.
+    boolean isSame(SourceFile earlier) {
+        return text.equals(earlier.text) && stamp.equals(earlier.stamp);
     }
 
     /// The file's name without folder and ending: the id of what it holds.

@@ -6,12 +6,15 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The kinds that a written text can be asked for as. What is not of its kind is told as a
 /// problem, and a harmless value stands in for it.
 abstract sealed class Values permits Fields {
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     public abstract boolean has(String name);
@@ -32,6 +35,20 @@ abstract sealed class Values permits Fields {
 
     public String text(String name, String otherwise) {
         return optional(name).orElse(otherwise);
+    }
+
+    /// What one of several is called in addresses, and no other of them.
+    ///
+    /// @param taken those of the others; this one is added
+    public String id(Set<String> taken) {
+        var id = text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            problem("id", "\"" + id + "\" is no id. Use small letters, numbers and hyphens, with a"
+                    + " letter first.");
+        } else if (!id.isEmpty() && !taken.add(id)) {
+            problem("id", "\"" + id + "\" is there twice. Give one another id.");
+        }
+        return id;
     }
 
     /// A whole number from least to most, both included.

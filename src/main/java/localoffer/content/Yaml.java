@@ -1,39 +1,49 @@
 package localoffer.content;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/// Parses YAML into nodes that know their lines.
-final class Yaml {
+/// A text that was parsed as YAML, into nodes that know their lines.
+///
+/// @param root empty when it is no group of facts
+/// @param line in the text at which it is wrong, from 0
+/// @param wrong what is wrong and how to mend it; empty when nothing is
+record Yaml(Optional<MappingNode> root, int line, String wrong) {
 
     private static final int FILE_CHARACTERS_MAX = 2_000_000;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(FILE_CHARACTERS_MAX).setUseMarks(true).build();
 
-    private Yaml() {}
-
-    static Fields read(String file, String text, int firstLine, Reading reading) {
-        var settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(FILE_CHARACTERS_MAX)
-                .setUseMarks(true)
-                .build();
+    static Yaml of(String text) {
         try {
-            var root = new Compose(settings).composeString(text);
-            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return new Fields(file, mapping, firstLine, reading);
-            }
-            reading.problem(file, firstLine,
-                    "The facts must be lines of the form \"name: value\". Write them so.");
+            var root = new Compose(SETTINGS).composeString(text);
+            return root.isPresent() && root.get() instanceof MappingNode mapping
+                    ? new Yaml(Optional.of(mapping), 0, "")
+                    : wrong(0, "The facts must be lines of the form \"name: value\". Write them"
+                            + " so.");
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            reading.problem(file, firstLine + line, "This is not YAML: " + e.getProblem()
-                    + ". Look at the colon, the quotes and the indent of this line and the one"
-                    + " above.");
+            return wrong(e.getProblemMark().map(mark -> mark.getLine()).orElse(0),
+                    "This is not YAML: " + e.getProblem() + ". Look at the colon, the quotes and"
+                            + " the indent of this line and the one above.");
         } catch (YamlEngineException e) {
-            reading.problem(file, firstLine, "This is not YAML: " + e.getMessage());
+            return wrong(0, "This is not YAML: " + e.getMessage());
         }
-        return Fields.none(file, reading);
+    }
+
+    private static Yaml wrong(int line, String words) {
+        return new Yaml(Optional.empty(), line, words);
+    }
+
+    /// @param firstLine of the text in its file
+    Fields fields(String file, int firstLine, Reading reading) {
+        if (root.isEmpty()) {
+            reading.problem(file, firstLine + line, wrong);
+        }
+        return root.map(mapping -> new Fields(file, mapping, firstLine, reading))
+                .orElseGet(() -> Fields.none(file, reading));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL server that runs on a folder, and the lock that keeps other copies of the site
@@ -31,6 +32,7 @@ record EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock) implements Au
         var data = folder.resolve("data");
         try {
             stopStaleServer(data);
+            removeHalfUnpacked(folder.resolve("server"));
             return new EmbeddedServer(EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                     .setDataDirectory(data)
@@ -91,6 +93,24 @@ record EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock) implements Au
             }
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /// A first start that was stopped while it unpacked PostgreSQL leaves a part of it, over which
+    /// it is not unpacked again. What is whole has the library's own mark.
+    static void removeHalfUnpacked(Path server) throws IOException {
+        if (!Files.isDirectory(server)) {
+            return;
+        }
+        try (var all = Files.list(server)) {
+            for (var folder : all.filter(one -> one.getFileName().toString().startsWith("PG-")
+                    && !Files.exists(one.resolve(".exists"))).toList()) {
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -23,7 +23,9 @@ final class Remarks {
 
     static final String LABEL = "Demonstration: ";
 
-    private static final double WRITES = 0.065;
+    /// Who is not content writes more often than who is.
+    private static final Map<String, Double> WRITES =
+            Map.of("positive", 0.05, "neutral", 0.08, "negative", 0.13);
     /// Those who are asked about the whole area, and not about one service, mostly have a reason.
     private static final double WRITES_OF_THE_AREA = 0.5;
     private static final double SAYS_MORE = 0.5;
@@ -68,14 +70,15 @@ final class Remarks {
             Random chance, Questionnaire questionnaire, Map<String, List<String>> answers) {
         var voice = questionnaire.voice();
         var area = voice == Voice.PROFESSIONAL || voice == Voice.ANYONE;
-        if (chance.nextDouble() > (area ? WRITES_OF_THE_AREA : WRITES)) {
+        var overall = overall(questionnaire, answers);
+        if (chance.nextDouble() >= (area ? WRITES_OF_THE_AREA
+                : WRITES.getOrDefault(overall, 0.0))) {
             return Optional.empty();
         }
         var asked = questionnaire.questions().stream()
                 .filter(question -> question.charactersMax() > LINE_CHARACTERS).toList();
-        var overall = overall(questionnaire, answers);
         var section = voice.name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
-                + (area || !overall.equals("unknown") ? overall : "neutral");
+                + overall;
         var first = pick(chance, section).orElseThrow();
         var more = chance.nextDouble() < SAYS_MORE ? pick(chance, section + " then")
                 .filter(phrase -> !phrase.theme.equals(first.theme)) : Optional.<Phrase>empty();

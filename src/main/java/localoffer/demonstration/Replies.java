@@ -8,8 +8,10 @@ import localoffer.database.Sql;
 import localoffer.questionnaires.Quarter;
 
 /// Invented answers to invented comments, from `replies.txt`: for praise (`+`), for each theme and
-/// for any other (`*`) what the council replied, what it did or will do, and who. Most comments
-/// have theirs; of the last quarter that is over only some, and some of these are drafts.
+/// for any other (`*`) what the council replied, what it did or will do, and who. Comments about a
+/// service in a quarter are answered together where they complain about the same, and those of
+/// people who are content by themselves. Most have their answer; of the last quarter that is over
+/// only some, and some of these are drafts.
 @Singleton
 class Replies {
 
@@ -21,29 +23,37 @@ class Replies {
                        count(*) over (partition by theme) as variants
                   from unnest(?, ?, ?, ?, ?) with ordinality
                        r(theme, state, response, action, owner, place)),
-            told as (
-                select r.service, r.quarter, bool_or(r.outcome = 'summary') as summed,
-                       mode() within group (order by t.theme)
-                           filter (where t.tone <> 'plus') as main,
-                       hashtext(r.service || r.quarter)::bigint & 65535 as dice,
-                       make_date(left(r.quarter, 4)::int, right(r.quarter, 1)::int * 3, 1)
-                           + interval '1 month' as after
+            about as (
+                select r.id, r.service, r.quarter, r.outcome = 'summary' as summed,
+                       case when r.overall = 'positive' then '+' else coalesce(
+                           min(t.theme) filter (where t.tone <> 'plus'),
+                           case when count(t.theme) > 0 then '+' else '*' end) end as main
                   from readable_comment r
                   left join comment_theme t on t.comment = r.id and t.coder = 1
-                 where r.demonstration group by r.service, r.quarter),
+                 where r.demonstration
+                 group by r.id, r.service, r.quarter, r.outcome, r.overall),
+            told as (
+                select service, quarter, main, bool_or(summed) as summed,
+                       hashtext(service || quarter || main)::bigint & 65535 as dice,
+                       row_number() over (partition by service, main order by quarter)
+                           + (hashtext(service)::bigint & 65535) as turn,
+                       make_date(left(quarter, 4)::int, right(quarter, 1)::int * 3, 1)
+                           + interval '1 month' as after
+                  from about group by service, quarter, main),
             chosen as materialized (
                 select gen_random_uuid() as id, told.*, reply.*
                   from told
-                  join reply on variant = dice / 128 % variants and theme = case
-                       when main is null then '+'
+                  join reply on variant = turn % variants and theme = case
                        when main in (select theme from reply) then main else '*' end
                  where dice % 100 < case when quarter >= ? then 45
                        when hashtext(service)::bigint & 7 = 0 then 70 else 100 end),
             written as (
                 insert into comment_answer (id, service, heard, response, state, action, owner,
                     due, published, demonstration)
-                select id, service, case when summed then ? || 'Some families did not want their'
-                           || ' words shown. They told us much the same.' else '' end,
+                select id, service, case when summed then ? || case service
+                           when 'area' then 'Some professionals' else 'Some families' end
+                           || ' did not want their words shown. They told us much the same.'
+                           else '' end,
                        ? || response, state, action, owner,
                        case state when 'done' then to_char(after, 'YYYY-MM')
                            when 'planned' then to_char(greatest(after + interval '6 months',
@@ -52,9 +62,9 @@ class Replies {
                        true
                   from chosen order by service, quarter)
             update comment_decision d set answer = w.id
-              from chosen w, readable_comment r
+              from chosen w, about r
              where r.id = d.comment and r.service = w.service and r.quarter = w.quarter
-               and r.demonstration""";
+               and r.main = w.main""";
 
     private final Sql sql;
 

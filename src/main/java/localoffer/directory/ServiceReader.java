@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +40,8 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
     private static final int CARD_CHARACTERS_MAX = 60;
+    /// Facts of a place that may be marked as well.
+    private static final Set<String> OF_PLACES = Set.of("town", "postcode", "street");
     private static final Pattern ROUGH_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     Service read() {
@@ -205,11 +206,13 @@ record ServiceReader(Reading reading, SourceFile file, Taxonomies taxonomies, Ar
 
     /// A misspelt name would show a doubtful fact as certain.
     private static void checkNotChecked(Fields fields) {
-        var facts = new TreeSet<>(fields.asked());
-        facts.addAll(List.of("town", "postcode", "street"));
-        fields.texts("not-checked").stream().filter(name -> !facts.contains(name)).forEach(name ->
-                fields.problem("not-checked", "\"" + name + "\" is not the name of a fact."
-                        + " Known are: " + String.join(", ", facts) + "."));
+        var asked = fields.asked();
+        fields.texts("not-checked").stream()
+                .filter(name -> !asked.contains(name) && !OF_PLACES.contains(name))
+                .forEach(name -> fields.problem("not-checked", "\"" + name + "\" is not the name"
+                        + " of a fact. Known are: " + Stream.concat(asked.stream(),
+                                OF_PLACES.stream()).distinct().sorted()
+                                .collect(Collectors.joining(", ")) + "."));
     }
 
     private static List<Term> terms(Fields fields, String name, Taxonomy taxonomy, int least) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import localoffer.documents.Plan.Action;
 import localoffer.documents.Plan.Area;
 import localoffer.documents.Plan.Rated;
@@ -34,11 +35,11 @@ record ActionPage(Plan plan, Area area, Action action, Documents documents,
     }
 
     public List<TaskRow> tasks() {
-        return action.tasks().stream().map(task -> new TaskRow(task, today)).toList();
+        return action.tasks().stream().map(task -> new TaskRow(task, documents, today)).toList();
     }
 
     /// @param task one of the tasks
-    record TaskRow(Plan.Task task, LocalDate today) {
+    record TaskRow(Plan.Task task, Documents documents, LocalDate today) {
 
         /// When it was to be done, as exactly as is known; empty when it is not.
         public String when() {
@@ -46,12 +47,26 @@ record ActionPage(Plan plan, Area area, Action action, Documents documents,
                     ? task.by().map(RoughDate::words).orElse("") : task.when();
         }
 
-        public String done() {
-            return task.done().map(RoughDate::words).orElse("");
+        /// What is known of it: none or one.
+        public List<Told> reports() {
+            return task.report().map(report -> new Told(report,
+                    documents.find(report.document()))).stream().toList();
         }
 
         public boolean isPast() {
-            return task.done().isEmpty() && task.by().filter(by -> by.isOver(today)).isPresent();
+            return task.isPast(today);
+        }
+    }
+
+    /// @param source the document that tells it; empty for the plan itself
+    record Told(Plan.Report report, Optional<Document> source) {
+
+        public String date() {
+            return report.date().words();
+        }
+
+        public String key() {
+            return "plans.task.told." + report.progress().shape();
         }
     }
 
@@ -96,7 +111,9 @@ record ActionPage(Plan plan, Area area, Action action, Documents documents,
 
     /// The documents that tell of it.
     public List<Document> evidence() {
-        return action.told().updates().stream().map(Plan.Update::document).distinct()
+        return Stream.concat(action.told().updates().stream().map(Plan.Update::document),
+                        action.tasks().stream().flatMap(task -> task.report().stream())
+                                .map(Plan.Report::document)).distinct()
                 .map(id -> documents.find(id).orElse(null)).filter(Objects::nonNull).toList();
     }
 

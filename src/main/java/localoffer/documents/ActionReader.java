@@ -8,8 +8,10 @@ import localoffer.documents.Plan.Beside;
 import localoffer.documents.Plan.Course;
 import localoffer.documents.Plan.Link;
 import localoffer.documents.Plan.Measure;
+import localoffer.documents.Plan.Progress;
 import localoffer.documents.Plan.Rated;
 import localoffer.documents.Plan.Rating;
+import localoffer.documents.Plan.Report;
 import localoffer.documents.Plan.Task;
 import localoffer.documents.Plan.Told;
 import localoffer.documents.Plan.Update;
@@ -38,25 +40,39 @@ final class ActionReader {
             }
             return new Action(number, fields.text("label", ""), fields.text("title"),
                     fields.text("what", ""), fields.texts("outcomes"),
-                    fields.maps("tasks").stream().map(ActionReader::task).toList(),
-                    new Course(fields.texts("lead"), PlanReader.date(fields, "start"),
-                            PlanReader.date(fields, "end"), fields.texts("dates")),
+                    fields.maps("tasks").stream().map(this::task).toList(),
+                    new Course(fields.texts("lead"), RoughDate.read(fields, "start"),
+                            RoughDate.read(fields, "end"), fields.texts("dates")),
                     told(fields), new Beside(fields.texts("services"),
                             fields.maps("links").stream().map(ActionReader::link).toList()),
                     fields.text("note", ""));
         }
     }
 
-    private static Task task(Fields fields) {
+    private Task task(Fields fields) {
         try (fields) {
             return new Task(fields.text("what"), fields.text("lead", ""),
-                    fields.text("when", ""), PlanReader.date(fields, "by"),
-                    PlanReader.date(fields, "done"));
+                    fields.text("when", ""), RoughDate.read(fields, "by"), report(fields));
         }
     }
 
+    /// What is done in part says what part.
+    private Optional<Report> report(Fields fields) {
+        var done = RoughDate.read(fields, "done");
+        var partly = RoughDate.read(fields, "partly");
+        var told = fields.text("told", "");
+        var document = documents.named(fields, "document").map(Document::id).orElse("");
+        if (partly.isPresent() && (done.isPresent() || told.isEmpty())) {
+            fields.problem("partly", "A task is \"done\" or \"partly\" done, and not both. Of one"
+                    + " that is partly done, write under \"told\" what was done of it.");
+        }
+        return done.map(date -> new Report(date, Progress.DONE, told, document))
+                .or(() -> partly.map(date ->
+                        new Report(date, Progress.STARTED, told, document)));
+    }
+
     private Told told(Fields fields) {
-        return new Told(PlanReader.date(fields, "done"),
+        return new Told(RoughDate.read(fields, "done"),
                 fields.maps("updates").stream().flatMap(one -> update(one).stream()).toList(),
                 fields.texts("evaluation"),
                 fields.maps("measures").stream().map(this::measure).toList(),
@@ -65,14 +81,10 @@ final class ActionReader {
 
     private Optional<Update> update(Fields fields) {
         try (fields) {
-            var date = PlanReader.date(fields, "date");
-            var document = fields.text("document", "");
+            var date = RoughDate.read(fields, "date");
+            var document = documents.named(fields, "document").map(Document::id).orElse("");
             if (date.isEmpty()) {
                 fields.problem("date", "An update needs the date by which it had happened.");
-            }
-            if (!document.isEmpty() && documents.find(document).isEmpty()) {
-                fields.problem("document", "There is no document \"" + document
-                        + "\". Write the name of its file.");
             }
             return date.map(on -> new Update(on, fields.text("what"), fields.text("tasks", ""),
                     document, fields.text("part", "")));
@@ -92,7 +104,7 @@ final class ActionReader {
     /// A rating is one of a review that is held, and says why it was given.
     private Optional<Rated> rated(Fields fields) {
         try (fields) {
-            var review = PlanReader.date(fields, "review");
+            var review = RoughDate.read(fields, "review");
             var rating = fields.choice("rating", Rating.class);
             var reason = fields.text("reason");
             if (rating == Rating.NONE) {

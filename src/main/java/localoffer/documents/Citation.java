@@ -50,14 +50,10 @@ public record Citation(String title, String document, String address, String par
 
     private static Optional<Citation> one(Reading reading, Fields fields) {
         try (fields) {
-            var id = fields.text("document");
+            fields.text("document"); // Tells one that is missing.
             var part = fields.text("part", "");
             var action = fields.text("action", "");
-            var document = reading.part(Documents.class).find(id);
-            if (document.isEmpty() && !id.isEmpty()) {
-                fields.problem("document", "There is no document \"" + id
-                        + "\" in documents or plans. Write the name of its file.");
-            }
+            var document = reading.part(Documents.class).named(fields, "document");
             return document.map(one -> action.isEmpty()
                     ? of(one, part)
                     : of(reading, fields, one, action));

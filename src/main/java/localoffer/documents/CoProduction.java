@@ -3,14 +3,15 @@ package localoffer.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import localoffer.content.Upkeep;
 
 /// What was made together with families and young people, and by what standards.
 ///
 /// @param strategy the document that the standards stand in
 /// @param gaps what is not done or not known
 /// @param log the newest first
-public record CoProduction(
-        String strategy, Standards standards, List<Gap> gaps, List<Made> log) {
+public record CoProduction(Upkeep upkeep, Optional<Document> strategy, Standards standards,
+        List<Gap> gaps, List<Made> log) {
 
     public CoProduction {
         gaps = List.copyOf(gaps);

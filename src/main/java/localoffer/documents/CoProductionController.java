@@ -38,8 +38,10 @@ class CoProductionController {
     @Get(PAGE)
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String year) {
-        return pages.show(request, "documents/co-production",
-                page(content.edition(), year.strip()));
+        var edition = content.edition();
+        var asked = year.strip();
+        return pages.share(request, edition, asked, "documents/co-production",
+                () -> page(edition, asked));
     }
 
     @Get(PAGE + ".csv")
@@ -51,8 +53,7 @@ class CoProductionController {
     }
 
     private CoProductionPage page(Edition edition, String year) {
-        var all = edition.part(CoProduction.class);
-        return CoProductionPage.of(all, edition.part(Documents.class).find(all.strategy()), year,
+        return CoProductionPage.of(edition.part(CoProduction.class), year,
                 ids -> services.named(edition, ids));
     }
 

@@ -8,19 +8,18 @@ import java.util.function.Function;
 import localoffer.documents.CoProduction.How;
 import localoffer.documents.CoProduction.Made;
 import localoffer.documents.RelatedServices.Link;
+import localoffer.web.DateWords;
 
 /// What was made together, of all years or of one.
 ///
-/// @param strategy the document of the standards
 /// @param year the one that is shown; empty for all
 /// @param typed what was asked for
-record CoProductionPage(CoProduction all, Optional<Document> strategy, String year, String typed,
-        List<Row> shown) {
+record CoProductionPage(CoProduction all, String year, String typed, List<Row> shown) {
 
-    static CoProductionPage of(CoProduction all, Optional<Document> strategy, String typed,
+    static CoProductionPage of(CoProduction all, String typed,
             Function<List<String>, List<Link>> services) {
         boolean known = all.log().stream().anyMatch(made -> year(made).equals(typed));
-        return new CoProductionPage(all, strategy, known ? typed : "", typed, all.log().stream()
+        return new CoProductionPage(all, known ? typed : "", typed, all.log().stream()
                 .filter(made -> !known || year(made).equals(typed))
                 .map(made -> new Row(made, made.with().stream().map(group ->
                         new With(group.name(), group.service().stream().flatMap(id ->
@@ -56,8 +55,12 @@ record CoProductionPage(CoProduction all, Optional<Document> strategy, String ye
                 .filter(one -> one.count > 0).toList();
     }
 
+    public String checked() {
+        return all.upkeep().lastChecked().map(DateWords::of).orElse("");
+    }
+
     public StatusTag status() {
-        return StatusTag.of(strategy.orElseThrow().status());
+        return StatusTag.of(all.strategy().orElseThrow().status());
     }
 
     record Year(String year, int count, boolean chosen) {

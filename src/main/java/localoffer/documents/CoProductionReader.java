@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.Upkeep;
 import localoffer.documents.CoProduction.Gap;
 import localoffer.documents.CoProduction.Group;
 import localoffer.documents.CoProduction.How;
@@ -21,7 +21,6 @@ class CoProductionReader implements Part<CoProduction> {
 
     static final String FILE = "coproduction.yaml";
     private static final int STANDARDS_MAX = 99;
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Override
     public Class<CoProduction> type() {
@@ -31,13 +30,10 @@ class CoProductionReader implements Part<CoProduction> {
     @Override
     public CoProduction read(Reading reading) {
         try (var fields = reading.yaml(FILE)) {
-            var strategy = fields.text("document");
-            if (!strategy.isEmpty() && reading.part(Documents.class).find(strategy).isEmpty()) {
-                fields.problem("document", "There is no document \"" + strategy
-                        + "\" in documents or plans. Write the name of its file.");
-            }
+            fields.text("document"); // Tells one that is missing.
+            var strategy = reading.part(Documents.class).named(fields, "document");
             var ids = new HashSet<String>();
-            return new CoProduction(strategy, standards(fields),
+            return new CoProduction(Upkeep.read(fields), strategy, standards(fields),
                     fields.maps("gaps").stream().map(CoProductionReader::gap).toList(),
                     fields.maps("log").stream().map(one -> made(reading, one, ids))
                             .sorted(Comparator.comparing(Made::when).reversed()
@@ -92,14 +88,7 @@ class CoProductionReader implements Part<CoProduction> {
 
     private static Made made(Reading reading, Fields fields, Set<String> ids) {
         try (fields) {
-            var id = fields.text("id");
-            if (!id.isEmpty() && !ID.matcher(id).matches()) {
-                fields.problem("id", "\"" + id + "\" is no id. Use small letters, numbers and"
-                        + " hyphens, with a letter first.");
-            } else if (!ids.add(id)) {
-                fields.problem("id", "\"" + id + "\" is there twice. Give one another id.");
-            }
-            return new Made(id, fields.text("what"), when(reading, fields),
+            return new Made(fields.id(ids), fields.text("what"), when(reading, fields),
                     fields.choice("how", How.class),
                     fields.maps("with").stream().map(CoProductionReader::group).toList(),
                     fields.text("did"), fields.texts("changed"), Citation.read(reading, fields));
@@ -107,13 +96,12 @@ class CoProductionReader implements Part<CoProduction> {
     }
 
     private static RoughDate when(Reading reading, Fields fields) {
-        fields.text("when"); // Tells a date that is missing.
-        var when = PlanReader.date(fields, "when");
-        if (when.filter(date -> date.first().isAfter(reading.today())).isPresent()) {
+        var when = RoughDate.needed(fields, "when");
+        if (when.first().isAfter(reading.today())) {
             fields.problem("when", "\"when\" is after today. The log tells what was made, not what"
                     + " is planned.");
         }
-        return when.orElse(new RoughDate("2000"));
+        return when;
     }
 
     private static Group group(Fields fields) {

@@ -53,7 +53,7 @@ public record Document(
     public record Period(String from, String to) {}
 
     /// An action of a plan, by its number there.
-    public record PlanAction(String plan, String number, String what) {}
+    public record PlanAction(String plan, String number) {}
 
     public String publishedWords() {
         return RoughDate.of(published).map(RoughDate::words).orElse(published);

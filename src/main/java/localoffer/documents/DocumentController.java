@@ -66,7 +66,7 @@ class DocumentController {
 
     DocumentPage page(Edition edition, Document document) {
         return DocumentPage.of(document, edition.part(Documents.class),
-                edition.part(Glossary.class),
+                edition.part(Plans.class).ofDocument(document),
                 services.named(edition, document.relatedServices()));
     }
 }

@@ -2,6 +2,7 @@ package localoffer.documents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import localoffer.content.Html;
 import localoffer.web.DateWords;
 
@@ -9,27 +10,32 @@ import localoffer.web.DateWords;
 ///
 /// @param newer what took its place, when something did
 /// @param older what it took the place of
-record DocumentPage(Document document, Explained explained, List<Document> newer,
-        List<Document> older, List<Document> related, List<ActionLink> actions,
+record DocumentPage(Document document, List<Document> newer,
+        List<Document> older, List<Document> related, List<Plans.Mention> actions,
         List<RelatedServices.Link> services) {
 
     /// From this many headings on, a list of contents saves more time than it takes to read.
     private static final int HEADINGS_WORTH_CONTENTS = 3;
 
-    static DocumentPage of(Document document, Documents documents, Glossary glossary,
-            List<RelatedServices.Link> services) {
-        return new DocumentPage(document, Explained.of(document.body(), glossary),
+    static DocumentPage of(Document document, Documents documents,
+            List<Plans.Mention> actions, List<RelatedServices.Link> services) {
+        return new DocumentPage(document,
                 documents.find(document.replacedBy()).stream().toList(),
                 documents.before(document),
                 document.relatedDocuments().stream()
                         .flatMap(id -> documents.find(id).stream()).toList(),
-                document.actions().stream().flatMap(action -> documents.find(action.plan())
-                        .stream().map(plan -> new ActionLink(action, plan))).toList(),
-                services);
+                actions, services);
     }
 
     public Html body() {
-        return explained.body();
+        return document.body();
+    }
+
+    /// The years that it covers; empty when they are not known.
+    public List<String> years() {
+        var period = document.period();
+        return Stream.of(period.from(), period.to()).filter(year -> !year.isEmpty()).distinct()
+                .toList();
     }
 
     public String published() {
@@ -73,9 +79,6 @@ record DocumentPage(Document document, Explained explained, List<Document> newer
         return "document." + group + "." + constant.name().toLowerCase(Locale.ROOT)
                 .replace('_', '-');
     }
-
-    /// An action of a plan that speaks of the document.
-    record ActionLink(Document.PlanAction action, Document plan) {}
 
     /// Another form of the document, as its page shows it.
     record Form(Version version, Document document) {

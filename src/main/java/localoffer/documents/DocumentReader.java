@@ -144,8 +144,7 @@ class DocumentReader implements Part<Documents> {
 
     private static PlanAction action(Fields fields) {
         try (fields) {
-            return new PlanAction(
-                    fields.text("plan"), fields.text("number"), fields.text("what"));
+            return new PlanAction(fields.text("plan"), fields.text("number"));
         }
     }
 }

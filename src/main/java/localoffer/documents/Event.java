@@ -3,6 +3,7 @@ package localoffer.documents;
 import java.time.LocalDate;
 import java.util.List;
 import localoffer.content.Html;
+import localoffer.content.Upkeep;
 
 /// Something that is held on a day, for families, young people or those who work with them. A
 /// text that is not known is empty.
@@ -12,16 +13,18 @@ import localoffer.content.Html;
 /// @param forWhom whom it is for
 /// @param standing whether it is held
 /// @param services listings that it has to do with: their pages tell of it
-/// @param upkeep who looks after what is written here
+/// @param sources where the facts are from
 /// @param demonstration whether it is invented; every page that tells of it says so
 /// @param history what was done to the page, the newest first
 public record Event(String id, String title, List<String> alsoCalled, String summary, Series when,
         Place place, ForWhom forWhom, Joining joining, Standing standing, List<String> services,
-        Upkeep upkeep, boolean demonstration, List<Change> history, Html body) {
+        List<String> sources, Upkeep upkeep, boolean demonstration, List<Change> history,
+        Html body) {
 
     public Event {
         alsoCalled = List.copyOf(alsoCalled);
         services = List.copyOf(services);
+        sources = List.copyOf(sources);
     }
 
     /// Whom an event can be for.
@@ -57,15 +60,6 @@ public record Event(String id, String title, List<String> alsoCalled, String sum
 
     /// @param note what people should know of it, such as what is held instead
     public record Standing(Status status, String note) {}
-
-    /// @param owner a role, never a person
-    /// @param lastChecked when a person of the council last checked it; empty when nobody has
-    public record Upkeep(String owner, List<String> sources, String lastChecked) {
-
-        public Upkeep {
-            sources = List.copyOf(sources);
-        }
-    }
 
     public String address() {
         return "/events/" + id;

@@ -14,8 +14,9 @@ import localoffer.documents.Series.Rule;
 
 /// Writes events as a file that calendars read (iCalendar, RFC 5545).
 ///
-/// It is written here and not by a library: the one that is small enough asks another site for
-/// the rules of our time zone when it writes. Its reader checks in the tests what we write.
+/// It is written here and not by a library: biweekly, whose reader checks in the tests what we
+/// write, counts the letters of a line where the format counts octets, and tells days by the
+/// time zone of the machine.
 public final class EventCalendar {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");

@@ -1,9 +1,9 @@
 package localoffer.documents;
 
-import java.time.LocalDate;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.content.Upkeep;
 import localoffer.documents.Event.Audience;
 import localoffer.documents.Event.Cost;
 import localoffer.documents.Event.ForWhom;
@@ -11,7 +11,6 @@ import localoffer.documents.Event.Joining;
 import localoffer.documents.Event.Place;
 import localoffer.documents.Event.Standing;
 import localoffer.documents.Event.Status;
-import localoffer.documents.Event.Upkeep;
 
 /// Reads one event.
 final class EventReader {
@@ -28,8 +27,7 @@ final class EventReader {
                     new SeriesReader(fields, terms, demonstration, reading.today()).read(),
                     place(fields.map("place")), forWhom(fields), joining(fields),
                     standing(fields), fields.texts("services"),
-                    new Upkeep(fields.text("owner"), fields.texts("sources"),
-                            fields.date("last-checked").map(LocalDate::toString).orElse("")),
+                    fields.texts("sources"), Upkeep.owned(fields),
                     demonstration, Change.read(reading, fields), reading.body(file));
         }
     }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.Upkeep;
 
 /// Words explained, in the order of the alphabet.
-public record Glossary(List<Entry> entries) {
+public record Glossary(Upkeep upkeep, List<Entry> entries) {
 
     public Glossary {
         entries = List.copyOf(entries);
@@ -49,7 +50,8 @@ public record Glossary(List<Entry> entries) {
         public Glossary read(Reading reading) {
             var ids = new HashSet<String>();
             try (var fields = reading.yaml(FILE)) {
-                return new Glossary(fields.maps("terms").stream().map(entry -> entry(entry, ids))
+                return new Glossary(Upkeep.read(fields), fields.maps("terms").stream()
+                        .map(entry -> entry(entry, ids))
                         .sorted((a, b) -> a.term().compareToIgnoreCase(b.term())).toList());
             }
         }

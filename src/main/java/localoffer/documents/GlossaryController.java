@@ -10,6 +10,7 @@ import java.util.List;
 import localoffer.content.Content;
 import localoffer.web.Alphabet;
 import localoffer.web.Alphabet.Letter;
+import localoffer.web.DateWords;
 import localoffer.web.Pages;
 
 /// Words explained, from A to Z on one page, so that the browser's own search finds them.
@@ -28,9 +29,18 @@ class GlossaryController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         var edition = content.edition();
-        return pages.share(request, edition, "documents/glossary", () -> new GlossaryPage(
-                Alphabet.of(edition.part(Glossary.class).entries(), Glossary.Entry::term)));
+        return pages.share(request, edition, "documents/glossary", () -> GlossaryPage.of(
+                edition.part(Glossary.class)));
     }
 
-    record GlossaryPage(List<Letter<Glossary.Entry>> letters) {}
+    record GlossaryPage(Glossary all, List<Letter<Glossary.Entry>> letters) {
+
+        static GlossaryPage of(Glossary all) {
+            return new GlossaryPage(all, Alphabet.of(all.entries(), Glossary.Entry::term));
+        }
+
+        public String checked() {
+            return all.upkeep().lastChecked().map(DateWords::of).orElse("");
+        }
+    }
 }

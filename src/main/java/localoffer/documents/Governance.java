@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import localoffer.content.Upkeep;
 
 /// Who decides about SEND: boards and groups, and whom each reports to, at each time that we know
 /// of. Roles and groups, never persons.
 ///
 /// @param note what is not known of today; may be empty
 /// @param structures the newest first
-public record Governance(String note, List<Structure> structures) {
+public record Governance(Upkeep upkeep, String note, List<Structure> structures) {
 
     public Governance {
         structures = List.copyOf(structures);
@@ -109,7 +110,7 @@ public record Governance(String note, List<Structure> structures) {
 
     /// @param when in words
     /// @param document where it can be read; empty when we do not hold it
-    public record Report(String what, String when, Optional<Citation> document) {}
+    public record Report(String what, String when, Optional<Document> document) {}
 
     /// @param words what they say, or where they are
     /// @param address of a page or a document with them; may be empty

@@ -7,18 +7,22 @@ import java.util.stream.Stream;
 import localoffer.documents.Governance.Body;
 import localoffer.documents.Governance.Structure;
 import localoffer.documents.RelatedServices.Link;
+import localoffer.web.DateWords;
 
 /// The boards and groups, time by time.
 ///
-/// @param note what is not known of today; may be empty
-record GovernancePage(String note, List<Part> parts) {
+record GovernancePage(Governance all, List<Part> parts) {
 
     static GovernancePage of(
             Governance governance, Function<List<String>, List<Link>> services) {
-        return new GovernancePage(governance.note(), governance.structures().stream()
+        return new GovernancePage(governance, governance.structures().stream()
                 .map(one -> new Part(one, one.bodies().stream()
                         .map(body -> new Row(one, body, services.apply(body.services())))
                         .toList())).toList());
+    }
+
+    public String checked() {
+        return all.upkeep().lastChecked().map(DateWords::of).orElse("");
     }
 
     /// How it stood at one time.

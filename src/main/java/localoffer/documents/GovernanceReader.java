@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.Upkeep;
 import localoffer.documents.Governance.Body;
 import localoffer.documents.Governance.Kind;
 import localoffer.documents.Governance.Line;
@@ -23,7 +23,6 @@ import localoffer.documents.Governance.Terms;
 class GovernanceReader implements Part<Governance> {
 
     static final String FILE = "governance.yaml";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Override
     public Class<Governance> type() {
@@ -34,20 +33,20 @@ class GovernanceReader implements Part<Governance> {
     public Governance read(Reading reading) {
         try (var fields = reading.yaml(FILE)) {
             var ids = new HashSet<String>();
-            return new Governance(fields.text("note", ""), fields.maps("structures").stream()
-                    .map(one -> structure(reading, one, ids))
+            return new Governance(Upkeep.read(fields), fields.text("note", ""),
+                    fields.maps("structures").stream().map(one -> structure(reading, one, ids))
                     .sorted(Comparator.comparing(Structure::asOf).reversed()).toList());
         }
     }
 
     private static Structure structure(Reading reading, Fields fields, Set<String> ids) {
         try (fields) {
-            var id = id(fields, ids);
+            var id = fields.id(ids);
             var entries = fields.maps("bodies");
             var bodies = entries.stream().map(one -> body(reading, one, ids)).toList();
-            var structure = new Structure(id, fields.text("title"), asOf(fields),
-                    fields.text("summary"), fields.text("note", ""), bodies,
-                    Citation.read(reading, fields));
+            var structure = new Structure(id, fields.text("title"),
+                    RoughDate.needed(fields, "as-of"), fields.text("summary"),
+                    fields.text("note", ""), bodies, Citation.read(reading, fields));
             for (int i = 0; i < bodies.size(); i++) {
                 check(entries.get(i), structure, bodies.get(i));
             }
@@ -55,25 +54,9 @@ class GovernanceReader implements Part<Governance> {
         }
     }
 
-    private static RoughDate asOf(Fields fields) {
-        fields.text("as-of"); // Tells a date that is missing.
-        return PlanReader.date(fields, "as-of").orElse(new RoughDate("2000"));
-    }
-
-    private static String id(Fields fields, Set<String> ids) {
-        var id = fields.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fields.problem("id", "\"" + id + "\" is no id. Use small letters, numbers and"
-                    + " hyphens, with a letter first.");
-        } else if (!ids.add(id)) {
-            fields.problem("id", "\"" + id + "\" is there twice. Give one another id.");
-        }
-        return id;
-    }
-
     private static Body body(Reading reading, Fields fields, Set<String> ids) {
         try (fields) {
-            return new Body(id(fields, ids), fields.text("name"), fields.texts("also"),
+            return new Body(fields.id(ids), fields.text("name"), fields.texts("also"),
                     fields.choice("kind", Kind.class), fields.texts("decides"),
                     fields.texts("members"),
                     new Line(fields.text("reports-to", ""), fields.texts("also-reports-to"),
@@ -91,15 +74,8 @@ class GovernanceReader implements Part<Governance> {
 
     private static Report report(Reading reading, Fields fields) {
         try (fields) {
-            var what = fields.text("what");
-            var when = fields.text("when");
-            var id = fields.text("document", "");
-            var document = reading.part(Documents.class).find(id);
-            if (!id.isEmpty() && document.isEmpty()) {
-                fields.problem("document", "There is no document \"" + id
-                        + "\" in documents or plans. Write the name of its file.");
-            }
-            return new Report(what, when, document.map(one -> Citation.of(one, "")));
+            return new Report(fields.text("what"), fields.text("when"),
+                    reading.part(Documents.class).named(fields, "document"));
         }
     }
 

@@ -18,7 +18,7 @@ import localoffer.content.Html;
 /// @param history what was done to the page, the newest first
 public record Guide(String id, int order, String title, List<String> alsoCalled, String summary,
         String young, String owner, String lastChecked, String review, String call,
-        List<String> relatedServices, List<String> relatedDocuments, Next next,
+        List<String> relatedServices, List<Document> relatedDocuments, Next next,
         List<String> sources, List<Change> history, Html body) {
 
     /// A step that follows, as a link.

@@ -42,11 +42,7 @@ class GuideController {
     }
 
     private GuidePage page(Edition edition, Guide guide) {
-        var documents = edition.part(Documents.class);
-        return new GuidePage(guide, Explained.of(guide.body(), edition.part(Glossary.class)),
-                services.named(edition, List.of(guide.call())),
-                services.named(edition, guide.relatedServices()),
-                guide.relatedDocuments().stream()
-                        .flatMap(id -> documents.find(id).stream()).toList());
+        return new GuidePage(guide, services.named(edition, List.of(guide.call())),
+                services.named(edition, guide.relatedServices()));
     }
 }

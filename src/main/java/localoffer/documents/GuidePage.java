@@ -7,11 +7,11 @@ import localoffer.web.DateWords;
 /// The page of one guide.
 ///
 /// @param first whom to ring first
-record GuidePage(Guide guide, Explained explained, List<RelatedServices.Link> first,
-        List<RelatedServices.Link> services, List<Document> documents) {
+record GuidePage(Guide guide, List<RelatedServices.Link> first,
+        List<RelatedServices.Link> services) {
 
     public Html body() {
-        return explained.body();
+        return guide.body();
     }
 
     public List<Html.Heading> contents() {

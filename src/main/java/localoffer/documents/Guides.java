@@ -42,11 +42,6 @@ public record Guides(List<Guide> all) {
 
         private static Guide guide(Reading reading, SourceFile file) {
             try (var fields = reading.frontMatter(file)) {
-                var documents = fields.texts("related-documents");
-                var known = reading.part(Documents.class);
-                documents.stream().filter(id -> known.find(id).isEmpty()).forEach(id ->
-                        fields.problem("related-documents", "There is no document \"" + id
-                                + "\". Write the name of its file, without the ending."));
                 return new Guide(
                         file.name(),
                         fields.number("order", 1, ORDER_MAX),
@@ -59,7 +54,7 @@ public record Guides(List<Guide> all) {
                         fields.text("review", ""),
                         fields.text("call"),
                         fields.texts("related-services"),
-                        documents,
+                        reading.part(Documents.class).allNamed(fields, "related-documents"),
                         next(fields.map("next")),
                         fields.texts("sources"),
                         Change.read(reading, fields),

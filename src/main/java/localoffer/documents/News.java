@@ -9,6 +9,7 @@ import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.content.Upkeep;
 
 /// The news, the newest first. What has a day to come is kept back until then.
 public record News(List<NewsItem> all) {
@@ -51,19 +52,10 @@ public record News(List<NewsItem> all) {
                 fields.text("date"); // Tells a date that is missing.
                 return new NewsItem(file.name(), fields.date("date").orElse(LocalDate.EPOCH),
                         fields.text("title"), fields.texts("also-called"),
-                        fields.text("summary"), fields.text("owner"), fields.texts("services"),
-                        documents(reading, fields), sources(fields),
-                        fields.flag("demonstration"), reading.body(file));
+                        fields.text("summary"), Upkeep.owned(fields), fields.texts("services"),
+                        reading.part(Documents.class).allNamed(fields, "documents"),
+                        sources(fields), fields.flag("demonstration"), reading.body(file));
             }
-        }
-
-        private static List<String> documents(Reading reading, Fields fields) {
-            var known = reading.part(Documents.class);
-            var named = fields.texts("documents");
-            named.stream().filter(id -> known.find(id).isEmpty()).forEach(id ->
-                    fields.problem("documents", "There is no document \"" + id
-                            + "\". Write the name of its file, without the ending."));
-            return named;
         }
 
         /// News that nobody can trace is no news.

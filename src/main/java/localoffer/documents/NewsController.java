@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import localoffer.content.Content;
-import localoffer.content.Edition;
 import localoffer.content.Html;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -38,17 +37,11 @@ class NewsController {
     HttpResponse<?> show(HttpRequest<?> request, String slug) {
         var edition = content.edition();
         var item = edition.part(News.class).find(slug).orElseThrow(NotFound::new);
-        return pages.share(request, edition, "documents/news-item", () -> page(edition, item));
+        return pages.share(request, edition, "documents/news-item", () ->
+                new NewsPage(item, services.named(edition, item.services())));
     }
 
-    private NewsPage page(Edition edition, NewsItem item) {
-        var documents = edition.part(Documents.class);
-        return new NewsPage(item, services.named(edition, item.services()), item.documents()
-                .stream().flatMap(id -> documents.find(id).stream()).toList());
-    }
-
-    record NewsPage(NewsItem item, List<RelatedServices.Link> services,
-            List<Document> documents) {
+    record NewsPage(NewsItem item, List<RelatedServices.Link> services) {
 
         public Html body() {
             return item.body();

@@ -23,6 +23,11 @@ public record Plan(Document document, Word word, String note, Reviews reviews, L
         return document.address();
     }
 
+    /// The file of its actions, below the content folder.
+    public String file() {
+        return "plans/" + document.id() + ".yaml";
+    }
+
     /// What a plan calls its parts, and what it calls the things to do in them.
     public enum Word {
         AREA, THEME, FINDING;
@@ -72,21 +77,28 @@ public record Plan(Document document, Word word, String note, Reviews reviews, L
             return told.ratings.isEmpty() ? Rating.NONE : told.ratings.getLast().rating();
         }
 
-        /// How far it is known to have come.
+        /// How far it is known to have come. A review that rated it tells of work on it.
         public Progress progress() {
             boolean allDone = !tasks.isEmpty()
-                    && tasks.stream().allMatch(task -> task.done().isPresent());
+                    && tasks.stream().allMatch(task -> task.progress() == Progress.DONE);
             if (told.done.isPresent() || allDone) {
                 return Progress.DONE;
             }
-            return told.updates.isEmpty() && tasks.stream().allMatch(task ->
-                    task.done().isEmpty()) ? Progress.UNKNOWN : Progress.STARTED;
+            return told.updates.isEmpty() && told.ratings.isEmpty() && tasks.stream().allMatch(
+                    task -> task.progress() == Progress.UNKNOWN)
+                    ? Progress.UNKNOWN : Progress.STARTED;
         }
 
         /// Whether all of its time is over, and nobody has said that it is done.
         boolean isPast(LocalDate today) {
-            return progress() != Progress.DONE
-                    && course.end.filter(end -> end.isOver(today)).isPresent();
+            return progress() != Progress.DONE && course.end.filter(end ->
+                    end.isOver(today) && !isGreenSince(end.last())).isPresent();
+        }
+
+        /// Green is on track or done, and what is over cannot be on track.
+        private boolean isGreenSince(LocalDate end) {
+            return rating() == Rating.GREEN
+                    && !told.ratings.getLast().review().last().isBefore(end);
         }
     }
 
@@ -104,8 +116,27 @@ public record Plan(Document document, Word word, String note, Reviews reviews, L
 
     /// @param lead empty where the plan does not say, or our copy does not show it
     /// @param when its time in words; empty where only the action has one
+    /// @param report what is known of it; empty when nothing is
     public record Task(String what, String lead, String when, Optional<RoughDate> by,
-            Optional<RoughDate> done) {}
+            Optional<Report> report) {
+
+        public Progress progress() {
+            return report.map(Report::progress).orElse(Progress.UNKNOWN);
+        }
+
+        /// Whether its time is over, and nobody has told of it.
+        boolean isPast(LocalDate today) {
+            return report.isEmpty() && by.filter(day -> day.isOver(today)).isPresent();
+        }
+    }
+
+    /// What somebody has written of a task.
+    ///
+    /// @param date by which it was so
+    /// @param progress done, or only begun: a part of it
+    /// @param told what was done of it; empty where that is all of it
+    /// @param document which says so: the plan itself when it is empty
+    public record Report(RoughDate date, Progress progress, String told, String document) {}
 
     /// @param done empty when nobody has said so
     /// @param evaluation how the plan wanted to know that it made a difference

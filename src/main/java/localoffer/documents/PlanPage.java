@@ -20,7 +20,7 @@ record PlanPage(Plan plan, DocumentPage about, Documents documents, LocalDate to
         return plan.document();
     }
 
-    /// What the plan says of itself, with its words explained.
+    /// What the plan says of itself.
     public Html body() {
         return about.body();
     }

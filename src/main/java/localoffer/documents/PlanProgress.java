@@ -6,15 +6,15 @@ import localoffer.documents.Plan.Action;
 import localoffer.documents.Plan.Area;
 import localoffer.documents.Plan.Progress;
 import localoffer.documents.Plan.Rating;
+import localoffer.documents.Plan.Task;
 
 /// How the actions of a part of a plan, or of all of it, stand.
 ///
 /// @param progress what is known to have been done
 /// @param rating by the last review that rated them
-/// @param tasks how many tasks it has
-/// @param tasksDone how many of them are reported done
+/// @param tasks how many of its tasks are reported done, or a part of them
 /// @param past how many are past their date without a report that they are done
-record PlanProgress(Bar progress, Bar rating, int tasks, int tasksDone, int past) {
+record PlanProgress(Bar progress, Bar rating, Bar tasks, int past) {
 
     static PlanProgress of(Area area, LocalDate today) {
         return of(area.actions(), today);
@@ -30,9 +30,9 @@ record PlanProgress(Bar progress, Bar rating, int tasks, int tasksDone, int past
                         Progress::key, Progress::shape),
                 Bar.of(actions.stream().map(Action::rating).toList(), Rating.values(),
                         Rating::key, Rating::shape),
-                actions.stream().mapToInt(action -> action.tasks().size()).sum(),
-                (int) actions.stream().flatMap(action -> action.tasks().stream())
-                        .filter(task -> task.done().isPresent()).count(),
+                Bar.of(actions.stream().flatMap(action -> action.tasks().stream())
+                        .map(Task::progress).toList(), Progress.values(),
+                        progress -> "plans.task." + progress.shape(), Progress::shape),
                 (int) actions.stream().filter(action -> action.isPast(today)).count());
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import localoffer.content.Fields;
@@ -36,6 +35,13 @@ class PlanReader implements Part<Plans> {
             }
             document.ifPresent(one -> plans.put(file.name(), plan(reading, file, one)));
         }
+        documents.all().forEach(document -> document.actions().forEach(named -> {
+            var plan = plans.get(named.plan());
+            if (plan != null && plan.find(named.number()).isEmpty()) {
+                reading.problem(document.file(), 1, "There is no action " + named.number() + " in "
+                        + named.plan() + ". Correct the number, or take the line out.");
+            }
+        }));
         return new Plans(plans, reading.today());
     }
 
@@ -62,28 +68,17 @@ class PlanReader implements Part<Plans> {
 
     private static Reviews reviews(Fields fields) {
         try (fields) {
-            return new Reviews(date(fields, "published").orElse(new RoughDate("2000")),
-                    date(fields, "closed"), fields.text("closed-why", ""),
+            return new Reviews(RoughDate.needed(fields, "published"),
+                    RoughDate.read(fields, "closed"), fields.text("closed-why", ""),
                     fields.maps("held").stream().map(PlanReader::held).toList());
         }
     }
 
     private static Reviews.Held held(Fields fields) {
         try (fields) {
-            return new Reviews.Held(date(fields, "date").orElse(new RoughDate("2000")),
+            return new Reviews.Held(RoughDate.needed(fields, "date"),
                     fields.text("what"), fields.flag("rates"), fields.text("document", ""));
         }
-    }
-
-    /// Empty when it is not there or is no date.
-    static Optional<RoughDate> date(Fields fields, String name) {
-        var written = fields.optional(name);
-        var date = written.flatMap(RoughDate::of);
-        if (written.isPresent() && date.isEmpty()) {
-            fields.problem(name, "\"" + name + "\" is \"" + written.get() + "\" but must be a"
-                    + " date such as 2018-07-31, 2018-07, 2025-spring or 2024.");
-        }
-        return date;
     }
 
     private static void check(Fields fields, Plan plan, LocalDate today) {
@@ -101,9 +96,25 @@ class PlanReader implements Part<Plans> {
         if (plan.reviews().published().first().isAfter(today)) {
             fields.problem("reviews", "The plan is published after today. Correct the date.");
         }
+        checkRatings(fields, plan);
         if (!isInOrder(plan.reviews().held())) {
             fields.problem("reviews", "\"held\" must begin with the oldest review.");
         }
+    }
+
+    /// A review that rates the actions rates each of them.
+    private static void checkRatings(Fields fields, Plan plan) {
+        plan.reviews().held().stream().filter(Reviews.Held::rates).forEach(held -> {
+            var unrated = plan.actions().filter(action -> action.told().ratings().stream()
+                    .noneMatch(rated -> rated.review().equals(held.date())))
+                    .map(Action::number).toList();
+            if (!unrated.isEmpty()) {
+                fields.problem("reviews", "The review of " + held.date().words() + " rates the"
+                        + " actions, but these have no rating of it: "
+                        + String.join(", ", unrated) + ". Write each with its reason, or leave"
+                        + " \"rates\" out.");
+            }
+        });
     }
 
     private static boolean isInOrder(List<Reviews.Held> held) {

@@ -22,8 +22,8 @@ record PlanReviews(Reviews reviews, Documents documents, LocalDate today) {
     }
 
     /// How many have been missed since then.
-    public long missed() {
-        return reviews.due(today).stream().filter(due -> due.held().isEmpty()).count();
+    public int missed() {
+        return reviews.late(today).size();
     }
 
     public String nextDue() {

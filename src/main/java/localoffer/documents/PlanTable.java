@@ -16,7 +16,8 @@ record PlanTable(Plan plan, LocalDate today) {
 
     static final List<String> COLUMNS = List.of("plan", "part", "part title", "action", "title",
             "what", "intended outcomes", "lead", "start", "end", "task", "task lead",
-            "task date", "task done", "progress", "past its date", "rating", "rating review",
+            "task date", "task report", "task reported", "task past its date",
+            "action report", "action past its date", "rating", "rating review",
             "rating reason", "updates", "evaluation", "measures", "address");
 
     List<List<String>> lines() {
@@ -25,7 +26,7 @@ record PlanTable(Plan plan, LocalDate today) {
             for (var action : area.actions()) {
                 var tasks = action.tasks();
                 if (tasks.isEmpty()) {
-                    lines.add(line(area, action, List.of("", "", "", "")));
+                    lines.add(line(area, action, List.of("", "", "", "", "", "")));
                 }
                 tasks.forEach(task -> lines.add(line(area, action, task(task))));
             }
@@ -33,10 +34,14 @@ record PlanTable(Plan plan, LocalDate today) {
         return List.copyOf(lines);
     }
 
-    private static List<String> task(Task task) {
+    private List<String> task(Task task) {
         return List.of(task.what(), task.lead(), task.when().isEmpty()
                 ? words(task.by().stream().toList()) : task.when(),
-                words(task.done().stream().toList()));
+                task.report().map(report -> report.progress() == Progress.DONE
+                        ? word(Progress.DONE) : "in part: " + report.told())
+                        .orElseGet(() -> word(Progress.UNKNOWN)),
+                words(task.report().map(Plan.Report::date).stream().toList()),
+                task.isPast(today) ? "yes" : "no");
     }
 
     private List<String> line(Area area, Action action, List<String> task) {
@@ -72,7 +77,8 @@ record PlanTable(Plan plan, LocalDate today) {
     }
 
     private static String word(Progress progress) {
-        return progress == Progress.UNKNOWN ? "no report found" : progress.shape();
+        return progress == Progress.UNKNOWN ? "no report found"
+                : "reported " + progress.shape();
     }
 
     private static String word(Rating rating) {

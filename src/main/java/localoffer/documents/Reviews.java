@@ -59,21 +59,24 @@ public record Reviews(
         return List.copyOf(due);
     }
 
-    /// Since when the plan waits for a review that is late; empty when none is.
-    Optional<LocalDate> lateSince(LocalDate today) {
-        if (isClosed()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> since = Optional.empty();
-        for (var one : due(today)) {
-            since = one.held.isPresent() ? Optional.empty() : since.or(() -> Optional.of(one.by));
-        }
-        return since;
+    /// Those that the plan waits for: due since the last that is held, which ended the wait for
+    /// all before it.
+    List<Due> late(LocalDate today) {
+        return isClosed() ? List.of() : due(today).stream().filter(one -> last().filter(held ->
+                !held.day().isBefore(one.by.minusMonths(EARLY_MONTHS))).isEmpty()).toList();
     }
 
-    /// When the next is due; empty when the plan is over.
+    /// Since when the plan waits for a review that is late; empty when none is.
+    Optional<LocalDate> lateSince(LocalDate today) {
+        return late(today).stream().findFirst().map(Due::by);
+    }
+
+    /// When the next is due; empty when the plan is over. One that was held early counts.
     Optional<LocalDate> nextDue(LocalDate today) {
-        return isClosed() ? Optional.empty() : Optional.of(next(due(today).size()));
+        int number = due(today).size();
+        return isClosed() ? Optional.empty() : Optional.of(
+                heldBetween(next(number), next(number + 1)).isPresent()
+                        ? next(number + 1) : next(number));
     }
 
     /// The last that is held; empty when none is.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import localoffer.content.Fields;
 import localoffer.web.DateWords;
 
 /// A date as exactly as a plan gives it: a day, a month, a season or a year. Whatever is due then
@@ -40,6 +41,23 @@ record RoughDate(String written) implements Comparable<RoughDate> {
             return Optional.empty();
         }
         return Optional.of(new RoughDate(written));
+    }
+
+    /// Empty when it is not there or is no date.
+    static Optional<RoughDate> read(Fields fields, String name) {
+        var written = fields.optional(name);
+        var date = written.flatMap(RoughDate::of);
+        if (written.isPresent() && date.isEmpty()) {
+            fields.problem(name, "\"" + name + "\" is \"" + written.get() + "\" but must be a"
+                    + " date such as 2018-07-31, 2018-07, 2025-spring or 2024.");
+        }
+        return date;
+    }
+
+    /// One that must be there. Another stands for it in an edition that is never shown.
+    static RoughDate needed(Fields fields, String name) {
+        fields.text(name); // Tells a date that is missing.
+        return read(fields, name).orElse(new RoughDate("2000"));
     }
 
     static RoughDate of(LocalDate day) {

@@ -26,6 +26,11 @@ public record Scorecard(List<Group> groups) {
         public Group {
             indicators = List.copyOf(indicators);
         }
+
+        /// Its file below the content folder.
+        public String file() {
+            return "scorecard/" + id + ".yaml";
+        }
     }
 
     /// One thing that is counted.

@@ -28,9 +28,6 @@ final class ScorecardReader implements Part<Scorecard> {
     private static final String FOLDER = "scorecard";
     private static final int ORDER_MAX = 99;
     private static final double PER_CENT_MAX = 100;
-    /// Stands for one that is missing, in an edition that is never shown.
-    private static final RoughDate NO_DATE = new RoughDate("2000");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     @Override
@@ -61,13 +58,7 @@ final class ScorecardReader implements Part<Scorecard> {
 
     private static Indicator indicator(Reading reading, Fields fields, Set<String> ids) {
         try (fields) {
-            var id = fields.text("id");
-            if (!ID.matcher(id).matches()) {
-                fields.problem("id", "\"" + id
-                        + "\" is no id. Use small letters, numbers and hyphens.");
-            } else if (!ids.add(id)) {
-                fields.problem("id", "\"" + id + "\" is there twice. Give one another id.");
-            }
+            var id = fields.id(ids);
             var scale = new Scale(fields.choice("unit", Unit.class),
                     fields.choice("better", Better.class), tolerance(fields));
             var next = fields.text("next", "");
@@ -103,8 +94,8 @@ final class ScorecardReader implements Part<Scorecard> {
 
     private static Target target(Reading reading, Fields fields) {
         try (fields) {
-            return new Target(date(fields, "from"), fields.decimal("value"), fields.text("words"),
-                    source(reading, fields));
+            return new Target(RoughDate.needed(fields, "from"), fields.decimal("value"),
+                    fields.text("words"), source(reading, fields));
         }
     }
 
@@ -129,20 +120,11 @@ final class ScorecardReader implements Part<Scorecard> {
     private static Source source(Reading reading, Fields entry) {
         try (var fields = entry.map("source")) {
             var id = fields.text("document");
-            var document = reading.part(Documents.class).find(id);
-            if (document.isEmpty() && !id.isEmpty()) {
-                fields.problem("document", "There is no document \"" + id
-                        + "\" in documents or plans. Write the name of its file.");
-            }
+            var document = reading.part(Documents.class).named(fields, "document");
             return new Source(document.map(Document::title).orElse(id),
                     document.map(Document::address).orElse(""), fields.text("part", ""),
-                    date(fields, "date"));
+                    RoughDate.needed(fields, "date"));
         }
-    }
-
-    private static RoughDate date(Fields fields, String name) {
-        fields.text(name); // Tells a date that is missing.
-        return PlanReader.date(fields, name).orElse(NO_DATE);
     }
 
     private static void check(

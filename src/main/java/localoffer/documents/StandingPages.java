@@ -1,7 +1,6 @@
 package localoffer.documents;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import localoffer.content.Html;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.Upkeep;
 import localoffer.web.DateWords;
 
 /// The pages that every site has: about, accessibility, privacy and so on.
@@ -30,15 +30,12 @@ public record StandingPages(Map<String, StandingPage> byName) {
     /// One of them.
     ///
     /// @param name the name of its file, and the end of its address
-    /// @param owner a role, never a person
-    /// @param lastChecked when a person of the council last checked it
-    /// @param review when it is to be looked at again
-    public record StandingPage(String name, String title, String summary, String owner,
-            Optional<LocalDate> lastChecked, Optional<LocalDate> review, Html body) {
+    public record StandingPage(
+            String name, String title, String summary, Upkeep upkeep, Html body) {
 
         /// When it was last checked, in words; empty when it never was.
         public String checked() {
-            return lastChecked.map(DateWords::of).orElse("");
+            return upkeep.lastChecked().map(DateWords::of).orElse("");
         }
 
         public String address() {
@@ -60,9 +57,7 @@ public record StandingPages(Map<String, StandingPage> byName) {
             for (var file : reading.files("pages", ".md")) {
                 try (var fields = reading.frontMatter(file)) {
                     pages.put(file.name(), new StandingPage(file.name(), fields.text("title"),
-                            fields.text("summary"), fields.text("owner"),
-                            fields.date("last-checked"), fields.date("review"),
-                            reading.body(file)));
+                            fields.text("summary"), Upkeep.owned(fields), reading.body(file)));
                 }
             }
             return new StandingPages(pages);

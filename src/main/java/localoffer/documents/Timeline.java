@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import localoffer.documents.Plan.Action;
+import localoffer.documents.Plan.Progress;
 import localoffer.documents.Plan.Rated;
+import localoffer.documents.Plan.Report;
+import localoffer.documents.Plan.Task;
 import localoffer.documents.Plan.Update;
 
 /// What was to happen in one action and what did, by date.
@@ -44,7 +47,8 @@ record Timeline(Plan plan, Action action, Documents documents) {
         action.course().start().ifPresent(date -> events.add(plain(date, Kind.STARTS, "")));
         for (var task : action.tasks()) {
             task.by().ifPresent(date -> events.add(plain(date, Kind.DUE, task.what())));
-            task.done().ifPresent(date -> events.add(plain(date, Kind.DONE, task.what())));
+            task.report().filter(report -> report.progress() == Progress.DONE)
+                    .ifPresent(report -> events.add(done(task, report)));
         }
         action.told().updates().forEach(update -> events.add(told(update)));
         reviews.held().forEach(held -> events.add(review(held)));
@@ -59,6 +63,11 @@ record Timeline(Plan plan, Action action, Documents documents) {
 
     private static Event plain(RoughDate date, Kind kind, String words) {
         return new Event(date, kind, words, Optional.empty(), Optional.empty(), "");
+    }
+
+    private Event done(Task task, Report report) {
+        return new Event(report.date(), Kind.DONE, task.what(), Optional.empty(),
+                documents.find(report.document()), "");
     }
 
     private Event told(Update update) {

@@ -46,6 +46,10 @@ record HeldPage(List<Row> rows, List<TotalRow> waiting, List<Row> rejected,
     /// @param questionnaire its title likewise
     record Row(HeldGroup group, String service, String questionnaire, Count count, String why) {
 
+        public String when() {
+            return Quarter.parse(group.quarter()).words();
+        }
+
         public String reasonKey() {
             return "held.reason." + group.reason();
         }

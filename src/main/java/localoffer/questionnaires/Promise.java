@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
+import localoffer.content.Upkeep;
 import localoffer.questionnaires.Making.Signed;
 
 /// The Promise, from `content/promise.yaml`: statements that the partnership must supply, and
@@ -18,8 +19,8 @@ import localoffer.questionnaires.Making.Signed;
 /// @param agreed who agreed these words, and when
 /// @param note says that they are missing; empty when they are not
 /// @param changes what became of it, the oldest first
-public record Promise(String document, boolean supplied, Optional<Signed> agreed, String note,
-        List<Theme> themes, List<Statement> statements, List<Change> changes) {
+public record Promise(Upkeep upkeep, String document, boolean supplied, Optional<Signed> agreed,
+        String note, List<Theme> themes, List<Statement> statements, List<Change> changes) {
 
     public Promise {
         changes = List.copyOf(changes);
@@ -78,8 +79,9 @@ public record Promise(String document, boolean supplied, Optional<Signed> agreed
         @Override
         public Promise read(Reading reading) {
             try (var fields = reading.yaml(FILE)) {
-                var promise = new Promise(fields.text("document"), fields.flag("supplied"),
-                        MakingReader.signed(fields, "agreed"), fields.text("note", ""),
+                var promise = new Promise(Upkeep.read(fields), fields.text("document"),
+                        fields.flag("supplied"), MakingReader.signed(fields, "agreed"),
+                        fields.text("note", ""),
                         fields.maps("themes").stream().map(Reader::theme).toList(),
                         fields.maps("statements").stream().map(Reader::statement).toList(),
                         fields.maps("changes").stream().map(Reader::change).toList());

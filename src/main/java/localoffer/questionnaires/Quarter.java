@@ -1,6 +1,8 @@
 package localoffer.questionnaires;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A quarter of a calendar year: the finest moment that is kept of an answer.
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final int MONTHS = 3;
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final int QUARTERS = 4;
     private static final Pattern FORM = Pattern.compile("(\\d{4})Q([1-4])");
 
@@ -35,6 +39,18 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
+    }
+
+    /// The quarter as people say it: July to September 2026.
+    public String words() {
+        return MONTH.format(firstDay()) + " to "
+                + MONTH.format(firstDay().plusMonths(MONTHS - 1)) + " " + year;
+    }
+
+    /// This quarter and those up to a later one: October 2025 to September 2026.
+    public String until(Quarter last) {
+        return equals(last) ? words() : MONTH.format(firstDay()) + " " + year + " to "
+                + MONTH.format(last.firstDay().plusMonths(MONTHS - 1)) + " " + last.year;
     }
 
     @Override

@@ -108,6 +108,11 @@ public record Questionnaire(
         }
     }
 
+    /// Its file below the content folder.
+    public String file() {
+        return "questionnaires/" + id + "-" + version + ".yaml";
+    }
+
     public String title() {
         return words.title();
     }

@@ -2,7 +2,6 @@ package localoffer.questionnaires;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import localoffer.database.Sql;
 import localoffer.questionnaires.Names.Part;
@@ -15,17 +14,7 @@ class Withdrawals {
     private static final int ROWS_MAX = 100;
     private static final String RESPONSE =
             "delete from response where receipt = any(?) and batch is null";
-    private static final String OF_COMMENT =
-            " where comment in (select id from comment where receipt = any(?))";
-    /// What was decided about the words goes with them.
-    private static final List<String> COMMENTS = List.of(
-            "delete from comment_to_triage" + OF_COMMENT,
-            "delete from comment_looked_at" + OF_COMMENT,
-            "delete from comment_worry" + OF_COMMENT,
-            "delete from comment_theme" + OF_COMMENT,
-            "delete from comment_coding" + OF_COMMENT,
-            "delete from comment_decision" + OF_COMMENT,
-            "delete from comment where receipt = any(?)");
+    private static final String COMMENTS = "select id from comment where receipt = any(?)";
     private static final String ABOUT_YOU = "delete from about_you where receipt = any(?)";
     private static final String GIVEN = "select 1 from receipt where mark = ?";
     private static final String MARK = "delete from receipt where mark = any(?)";
@@ -45,7 +34,7 @@ class Withdrawals {
             return sql.exists(GIVEN, names.of(Optional.of(receipt), Part.MARK, 0))
                     ? Outcome.CLOSED : Outcome.UNKNOWN;
         }
-        COMMENTS.forEach(comments -> change(comments, receipt, Part.COMMENT, ROWS_MAX));
+        CommentRows.delete(sql, COMMENTS, (Object) names(receipt, Part.COMMENT, ROWS_MAX));
         change(ABOUT_YOU, receipt, Part.ABOUT_YOU, ROWS_MAX);
         change(MARK, receipt, Part.MARK, 1);
         return Outcome.WITHDRAWN;
@@ -61,6 +50,10 @@ class Withdrawals {
     }
 
     private int change(String words, Code receipt, Part part, int rows) {
-        return sql.change(words, (Object) names.ofAll(Optional.of(receipt), part, rows));
+        return sql.change(words, (Object) names(receipt, part, rows));
+    }
+
+    private byte[][] names(Code receipt, Part part, int rows) {
+        return names.ofAll(Optional.of(receipt), part, rows);
     }
 }

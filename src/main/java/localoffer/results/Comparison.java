@@ -1,9 +1,11 @@
 package localoffer.results;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import localoffer.results.Figure.Change;
+import org.jspecify.annotations.Nullable;
 
 /// A figure beside that of similar services (indicator B1): the same question, put to the same
 /// kind of people about other services of the same kind, all their answers taken together. The
@@ -22,15 +24,36 @@ public record Comparison(int services, Figure others, Change difference) {
 
     /// Empty when too few others have a figure, or one of the two has no range.
     ///
-    /// @param others the last batch of each of the others
     /// @param reader finds the figure in a batch
-    public static Optional<Comparison> of(Figure figure, Collection<Batch> others,
+    public static Optional<Comparison> of(Figure figure, Others others,
             Function<Batch, Optional<Figure>> reader) {
-        var told = others.stream().filter(batch -> reader.apply(batch).isPresent()).toList();
+        var told = others.batches.stream().filter(batch -> reader.apply(batch).isPresent())
+                .toList();
         if (told.size() < SERVICES_MIN) {
             return Optional.empty();
         }
-        return reader.apply(Pool.of(told)).flatMap(pooled -> figure.since(pooled)
+        return reader.apply(others.pooled(told)).flatMap(pooled -> figure.since(pooled)
                 .map(difference -> new Comparison(told.size(), pooled, difference)));
+    }
+
+    /// The last batch of each of the others. One thread compares with them, figure by figure.
+    public static final class Others {
+
+        private final List<Batch> batches;
+        private @Nullable Batch all;
+
+        public Others(Collection<Batch> batches) {
+            this.batches = List.copyOf(batches);
+        }
+
+        /// Mostly all of them have a figure: these are added up once.
+        private Batch pooled(List<Batch> told) {
+            if (told.size() < batches.size()) {
+                return Pool.of(told);
+            }
+            var sum = all == null ? Pool.of(batches) : all;
+            all = sum;
+            return sum;
+        }
     }
 }

@@ -26,15 +26,7 @@ public class Snapshots {
     /// @param share of all who answered
     public record Channel(String word, Figure share) {}
 
-    /// The day since when the figures of a quarter stand, if it is known.
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> day(Quarter quarter) {
-        return sql.first("select closed from closed_quarter where quarter = ?"
-                + " and closed is not null", row -> row.getObject(1, LocalDate.class),
-                quarter.toString());
-    }
-
-    /// The same of all quarters of which it is known.
+    /// The days since when the figures of quarters stand, as far as they are known.
     @Transactional(readOnly = true)
     public Map<Quarter, LocalDate> days() {
         var days = new HashMap<Quarter, LocalDate>();

@@ -55,7 +55,7 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
     /// Its address is its id: no slug has a stroke in it.
     static Entry of(SitePage page) {
         return new Entry(page.address(), page.address(), page.title(), page.also(),
-                page.summary(), page.body(), Optional.empty(), Optional.empty(),
+                page.summary(), page.text().get(), Optional.empty(), Optional.empty(),
                 Optional.of(page.kind()), List.of(), List.of(), ServiceArea.UNKNOWN);
     }
 

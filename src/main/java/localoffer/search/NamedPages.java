@@ -23,6 +23,7 @@ final class NamedPages {
 
     private final Library library;
     private final Quoted quoted;
+    private final Recalled recalled;
     private final Map<Set<String>, List<Integer>> byName = new HashMap<>();
     /// The words of the names of each page about the site itself.
     private final Map<Integer, Set<String>> aboutTheSite = new HashMap<>();
@@ -30,6 +31,7 @@ final class NamedPages {
     NamedPages(Library library) {
         this.library = library;
         this.quoted = new Quoted(library);
+        this.recalled = new Recalled(library);
         for (int number = library.firstPage(); number < library.size(); number++) {
             int page = number;
             names(library.entry(number)).distinct().forEach(name ->
@@ -41,13 +43,31 @@ final class NamedPages {
         }
     }
 
-    /// A page about the site is found by its name or its very sentences alone: who types "zoom"
+    /// What was meant though its name was not typed.
+    ///
+    /// @param quoted by a sentence or by figures
+    /// @param recalled by some words
+    record Meant(List<Integer> quoted, Recalled.Found recalled) {
+
+        static final Meant NOTHING = new Meant(List.of(), Recalled.NONE);
+
+        private List<Integer> all() {
+            return Stream.concat(quoted.stream(), recalled.entries().stream()).toList();
+        }
+    }
+
+    Meant meant(String words, Understood understood) {
+        return understood.danger() ? Meant.NOTHING
+                : new Meant(quoted.of(words), recalled.of(Words.of(words)));
+    }
+
+    /// A page about the site is found by its name or its own words alone: who types "zoom"
     /// looks for no page that tells how large its letters may be, and who would learn to sign for
     /// none to sign in.
     ///
     /// @param found to be read only
-    FixedBitSet withoutUnnamed(FixedBitSet found, SearchQuery query, Understood understood) {
-        var quotes = quoted.of(query.words());
+    FixedBitSet withoutUnnamed(FixedBitSet found, Meant meant, Understood understood) {
+        var quotes = meant.all();
         var typed = understood.stems().isEmpty() ? understood.typed() : understood.stems();
         var unnamed = aboutTheSite.entrySet().stream()
                 .filter(page -> found.get(page.getKey()) && NAMED_OF * typed.stream()
@@ -65,22 +85,27 @@ final class NamedPages {
     /// The order with those pages where they belong.
     ///
     /// @param shown what may be shown
-    List<Integer> placed(
-            List<Integer> order, FixedBitSet shown, SearchQuery query, Understood understood) {
+    List<Integer> placed(List<Integer> order, FixedBitSet shown, SearchQuery query, Meant meant,
+            Understood understood) {
         var typed = Words.of(query.words()).stream().flatMap(word ->
                 corrected(word, understood.corrections())).toList();
         var name = name(typed);
-        var pages = byName.getOrDefault(name, List.of()).stream().filter(shown::get).toList();
-        if (pages.size() > 1) {
-            pages = exactly(typed, pages);
-        }
-        boolean leads = !pages.isEmpty() && !library.entry(pages.getFirst()).isGuide();
-        pages = Stream.concat(pages.stream(), quoted.of(query.words()).stream()
-                .filter(shown::get)).distinct().toList();
-        if (pages.isEmpty() || query.sort() != Sort.BEST || understood.danger()) {
+        var called = exactly(typed, byName.getOrDefault(name, List.of()).stream()
+                .filter(shown::get).toList());
+        boolean leads = !called.isEmpty() && !library.entry(called.getFirst()).isGuide();
+        var pages = Stream.concat(called.stream(), meant.quoted().stream())
+                .filter(shown::get).distinct().toList();
+        int place = Math.min(order.size(), meant.recalled().place());
+        var before = order.subList(0, place);
+        var behind = meant.recalled().entries().stream().filter(shown::get)
+                .filter(number -> !pages.contains(number) && !before.contains(number)).toList();
+        if (pages.size() + behind.size() == 0 || query.sort() != Sort.BEST
+                || understood.danger()) {
             return order;
         }
         var placed = new ArrayList<>(order);
+        placed.removeAll(behind);
+        placed.addAll(place, behind);
         placed.removeAll(pages);
         int first = 0;
         while (first < Math.min(SERVICES_FIRST, placed.size())
@@ -88,7 +113,8 @@ final class NamedPages {
             first++;
         }
         placed.addAll(first, pages);
-        return placed.subList(0, Math.min(placed.size(), Math.max(order.size(), pages.size())));
+        return placed.subList(0, Math.min(placed.size(),
+                Math.max(order.size(), pages.size() + behind.size())));
     }
 
     /// "Have your say" and "have my say" differ in the small words alone.

@@ -30,19 +30,24 @@ final class PlanPages {
     private static SitePage of(Plan plan, Area area) {
         var named = plan.word().name().toLowerCase(Locale.ROOT) + " " + area.number();
         return new SitePage(Kind.ACTION, plan.address(area), capital(named) + ": " + area.title(),
-                List.of(named, area.title()), in(plan) + area.finding(), "");
+                List.of(named, area.title()), in(plan) + area.finding(),
+                () -> "");
     }
 
     private static SitePage of(Plan plan, Action action) {
         var also = Stream.of(action.number(), "action " + action.number(), action.label(),
                 action.title()).filter(name -> !name.isEmpty()).toList();
         var body = Stream.of(action.tasks().stream().map(Task::what),
+                        action.tasks().stream().flatMap(task -> task.report().stream())
+                                .map(Plan.Report::told),
                         action.told().updates().stream().map(Plan.Update::what),
                         action.told().measures().stream().map(one ->
-                                one.what() + " " + one.target()))
+                                one.what() + " " + one.target()),
+                        action.outcomes().stream(), action.told().evaluation().stream())
                 .flatMap(texts -> texts).collect(Collectors.joining(" "));
         return new SitePage(Kind.ACTION, plan.address(action),
-                action.number() + " " + action.title(), also, in(plan) + action.what(), body);
+                action.number() + " " + action.title(), also, in(plan) + action.what(),
+                () -> body);
     }
 
     private static String in(Plan plan) {

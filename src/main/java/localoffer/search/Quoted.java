@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.search.Words.Word;
-import org.apache.lucene.util.FixedBitSet;
 
 /// Who types a sentence of a plan, or figures of a report, wants to see where they stand.
 ///
@@ -34,11 +33,11 @@ final class Quoted {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
     /// Where short sentences stand, word by word, in actions of plans.
-    private final Map<List<String>, FixedBitSet> sentences = new HashMap<>();
+    private final Map<List<String>, List<Integer>> sentences = new HashMap<>();
     /// Where words stand side by side, in each action of a plan.
-    private final Map<String, FixedBitSet> pairs = new HashMap<>();
+    private final Map<String, List<Integer>> pairs = new HashMap<>();
     /// Where figures stand, in documents and in actions.
-    private final Map<String, FixedBitSet> figures = new HashMap<>();
+    private final Map<String, List<Integer>> figures = new HashMap<>();
     private final Library library;
 
     Quoted(Library library) {
@@ -75,42 +74,29 @@ final class Quoted {
 
     /// What has all the figures, and most of the words beside them.
     private List<Integer> byFigures(String typed, Set<String> sought) {
-        var having = library.all().clone();
-        sought.forEach(figure -> having.and(where(figures, figure)));
+        var having = sought.stream().map(figure -> where(figures, figure))
+                .reduce((all, more) -> all.stream().filter(more::contains).toList())
+                .orElse(List.of());
         var stems = Words.of(FIGURE.matcher(typed).replaceAll(" ")).stream()
                 .filter(Word::tells).map(Word::stem).distinct().toList();
-        var standing = new ArrayList<FixedBitSet>(List.of(having));
-        stems.forEach(stem -> {
-            var both = having.clone();
-            var with = new FixedBitSet(library.size());
-            library.occurrences(stem).addTo(with);
-            both.and(with);
-            standing.add(both);
-        });
+        var standing = new ArrayList<>(List.of(having));
+        stems.forEach(stem -> standing.add(having.stream()
+                .filter(number -> library.occurrences(stem).in(number) > 0).toList()));
         return most(standing, 1 + (stems.size() + 1) / 2);
     }
 
-    private static <T> FixedBitSet where(Map<T, FixedBitSet> known, T what) {
-        var where = known.get(what);
-        return where == null ? new FixedBitSet(1) : where;
+    private static <T> List<Integer> where(Map<T, List<Integer>> known, T what) {
+        return known.getOrDefault(what, List.of());
     }
 
-    /// The few that are in most of the sets, and in so many at least.
-    private static List<Integer> most(List<FixedBitSet> sets, int least) {
+    /// The few that are in most of the lists, and in so many at least.
+    private static List<Integer> most(List<List<Integer>> lists, int least) {
         var counts = new HashMap<Integer, Integer>();
-        for (var set : sets) {
-            for (int i = next(set, 0); i < set.length(); i = next(set, i + 1)) {
-                counts.merge(i, 1, Integer::sum);
-            }
-        }
+        lists.forEach(list -> list.forEach(number -> counts.merge(number, 1, Integer::sum)));
         return counts.entrySet().stream().filter(one -> one.getValue() >= least)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).limit(QUOTED_MAX).toList();
-    }
-
-    private static int next(FixedBitSet set, int from) {
-        return from >= set.length() ? set.length() : Math.min(set.length(), set.nextSetBit(from));
     }
 
     private static Set<String> figures(String text) {
@@ -129,12 +115,13 @@ final class Quoted {
 
     private void addSentences(String text, int number) {
         SENTENCE_END.splitAsStream(text).map(Words::stems)
-                .filter(stems -> pairs(stems).size() < PAIRS_MIN)
+                .filter(stems -> pairs(stems).size() < PAIRS_MIN).distinct()
                 .forEach(stems -> add(sentences, stems, number));
         pairs(Words.stems(text)).forEach(pair -> add(pairs, pair, number));
     }
 
-    private <T> void add(Map<T, FixedBitSet> to, T what, int number) {
-        to.computeIfAbsent(what, w -> new FixedBitSet(library.size())).set(number);
+    /// Nearly all stand in one place, so that a list is small however many entries there are.
+    private static <T> void add(Map<T, List<Integer>> to, T what, int number) {
+        to.computeIfAbsent(what, w -> new ArrayList<>(1)).add(number);
     }
 }

@@ -11,6 +11,7 @@ import localoffer.directory.Service;
 import localoffer.places.Places;
 import localoffer.search.Facets.Counts;
 import localoffer.search.Matching.Matched;
+import localoffer.search.NamedPages.Meant;
 import localoffer.search.Results.Found;
 import localoffer.search.SearchQuery.Group;
 import localoffer.search.Suggestions.Suggestion;
@@ -110,7 +111,7 @@ final class SearchIndex {
         }
         return results(query, Understood.wordless(query.age()), new Fitting(Optional.empty(),
                 known ? having : helpingWithAnything(), known ? Found.ALL : Found.NONE,
-                List.of())).with(number);
+                List.of(), Meant.NOTHING)).with(number);
     }
 
     private Results byWords(SearchQuery query) {
@@ -121,13 +122,14 @@ final class SearchIndex {
     ///
     /// @param words how it fits them; empty when there is nothing to fit
     /// @param texts to be read only
-    private record Fitting(
-            Optional<Matched> words, FixedBitSet texts, Found found, List<String> unknown) {}
+    private record Fitting(Optional<Matched> words, FixedBitSet texts, Found found,
+            List<String> unknown, Meant meant) {}
 
     private Results search(SearchQuery typed, Understood understood) {
         var all = matching.match(understood, helpNow.of(understood));
+        var meant = named.meant(typed.words(), understood);
         var matched = all.with(named.withoutUnnamed(
-                withCrisis(all.entries(), understood), typed, understood));
+                withCrisis(all.entries(), understood), meant, understood));
         var found = found(understood, matched);
         boolean byWords = !understood.concepts().isEmpty() && found != Found.NONE;
         var texts = byWords ? matched.entries()
@@ -135,7 +137,7 @@ final class SearchIndex {
                 ? helpingWithAnything() : library.all();
         return results(typed, understood, new Fitting(
                 byWords ? Optional.of(matched) : Optional.empty(), texts, found,
-                matched.unknown()));
+                matched.unknown(), meant));
     }
 
     /// Whoever helps in a crisis stays to be found, behind what is for a body.
@@ -159,8 +161,8 @@ final class SearchIndex {
         int page = Math.min(query.page(), Results.pages(total));
         var ranked = ranking.first(page * Results.PAGE_HITS_MAX, passed.shown(),
                 fitting.words(), passed.query(), understood);
-        var order = protectors.first(named.placed(ranked, passed.shown(), query, understood),
-                passed.shown(), query, understood);
+        var order = protectors.first(named.placed(ranked, passed.shown(), query,
+                fitting.meant(), understood), passed.shown(), query, understood);
         var hits = new Hits(library, reading, understood,
                 understood.place().map(neighbourhood::from), passed.query().miles());
         return new Results(typed.onPage(page), understood,

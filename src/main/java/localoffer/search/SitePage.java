@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.browsing.Way;
@@ -26,8 +27,9 @@ import localoffer.documents.StandingPages.StandingPage;
 /// A page of the site that is neither a service nor a document, as the search finds it.
 ///
 /// @param also other names for it
+/// @param text what else it says, made when the index is: no first page waits for that
 record SitePage(Kind kind, String address, String title, List<String> also, String summary,
-        String body) {
+        Supplier<String> text) {
 
     private static final String FILE = "search/pages.yaml";
     private static final int NAME_WORDS_MIN = 3;
@@ -65,16 +67,20 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     }
 
     private static SitePage of(Way way) {
-        var body = Stream.concat(Stream.of(way.body().words()),
-                way.groups().stream().flatMap(group -> Stream.of(group.title(), group.words())));
         return new SitePage(Kind.GUIDE, way.address(), way.title(),
                 way.tile().equals(way.title()) ? List.of() : List.of(way.tile()), way.what(),
-                body.filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+                () -> words(way));
+    }
+
+    private static String words(Way way) {
+        return Stream.concat(Stream.of(way.body().words()),
+                way.groups().stream().flatMap(group -> Stream.of(group.title(), group.words())))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static SitePage of(Guide guide) {
         return new SitePage(Kind.GUIDE, guide.address(), guide.title(), guide.alsoCalled(),
-                guide.summary(), guide.young() + " " + guide.body().words());
+                guide.summary(), () -> guide.young() + " " + guide.body().words());
     }
 
     /// With its next day. What is over is not found, and what is invented says so.
@@ -84,23 +90,23 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
                 + (event.isCancelled() ? "Cancelled: " : "") + next.words() + ". ";
         return new SitePage(Kind.EVENT, event.address(), event.title(),
                 event.alsoCalled(), said + event.summary(),
-                event.place().town() + " " + event.body().words());
+                () -> event.place().town() + " " + event.body().words());
     }
 
     private static SitePage of(NewsItem item) {
         return new SitePage(Kind.NEWS, item.address(), item.title(), item.alsoCalled(),
                 (item.demonstration() ? "Invented example. " : "") + item.day() + ". "
-                        + item.summary(), item.body().words());
+                        + item.summary(), item.body()::words);
     }
 
     private static SitePage of(StandingPage page) {
         return new SitePage(Kind.PAGE, page.address(), page.title(), List.of(), page.summary(),
-                page.body().words());
+                page.body()::words);
     }
 
     private static SitePage of(Governance.Body body) {
         return new SitePage(Kind.PAGE, body.address(), body.name(), body.also(),
-                String.join(" ", body.decides()), "");
+                String.join(" ", body.decides()), () -> "");
     }
 
     /// A name of two words is what families type for something else: "send group".
@@ -113,7 +119,8 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
         try (fields) {
             var address = fields.text("address");
             return new SitePage(ways.contains(address) ? Kind.GUIDE : Kind.PAGE, address,
-                    fields.text("title"), fields.texts("also"), fields.text("summary"), "");
+                    fields.text("title"), fields.texts("also"), fields.text("summary"),
+                    () -> "");
         }
     }
 
@@ -132,6 +139,6 @@ record SitePage(Kind kind, String address, String title, List<String> also, Stri
     private SitePage alsoCalled(List<String> names) {
         var all = new HashSet<>(also);
         all.addAll(names);
-        return new SitePage(kind, address, title, all.stream().sorted().toList(), summary, body);
+        return new SitePage(kind, address, title, all.stream().sorted().toList(), summary, text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
@@ -17,23 +17,18 @@ import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch;
 import localoffer.results.ReleasedResults;
 import localoffer.site.FamiliesSaid.Said;
-import localoffer.web.Outage;
 
-/// The figures of the years that are over. A year never changes, but the words around it may: each
-/// node makes them again when the content has changed or a year has ended.
+/// The figures of the years that are over. A year never changes, but the words around it may.
 @Singleton
 class AnnualFigures {
 
     private final ReleasedResults results;
-    private final Content content;
-    private volatile Made made = new Made(Optional.empty(), new TreeMap<>());
+    private final Kept<Map<Integer, Figures>> years;
 
     AnnualFigures(ReleasedResults results, Content content) {
         this.results = results;
-        this.content = content;
+        this.years = new Kept<>(results, content, Map.of(), this::years);
     }
-
-    private record Made(Optional<Edition> edition, Map<Integer, Figures> years) {}
 
     /// What was asked in a year, and what was released.
     record Figures(List<Asked> asked, List<Row> rows, boolean demonstration) {}
@@ -49,37 +44,23 @@ class AnnualFigures {
 
     /// The years that are over and have results, the newest first.
     List<Integer> years() {
-        return known().years.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return years.get().keySet().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     Optional<Figures> of(int year) {
-        return Optional.ofNullable(known().years.get(year));
-    }
-
-    private Made known() {
-        if (made.edition.isEmpty()) {
-            look();
-        }
-        return made;
+        return Optional.ofNullable(years.get().get(year));
     }
 
     /// Not among the first things of a start: who asks sooner has it made.
-    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "5s")
+    @Scheduled(fixedDelay = "${results.show-every:10s}",
+            initialDelay = "${results.show-every:10s}")
     void look() {
-        Outage.passOver(this::make);
+        years.look();
     }
 
-    private void make() {
-        var edition = content.edition();
-        var years = results.years();
-        if (made.edition.filter(edition::equals).isPresent()
-                && made.years.keySet().containsAll(years)
-                && years.containsAll(made.years.keySet())) {
-            return;
-        }
-        var figures = new TreeMap<Integer, Figures>();
-        years.forEach(year -> figures.put(year, figures(edition, year)));
-        made = new Made(Optional.of(edition), figures);
+    private Map<Integer, Figures> years(Edition edition) {
+        return results.years().stream().collect(Collectors.toUnmodifiableMap(
+                year -> year, year -> figures(edition, year)));
     }
 
     private Figures figures(Edition edition, int year) {

@@ -16,7 +16,6 @@ import localoffer.comments.ToldAndDone.Waiting;
 import localoffer.comments.ToldAndDone.Year;
 import localoffer.site.AnnualFigures.Figures;
 import localoffer.site.AnnualFigures.Row;
-import localoffer.site.FamiliesSaid.Bound;
 import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -81,10 +80,7 @@ class AnnualReportController {
     private static List<Object> line(int year, Row row) {
         var said = row.said();
         return List.of(year, row.name(), said.voice(), said.people(),
-                said.bound() == Bound.NONE ? said.share() : said.bound().word() + " "
-                        + said.share(),
-                said.between().<Object>map(FamiliesSaid.Between::low).orElse(""),
-                said.between().<Object>map(FamiliesSaid.Between::high).orElse(""));
+                said.share().written(), said.share().low(), said.share().high());
     }
 
     /// @param years that are over and have results, the newest first

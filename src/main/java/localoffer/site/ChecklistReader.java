@@ -113,14 +113,10 @@ class ChecklistReader implements Part<Checklists> {
 
     private static void documents(
             Reading reading, Fields fields, List<Text> told, List<Text> named) {
-        for (var id : fields.texts("documents")) {
-            var found = reading.part(Documents.class).find(id);
-            found.ifPresentOrElse(one -> {
-                boolean counts = !one.isOld() && one.held() != Held.NO;
-                (counts ? told : named).add(new Text(one.title(), one.address()));
-            }, () -> fields.problem("documents", "There is no document \"" + id
-                    + "\". Write the name of its file, without the ending."));
-        }
+        reading.part(Documents.class).allNamed(fields, "documents").forEach(one -> {
+            boolean counts = !one.isOld() && one.held() != Held.NO;
+            (counts ? told : named).add(new Text(one.title(), one.address()));
+        });
     }
 
     private static void guides(Reading reading, Fields fields, List<Text> told) {

@@ -20,9 +20,10 @@ import localoffer.web.DateWords;
 /// @param months those with something in them
 /// @param others ways to other months
 /// @param one the month that was asked for in words; empty for the next dates
+/// @param unknown whether a month was asked for of which there is nothing to tell
 /// @param more whether there is more than is shown
 record EventList(Filters filters, List<Month> months, List<Way> others, String one,
-        boolean more) {
+        boolean unknown, boolean more) {
 
     static final int ROWS_MAX = 100;
     private static final int MONTHS_FIRST = 3;
@@ -63,7 +64,7 @@ record EventList(Filters filters, List<Month> months, List<Way> others, String o
                 .filter(one -> !one.rows.isEmpty()).toList();
         return new EventList(filters(events, directory, query), months,
                 others(events, query), month.map(DateWords::of).orElse(""),
-                rows.size() > ROWS_MAX);
+                month.isEmpty() && !query.month().isEmpty(), rows.size() > ROWS_MAX);
     }
 
     /// What began before today and still lasts stands at today.

@@ -70,11 +70,11 @@ record EventPage(EventRow row, List<Occasion> coming, List<Term> needs,
     }
 
     public String checked() {
-        return DateWords.of(event().upkeep().lastChecked());
+        return event().upkeep().lastChecked().map(DateWords::of).orElse("");
     }
 
     public List<Source> sources() {
-        return event().upkeep().sources().stream()
+        return event().sources().stream()
                 .map(words -> new Source(words, words.matches("https?://.*"))).toList();
     }
 }

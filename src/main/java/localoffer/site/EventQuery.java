@@ -13,9 +13,9 @@ import localoffer.documents.Event.Audience;
 ///
 /// @param need a kind of need, as listings name it; empty for any
 /// @param town empty for any
-/// @param month one month; empty for the next dates
+/// @param month one month, as it was typed; empty for the next dates
 record EventQuery(Optional<Audience> audience, String need, String town,
-        Optional<YearMonth> month) {
+        String month) {
 
     private static final int WORD_CHARACTERS_MAX = 60;
 
@@ -24,7 +24,7 @@ record EventQuery(Optional<Audience> audience, String need, String town,
                 Arrays.stream(Audience.values())
                         .filter(one -> word(one).equals(parameters.get("for"))).findFirst(),
                 text(parameters, "need"), text(parameters, "town"),
-                month(text(parameters, "month")));
+                text(parameters, "month"));
     }
 
     /// How it is written in an address.
@@ -38,7 +38,7 @@ record EventQuery(Optional<Audience> audience, String need, String town,
 
     /// The month as far as there is something to tell of it.
     Optional<YearMonth> month(LocalDate first, LocalDate last) {
-        return month.filter(one -> !one.isBefore(YearMonth.from(first))
+        return written(month).filter(one -> !one.isBefore(YearMonth.from(first))
                 && !one.isAfter(YearMonth.from(last)));
     }
 
@@ -47,9 +47,9 @@ record EventQuery(Optional<Audience> audience, String need, String town,
         return text.length() > WORD_CHARACTERS_MAX ? "" : text;
     }
 
-    private static Optional<YearMonth> month(String written) {
+    private static Optional<YearMonth> written(String month) {
         try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(written));
+            return month.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(month));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

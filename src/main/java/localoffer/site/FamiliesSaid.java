@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Content;
+import localoffer.content.Edition;
 import localoffer.directory.Directory;
 import localoffer.questionnaires.Option;
 import localoffer.questionnaires.Question;
@@ -19,33 +20,28 @@ import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
 import localoffer.results.ReleasedResults;
-import localoffer.web.Outage;
 
 /// What other families said of each service, as far as it was released: the last closed batch.
 ///
-/// Each node holds all of it and asks again every few seconds, so that a listing is read without
-/// waiting for the database. While the database is away, the last figures stay.
+/// Each node holds all of it and asks every few seconds whether it has changed, so that a listing
+/// is read without waiting for the database.
 @Singleton
 class FamiliesSaid {
 
     private final ReleasedResults results;
-    private final Content content;
-    private volatile Map<String, List<Said>> said = Map.of();
+    private final Kept<Map<String, List<Said>>> said;
 
     FamiliesSaid(ReleasedResults results, Content content) {
         this.results = results;
-        this.content = content;
+        this.said = new Kept<>(results, content, Map.of(), this::found);
     }
 
     /// How it was overall, in the words of one questionnaire.
     ///
     /// @param voice who answered
     /// @param people how many, to the nearest five: the staff alone know it exactly
-    /// @param bound whether the share is the figure, or a limit that hides it
     /// @param good the answers that the share is of
-    /// @param between where the true figure probably lies, per cent; empty when too few answered
-    record Said(String voice, int people, Batch batch, Bound bound, long share,
-            List<String> good, Optional<Between> between) {
+    record Said(String voice, int people, Batch batch, Share share, List<String> good) {
 
         Said {
             people = Threshold.about(people);
@@ -54,10 +50,6 @@ class FamiliesSaid {
         /// The message that says who answered.
         public String key() {
             return "service.said." + voice;
-        }
-
-        public String shareKey() {
-            return bound == Bound.NONE ? "service.said.share" : "results." + bound.word();
         }
 
         public String resultKey() {
@@ -74,20 +66,8 @@ class FamiliesSaid {
         }
     }
 
-    /// In a small group nobody is told how nearly all of it said the same.
-    enum Bound {
-        NONE, UNDER, OVER;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// @param low per cent, as is `high`
-    record Between(long low, long high) {}
-
     List<Said> of(String service) {
-        return said.getOrDefault(service, List.of());
+        return said.get().getOrDefault(service, List.of());
     }
 
     /// The smallest number of people whose answers are shown.
@@ -95,14 +75,15 @@ class FamiliesSaid {
         return results.threshold();
     }
 
-    @Scheduled(fixedDelay = "${results.show-every:10s}")
+    /// Not among the first things of a start: who asks sooner has it made.
+    @Scheduled(fixedDelay = "${results.show-every:10s}",
+            initialDelay = "${results.show-every:10s}")
     void look() {
-        Outage.passOver(() -> said = found());
+        said.look();
     }
 
-    private Map<String, List<Said>> found() {
+    private Map<String, List<Said>> found(Edition edition) {
         var found = new HashMap<String, List<Said>>();
-        var edition = content.edition();
         var open = edition.part(Questionnaires.class)
                 .open(edition.part(Directory.class).today());
         for (var questionnaire : parentsFirst(open)) {
@@ -131,16 +112,6 @@ class FamiliesSaid {
         var good = question.options().stream().filter(Option::favourable)
                 .map(option -> option.label().toLowerCase(Locale.UK)).toList();
         var voice = questionnaire.voice().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var between = figure.range().map(range ->
-                new Between(Math.round(range.low()), Math.round(range.high())));
-        if (figure.isHiddenNone()) {
-            return new Said(voice, figure.people(), batch, Bound.UNDER, Figure.HIDDEN_PER_CENT,
-                    good, between);
-        } else if (figure.isHiddenAll()) {
-            return new Said(voice, figure.people(), batch, Bound.OVER,
-                    100 - Figure.HIDDEN_PER_CENT, good, between);
-        }
-        return new Said(voice, figure.people(), batch, Bound.NONE, Math.round(figure.value()),
-                good, between);
+        return new Said(voice, figure.people(), batch, Share.of(figure), good);
     }
 }

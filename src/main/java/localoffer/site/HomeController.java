@@ -20,6 +20,7 @@ import localoffer.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
 
+    private static final String VIEW = "site/home";
     private static final int EVENTS_MAX = 3;
     private static final int NEWS_MAX = 2;
     private static final int NEWS_DAYS_MAX = 60;
@@ -35,9 +36,17 @@ class HomeController {
     @Get
     HttpResponse<?> show(HttpRequest<?> request) {
         var edition = content.edition();
-        return pages.share(request, edition, "site/home",
-                () -> new HomePage(edition.part(Site.class), edition.part(Ways.class),
-                        EventRow.next(edition, EVENTS_MAX), news(edition)));
+        return pages.share(request, edition, VIEW, () -> page(edition));
+    }
+
+    /// The page, made for nobody.
+    void rehearse(Edition edition) {
+        pages.render(null, VIEW, page(edition));
+    }
+
+    private static HomePage page(Edition edition) {
+        return new HomePage(edition.part(Site.class), edition.part(Ways.class),
+                EventRow.next(edition, EVENTS_MAX), news(edition));
     }
 
     private static List<NewsItem> news(Edition edition) {

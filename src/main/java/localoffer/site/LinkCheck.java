@@ -52,10 +52,15 @@ final class LinkCheck {
 
     void check() {
         gather();
-        bodies.forEach((file, body) ->
-                body.linksWritten().forEach(link -> check(file, body, link)));
+        // To find them a text is parsed: all cores do that.
+        bodies.entrySet().parallelStream()
+                .map(one -> new Linked(one.getKey(), one.getValue(), one.getValue().linksWritten()))
+                .toList().forEach(one ->
+                        one.links.forEach(link -> check(one.file, one.body, link)));
         checkNamedServices();
     }
+
+    private record Linked(String file, Html body, List<String> links) {}
 
     private void gather() {
         reading.part(Directory.class).all().forEach(one ->
@@ -149,8 +154,8 @@ final class LinkCheck {
                 checkNamed(one.file(), one.services()));
         for (var plan : reading.part(Plans.class).all()) {
             plan.actions().map(Plan.Action::beside).forEach(beside -> {
-                checkNamed(actionsOf(plan), beside.services());
-                beside.links().forEach(link -> checkLink(actionsOf(plan), link.address()));
+                checkNamed(plan.file(), beside.services());
+                beside.links().forEach(link -> checkLink(plan.file(), link.address()));
             });
         }
         checkPromised();
@@ -172,7 +177,7 @@ final class LinkCheck {
         made.log().forEach(one -> checkNamed("coproduction.yaml", one.with().stream()
                 .flatMap(group -> group.service().stream()).toList()));
         reading.part(Scorecard.class).groups().forEach(group -> group.indicators().forEach(one ->
-                checkNamed("scorecard/" + group.id() + ".yaml", one.beside().services())));
+                checkNamed(group.file(), one.beside().services())));
         reading.part(Governance.class).bodies().forEach(body -> {
             checkNamed("governance.yaml", body.services());
             body.papers().terms().map(Governance.Terms::address)
@@ -199,10 +204,6 @@ final class LinkCheck {
                 .forEach(id -> reading.problem(file, reading.line(file, id),
                         "There is no service \"" + id + "\", which this page names."
                                 + " Write the name of its file, without the ending."));
-    }
-
-    private static String actionsOf(Plan plan) {
-        return "plans/" + plan.document().id() + ".yaml";
     }
 
     private void checkLink(String file, String address) {

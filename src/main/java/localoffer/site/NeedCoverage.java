@@ -1,9 +1,10 @@
 package localoffer.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import localoffer.directory.Directory;
 import localoffer.directory.Directory.AgeBand;
@@ -89,22 +90,32 @@ record NeedCoverage(Optional<Place> area, List<AreaLine> areas, List<Term> ages,
 
     private static List<Group> groups(Directory directory, Optional<Place> area) {
         var shown = directory.searchable();
-        var own = shown.stream().filter(one -> isOwn(one, area)).toList();
-        var national = shown.stream().filter(one -> kind(one) == Kind.COUNTRY).toList();
-        var needs = directory.taxonomies().needs();
         var bands = directory.taxonomies().ages();
+        var own = counts(shown.stream().filter(one -> isOwn(one, area)), bands);
+        var national = counts(shown.stream().filter(one -> kind(one) == Kind.COUNTRY), bands);
+        var needs = directory.taxonomies().needs();
         return needs.groups().stream().map(group -> new Group(group, needs.in(group).stream()
                 .map(need -> new Row(need, bands.stream().map(band -> new Cell(band.term(),
                         count(own, need, band), count(national, need, band))).toList()))
                 .toList())).toList();
     }
 
-    private static long count(List<Service> services, Term need, AgeBand band) {
-        Predicate<Service> isFor = one -> one.needs().stream()
-                .anyMatch(term -> term.id().equals(need.id()));
-        return services.stream().filter(isFor)
-                .filter(one -> one.ages().least() <= band.ages().most()
-                        && one.ages().most() >= band.ages().least()).count();
+    /// How many listings name each need, by the band of ages that they are for.
+    private static Map<String, Map<AgeBand, Long>> counts(Stream<Service> services,
+            List<AgeBand> bands) {
+        var counts = new HashMap<String, Map<AgeBand, Long>>();
+        services.forEach(one -> {
+            var ages = bands.stream().filter(band -> one.ages().least() <= band.ages().most()
+                    && one.ages().most() >= band.ages().least()).toList();
+            one.needs().stream().map(Term::id).distinct().forEach(need -> ages.forEach(band ->
+                    counts.computeIfAbsent(need, key -> new HashMap<>())
+                            .merge(band, 1L, Long::sum)));
+        });
+        return counts;
+    }
+
+    private static long count(Map<String, Map<AgeBand, Long>> counts, Term need, AgeBand band) {
+        return counts.getOrDefault(need.id(), Map.of()).getOrDefault(band, 0L);
     }
 
     private static boolean isOwn(Service service, Optional<Place> area) {

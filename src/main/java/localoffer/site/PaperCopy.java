@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.content.Edition;
 import localoffer.content.Html;
@@ -43,6 +44,11 @@ record PaperCopy(Kind kind, String name, String home, String made, List<Part> pa
         /// Where it is told alone.
         public String address() {
             return "/print/" + list;
+        }
+
+        /// On paper a name is enough: the service stands there with all that is known of it.
+        public String alsoNames() {
+            return also.stream().map(Service::name).collect(Collectors.joining("; "));
         }
 
         public int count() {

@@ -63,13 +63,10 @@ class PromiseController {
 
     private static List<Object> line(PromisePage.Row row, PromiseKept.Line line) {
         var kept = line.kept();
-        var share = kept.<Object>map(one -> one.figure().isHiddenNone() ? "under " + one.share()
-                : one.figure().isHiddenAll() ? "over " + one.share() : one.share());
-        var between = kept.flatMap(PromiseKept.Kept::between);
+        var share = kept.map(PromiseKept.Kept::share);
         return List.of(row.statement().number(), row.statement().text(), row.about(),
-                line.voice(), share.orElse("too few"),
-                between.<Object>map(FamiliesSaid.Between::low).orElse(""),
-                between.<Object>map(FamiliesSaid.Between::high).orElse(""),
+                line.voice(), share.map(Share::written).orElse("too few"),
+                share.map(Share::low).orElse(""), share.map(Share::high).orElse(""),
                 kept.<Object>map(PromiseKept.Kept::answers).orElse(""),
                 kept.<Object>map(PromiseKept.Kept::services).orElse(""),
                 kept.map(one -> one.change().name().toLowerCase(Locale.ROOT)

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.questionnaires.Promise;
@@ -16,30 +15,21 @@ import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Batch;
 import localoffer.results.ReleasedResults;
 import localoffer.site.PromiseKept.Asked;
-import localoffer.web.Outage;
 
-/// How far the Promise is kept, as each node holds it. It changes with the content and when a
-/// quarter closes. While the database is away, the last figures stay.
+/// How far the Promise is kept, as each node holds it.
 @Singleton
 class PromiseFigures {
 
     private final ReleasedResults results;
-    private final Content content;
-    private volatile Made made = new Made(Optional.empty(), "", PromiseKept.NOTHING);
+    private final Kept<PromiseKept> kept;
 
     PromiseFigures(ReleasedResults results, Content content) {
         this.results = results;
-        this.content = content;
+        this.kept = new Kept<>(results, content, PromiseKept.NOTHING, this::made);
     }
 
-    /// @param mark of the closes that it is made of
-    private record Made(Optional<Edition> edition, String mark, PromiseKept kept) {}
-
     PromiseKept kept() {
-        if (made.edition.isEmpty()) {
-            look();
-        }
-        return made.kept;
+        return kept.get();
     }
 
     /// The smallest group of which anything is shown.
@@ -48,18 +38,15 @@ class PromiseFigures {
     }
 
     /// Not among the first things of a start: who asks sooner has it made.
-    @Scheduled(fixedDelay = "${results.show-every:10s}", initialDelay = "5s")
+    @Scheduled(fixedDelay = "${results.show-every:10s}",
+            initialDelay = "${results.show-every:10s}")
     void look() {
-        Outage.passOver(this::make);
+        kept.look();
     }
 
-    private void make() {
-        var edition = content.edition();
-        var mark = results.mark();
-        if (made.edition.filter(edition::equals).isEmpty() || !made.mark.equals(mark)) {
-            made = new Made(Optional.of(edition), mark, PromiseKept.of(
-                    edition.part(Promise.class), asked(edition.part(Questionnaires.class))));
-        }
+    private PromiseKept made(Edition edition) {
+        return PromiseKept.of(
+                edition.part(Promise.class), asked(edition.part(Questionnaires.class)));
     }
 
     /// Each set of questions about a service, parents first.

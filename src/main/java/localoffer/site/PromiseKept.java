@@ -12,6 +12,7 @@ import localoffer.questionnaires.Promise;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Question;
 import localoffer.questionnaires.Questionnaire;
+import localoffer.questionnaires.Threshold;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
 import localoffer.results.Pool;
@@ -32,7 +33,6 @@ record PromiseKept(Optional<Quarter> until, Map<Integer, List<Line>> lines,
     static final int SERVICES_MIN = 3;
 
     private static final int YEAR_QUARTERS = 4;
-    private static final int NEAREST = 5;
 
     PromiseKept {
         lines = Map.copyOf(lines);
@@ -78,23 +78,11 @@ record PromiseKept(Optional<Quarter> until, Map<Integer, List<Line>> lines,
 
         /// To the nearest five: the staff alone know it exactly.
         public int answers() {
-            return Math.round((float) figure.people() / NEAREST) * NEAREST;
+            return Threshold.about(figure.people());
         }
 
-        public String shareKey() {
-            return figure.isHiddenNone() ? "results.under"
-                    : figure.isHiddenAll() ? "results.over" : "service.said.share";
-        }
-
-        public long share() {
-            return figure.isHiddenNone() ? Figure.HIDDEN_PER_CENT
-                    : figure.isHiddenAll() ? 100 - Figure.HIDDEN_PER_CENT
-                    : Math.round(figure.value());
-        }
-
-        public Optional<FamiliesSaid.Between> between() {
-            return figure.range().map(range -> new FamiliesSaid.Between(
-                    Math.round(range.low()), Math.round(range.high())));
+        public Share share() {
+            return Share.of(figure);
         }
     }
 

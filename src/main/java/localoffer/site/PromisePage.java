@@ -30,6 +30,10 @@ record PromisePage(Promise promise, Document document, List<RelatedServices.Link
         return promise.agreed().map(one -> one.by() + ", " + DateWords.of(one.on())).orElse("");
     }
 
+    public String checked() {
+        return promise.upkeep().lastChecked().map(DateWords::of).orElse("");
+    }
+
     public boolean isReleased() {
         return kept.until().isPresent();
     }

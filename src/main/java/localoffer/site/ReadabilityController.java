@@ -46,7 +46,7 @@ class ReadabilityController {
     private ReadabilityPage page(Edition edition) {
         var known = made;
         if (known == null || !known.edition.equals(edition)) {
-            known = new Made(edition, ReadabilityPage.of(PublicText.all(edition),
+            known = new Made(edition, ReadabilityPage.of(PublicTexts.all(edition),
                     edition.part(HardTexts.class), LocalDate.now(clock)));
             made = known;
         }

@@ -10,6 +10,8 @@ import localoffer.directory.Commissioned.Commission;
 import localoffer.directory.Service;
 import localoffer.directory.Service.Known;
 import localoffer.directory.Whereabouts.Delivery;
+import localoffer.documents.Document;
+import localoffer.documents.Plans;
 import localoffer.results.Standards;
 import localoffer.site.FamiliesSaid.Said;
 import localoffer.web.DateWords;
@@ -32,9 +34,18 @@ record ServicePage(Service service, LocalDate today, Around around, List<Feedbac
     /// @param commission who pays for it; empty when nobody is known to
     /// @param commissionNote says that the commission is invented; empty when it is not
     /// @param events what is held next
+    /// @param actions of plans that name it
+    /// @param documents that speak of it
     record Around(List<Service> related, List<Service> instead, String complaint,
             List<Service> complainTo, List<Site.Person> talk, List<Commission> commission,
-            String commissionNote, List<EventRow> events) {}
+            String commissionNote, List<EventRow> events, List<Plans.Mention> actions,
+            List<Document> documents) {
+
+        /// Whether plans and documents speak of it.
+        public boolean isPromised() {
+            return actions.size() + documents.size() > 0;
+        }
+    }
 
     private static final int TO_RING_MAX = 3;
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]+");

@@ -11,6 +11,8 @@ import localoffer.directory.Directory;
 import localoffer.directory.ListingNote;
 import localoffer.directory.ListingNotes;
 import localoffer.directory.Service;
+import localoffer.documents.Documents;
+import localoffer.documents.Plans;
 import localoffer.results.Standards;
 import localoffer.site.FamiliesSaid.Said;
 import localoffer.site.ServicePage.Around;
@@ -51,7 +53,9 @@ class ServicePages {
                 open(directory, complaint.services()), edition.part(Site.class).talk(),
                 commissioned.of(service.id()).stream().toList(),
                 commissioned.demonstration() ? commissioned.note() : "",
-                EventRow.next(edition, service.id(), EVENTS_MAX));
+                EventRow.next(edition, service.id(), EVENTS_MAX),
+                edition.part(Plans.class).ofService(service.id()),
+                edition.part(Documents.class).ofService(service.id()));
         return new ServicePage(service, directory.today(), around,
                 Feedback.on(service, edition, said.fewest()).stream().toList(),
                 standards(edition, service),

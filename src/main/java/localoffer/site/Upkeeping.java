@@ -7,15 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import localoffer.browsing.Ways;
 import localoffer.content.Edition;
+import localoffer.content.Upkeep;
 import localoffer.directory.Directory;
+import localoffer.documents.CoProduction;
 import localoffer.documents.Documents;
 import localoffer.documents.Events;
+import localoffer.documents.Glossary;
+import localoffer.documents.Governance;
 import localoffer.documents.Guides;
+import localoffer.documents.News;
 import localoffer.documents.Occasion;
 import localoffer.documents.Plans;
 import localoffer.documents.Scorecard;
 import localoffer.documents.StandingPages;
+import localoffer.questionnaires.Promise;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Standards;
@@ -65,16 +72,23 @@ final class Upkeeping {
                         one.file(), day(one.lastChecked()), day(one.review()),
                         words(one.review())));
         edition.part(StandingPages.class).all().forEach(one -> add(Kind.PAGE, one.title(),
-                one.address(), one.owner(), "pages/" + one.name() + ".md", one.lastChecked(),
-                one.review(), ""));
+                one.address(), "pages/" + one.name() + ".md", one.upkeep()));
+        edition.part(News.class).all().forEach(one ->
+                add(Kind.NEWS, one.title(), one.address(), one.file(), one.upkeep()));
+        edition.part(Ways.class).all().forEach(one ->
+                add(Kind.WAY, one.title(), one.address(), one.file(), one.upkeep()));
+        add(Kind.GOVERNANCE, OnePage.GOVERNANCE, edition.part(Governance.class).upkeep());
+        add(Kind.CO_PRODUCTION, OnePage.CO_PRODUCTION, edition.part(CoProduction.class).upkeep());
+        add(Kind.PROMISE, OnePage.PROMISE, edition.part(Promise.class).upkeep());
+        add(Kind.GLOSSARY, OnePage.GLOSSARY, edition.part(Glossary.class).upkeep());
     }
 
     /// Those that are still to come.
     private void events() {
         var events = edition.part(Events.class);
         events.between(events.today(), events.horizon()).stream().map(Occasion::event).distinct()
-                .forEach(one -> add(Kind.EVENT, one.title(), one.address(), one.upkeep().owner(),
-                        one.file(), day(one.upkeep().lastChecked()), Optional.empty(), ""));
+                .forEach(one -> add(
+                        Kind.EVENT, one.title(), one.address(), one.file(), one.upkeep()));
     }
 
     /// The phone numbers that stand on every page.
@@ -93,19 +107,19 @@ final class Upkeeping {
         for (var next : edition.part(Plans.class).nextReviews()) {
             var document = next.plan().document();
             add(Kind.PLAN_REVIEW, document.title(), next.plan().address(), document.owner(),
-                    "plans/" + document.id() + ".yaml", Optional.empty(),
+                    next.plan().file(), Optional.empty(),
                     Optional.of(next.since()), "");
         }
         for (var group : edition.part(Scorecard.class).groups()) {
             add(Kind.SCORECARD, group.title(), "/scorecard#" + group.id(), NOBODY,
-                    "scorecard/" + group.id() + ".yaml", Optional.empty(),
+                    group.file(), Optional.empty(),
                     group.indicators().stream().flatMap(one ->
                             day(one.updates().next()).stream()).min(LocalDate::compareTo), "");
         }
         edition.part(Questionnaires.class).versions().stream()
                 .filter(one -> one.status() == Status.OPEN).forEach(one -> add(
                         Kind.QUESTIONNAIRE, one.title(), "/questionnaires/" + one.id(), NOBODY,
-                        "questionnaires/" + one.id() + "-" + one.version() + ".yaml",
+                        one.file(),
                         one.making().coProduced().signOff().map(signed -> signed.on()),
                         one.opening().closes(), ""));
         edition.part(Standards.class).all().forEach(one -> add(Kind.STANDARD, one.id(), "",
@@ -114,6 +128,14 @@ final class Upkeeping {
         edition.part(Checklists.class).all().forEach(one -> add(Kind.CHECKLIST, one.title(),
                 "/statutory", NOBODY, one.file(), Optional.empty(),
                 day(one.version()).map(first -> first.plusYears(1)), ""));
+    }
+
+    private void add(Kind kind, OnePage page, Upkeep upkeep) {
+        add(kind, page.title(), page.address(), page.file(), upkeep);
+    }
+
+    private void add(Kind kind, String title, String address, String file, Upkeep upkeep) {
+        add(kind, title, address, upkeep.owner(), file, upkeep.lastChecked(), upkeep.review(), "");
     }
 
     private void add(Kind kind, String title, String address, String owner, String file,

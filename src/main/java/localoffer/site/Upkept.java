@@ -27,7 +27,8 @@ record Upkept(Kind kind, String item, String title, String address, Owner owner,
     /// What it is, and how long a check of it holds. The times are our proposal, but for a
     /// listing's, after which its page says that it may be out of date.
     enum Kind {
-        CONTACT(3), LISTING(6), EVENT(6), GUIDE(6), DOCUMENT(12), PAGE(12), PLAN_REVIEW(0),
+        CONTACT(3), LISTING(6), EVENT(6), GUIDE(6), WAY(6), DOCUMENT(12), PAGE(12), NEWS(12),
+        GOVERNANCE(12), CO_PRODUCTION(12), PROMISE(12), GLOSSARY(12), PLAN_REVIEW(0),
         SCORECARD(0), QUESTIONNAIRE(0), STANDARD(0), CHECKLIST(0);
 
         private final Period holds;

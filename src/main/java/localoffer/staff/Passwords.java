@@ -30,14 +30,22 @@ class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_ONCE_MAX);
     /// Nobody's password. An unknown name is measured against it, to take as long as a known one.
-    private final String nobody = hash(Token.fresh().value());
+    private final String nobody = stored(bytes(SALT_BYTES), bytes(HASH_BYTES));
 
-    final String hash(String password) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        var hash = argon2(password, salt, MEMORY_KIBIBYTES, ROUNDS);
+    String hash(String password) {
+        var salt = bytes(SALT_BYTES);
+        return stored(salt, argon2(password, salt, MEMORY_KIBIBYTES, ROUNDS));
+    }
+
+    private static String stored(byte[] salt, byte[] hash) {
         return "$argon2id$v=19$m=" + MEMORY_KIBIBYTES + ",t=" + ROUNDS + ",p=1$"
                 + TEXT.encodeToString(salt) + "$" + TEXT.encodeToString(hash);
+    }
+
+    private byte[] bytes(int count) {
+        var bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     /// False, after the same time, when there is nothing to compare with.

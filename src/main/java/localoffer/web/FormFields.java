@@ -69,26 +69,29 @@ public final class FormFields {
         };
     }
 
-    /// Unlike the decoders at hand, this one throws at nothing.
     private static String decode(String text) {
-        var bytes = new ByteArrayOutputStream(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '+') {
-                bytes.write(' ');
-            } else if (c == '%' && i + 2 < text.length() && hex(text, i + 1) >= 0) {
+        return new String(decode(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    /// Unlike the decoders at hand, this one throws at nothing.
+    ///
+    /// @param text as it was sent, `application/x-www-form-urlencoded`
+    static byte[] decode(byte[] text) {
+        var bytes = new ByteArrayOutputStream(text.length);
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '%' && i + 2 < text.length && hex(text, i + 1) >= 0) {
                 bytes.write(hex(text, i + 1));
                 i += 2;
             } else {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                bytes.write(text[i] == '+' ? ' ' : text[i]);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
-    private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), HEX);
-        int low = Character.digit(text.charAt(at + 1), HEX);
+    private static int hex(byte[] text, int at) {
+        int high = Character.digit(text[at], HEX);
+        int low = Character.digit(text[at + 1], HEX);
         return high < 0 || low < 0 ? -1 : high * HEX + low;
     }
 }

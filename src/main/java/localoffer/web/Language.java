@@ -49,7 +49,7 @@ public record Language(String code, String name, boolean reviewed, String banner
                 .filter(other -> !other.code.equals(code)).toList();
     }
 
-    private static boolean isJourney(String path) {
+    static boolean isJourney(String path) {
         return path.equals(JOURNEY) || path.startsWith(JOURNEY + "/");
     }
 

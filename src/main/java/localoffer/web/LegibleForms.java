@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.filter.ServerFilterPhase;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +20,6 @@ import java.util.concurrent.CompletableFuture;
 /// read by {@link FormFields}, for which every body is legal: a family loses no answers for it.
 @ServerFilter("/staff/**")
 class LegibleForms implements Ordered {
-
-    private static final int HEX = 16;
 
     /// After the security filter has refused whoever may not be here, and before anything that
     /// takes the form apart.
@@ -54,31 +51,13 @@ class LegibleForms implements Ordered {
                 .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals).isPresent();
     }
 
-    /// @param form as it was sent, `application/x-www-form-urlencoded`
     static boolean isLegible(byte[] form) {
-        var bytes = new ByteArrayOutputStream(form.length);
-        for (int i = 0; i < form.length; i++) {
-            int sent = form[i];
-            if (sent == '%' && i + 2 < form.length && hex(form, i + 1) >= 0) {
-                sent = hex(form, i + 1);
-                i += 2;
-            }
-            if (sent == 0) {
-                return false;
-            }
-            bytes.write(sent);
-        }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
-            return true;
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(FormFields.decode(form))).chars()
+                    .noneMatch(character -> character == 0);
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static int hex(byte[] form, int at) {
-        int high = Character.digit(form[at], HEX);
-        int low = Character.digit(form[at + 1], HEX);
-        return high < 0 || low < 0 ? -1 : high * HEX + low;
     }
 }

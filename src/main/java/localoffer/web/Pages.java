@@ -75,8 +75,8 @@ public class Pages {
         return show(request, view, page);
     }
 
-    /// A page that is the same for everybody while the edition stays: rendered and compressed
-    /// once, and answered with 304 to a browser that has it.
+    /// A page that is the same for everybody while the edition stays: rendered, its hard words
+    /// explained, and compressed once, and answered with 304 to a browser that has it.
     ///
     /// @param edition what the page was made from; a new one makes the page anew
     public HttpResponse<?> share(
@@ -91,7 +91,7 @@ public class Pages {
     public HttpResponse<?> share(HttpRequest<?> request, Object edition, Object rest, String view,
             Supplier<?> page) {
         return shared.answer(request, language(request), edition, rest, () ->
-                render(request, view, page.get()).getBytes(StandardCharsets.UTF_8));
+                render(request, view, page.get()));
     }
 
     /// The language that the request asks for.

@@ -84,11 +84,6 @@ record Patterns() {
                 Map.of("label", "Within 5 miles of Exampleton", "address", "#chips"));
     }
 
-    public List<Map<String, String>> crumbs() {
-        return List.of(Map.of("title", "Home", "address", "/"),
-                Map.of("title", "Find help", "address", "/search"));
-    }
-
     public List<Map<String, String>> facts() {
         return List.of(Map.of("name", "Cost", "words", "Free", "address", ""),
                 Map.of("name", "Where", "words", LONG, "address", ""),

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,14 +17,19 @@ import java.util.function.Supplier;
 @Singleton
 class SharedPages {
 
+    private final Explaining words;
     private volatile Kept kept = new Kept(new Object(), new ConcurrentHashMap<>());
+
+    SharedPages(Explaining words) {
+        this.words = words;
+    }
 
     /// @param language in which the page speaks
     /// @param rest what the page is made from beside the edition: when it is no longer equal, the
     ///     page is made anew
     HttpResponse<?> answer(
             HttpRequest<?> request, Language language, Object edition, Object rest,
-            Supplier<byte[]> page) {
+            Supplier<String> page) {
         var current = kept;
         if (!current.edition.equals(edition)) {
             current = new Kept(edition, new ConcurrentHashMap<>());
@@ -32,10 +38,16 @@ class SharedPages {
         var key = key(request, language);
         var made = current.pages.get(key);
         if (made == null || !made.rest.equals(rest)) {
-            made = new Made(rest, Ready.of(page.get()));
+            made = new Made(rest, ready(request, page.get()));
             current.pages.put(key, made);
         }
         return answer(request, MediaType.TEXT_HTML_TYPE, made.ready);
+    }
+
+    /// Nobody is led away from a page on which people answer.
+    private Ready ready(HttpRequest<?> request, String page) {
+        var whole = Language.isJourney(request.getPath()) ? page : words.in(page);
+        return Ready.of(whole.getBytes(StandardCharsets.UTF_8));
     }
 
     /// `/services/%6Booth/` and `/services/kooth` are one page; in two languages they are two.

@@ -3,7 +3,6 @@ package localoffer.browsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,16 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.directory.Term;
 import localoffer.places.Places;
-import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A family looks around without searching.
-@MicronautTest(transactional = false)
+@OneSite
 class BrowsingTest {
 
     private static final int STEPS_MAX = 3;

@@ -10,7 +10,6 @@ import com.rometools.rome.io.WireFeedInput;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,11 +24,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 /// What programs read: the feed, by a parser that is not ours, and the description of the search.
-@MicronautTest(transactional = false)
+@OneSite
 class FeedTest {
 
     private static final JsonMapper JSON = JsonMapper.createDefault();

@@ -102,16 +102,19 @@ class ProposedAnswerTest {
         var button = "Publish what came of it";
         assertThat(publisher.submit(form, button).status()).isEqualTo(422);
         assertThat(publisher.submit(form, button, new Field("state", "done"),
-                new Field("action", "Letters go out by Friday."), new Field("due", "2026-x"))
-                .words()).contains("Write the month as in 2026-12");
+                new Field("action", "Letters go out by Friday."), new Field("due-month", "x"),
+                new Field("due-year", "2026"))
+                .words()).contains("Write a month and a year");
         assertThat(publisher.submit(form, button, new Field("state", "done"),
-                new Field("action", "Letters go out by Friday."), new Field("due", "2027-01"))
+                new Field("action", "Letters go out by Friday."), new Field("due-month", "01"),
+                new Field("due-year", "2027"))
                 .words()).contains("This month is still to come");
         assertThat(publisher.submit(form, button, new Field("state", "done"),
-                new Field("action", "Letters go out by Friday."), new Field("due", "2026-11"))
+                new Field("action", "Letters go out by Friday."), new Field("due-month", "11"),
+                new Field("due-year", "2026"))
                 .status()).isEqualTo(303);
         var late = publisher.submit(form, button, new Field("state", "cannot"),
-                new Field("action", "We have no money."), new Field("due", ""));
+                new Field("action", "We have no money."));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.words()).contains("Somebody else has told in the meantime",
                 "we planned this: We write sooner.", "We have no money.");
@@ -142,6 +145,7 @@ class ProposedAnswerTest {
 
     @Test
     void of_many_comments_that_are_found_the_first_fifty_are_shown() {
+        written.close("childrens-salt", "2026Q2");
         written.clear("childrens-salt", "2026Q2", "quote", "An old letter");
         for (int i = 0; i < 51; i++) {
             written.clear("portage", "2026Q3", "quote", "Letter " + i);
@@ -170,10 +174,7 @@ class ProposedAnswerTest {
     }
 
     private static Field[] fields(String id, String state) {
-        return new Field[] {new Field("comment-" + id, "yes"),
-            new Field("response", "We are sorry."), new Field("action", "We write sooner."),
-            new Field("owner", "Team manager"), new Field("state", state),
-            new Field("due", state.equals("done") ? "2026-11" : "2026-12")};
+        return Written.typed(id, state, state.equals("done") ? "2026-November" : "2026-12", "");
     }
 
     /// The public page, as soon as the site has looked.

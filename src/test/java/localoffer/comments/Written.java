@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.SealedWords;
+import localoffer.sample.Browser.Field;
 
 /// Puts comments where the questionnaires put them, and looks at what became of them.
 @Singleton
@@ -106,5 +107,16 @@ class Written {
 
     List<String> rows(String sql) {
         return shelf.rows(sql);
+    }
+
+    /// The form of an answer to a comment, filled in.
+    ///
+    /// @param due a month such as 2026-12; empty for none
+    static Field[] typed(String id, String state, String due, String heard) {
+        return new Field[] {new Field("comment-" + id, "yes"), new Field("heard", heard),
+            new Field("response", "We are sorry."), new Field("action", "We write sooner."),
+            new Field("owner", "Team manager"), new Field("state", state),
+            new Field("due-month", due.replaceFirst(".*-", "")),
+            new Field("due-year", due.replaceFirst("-.*", ""))};
     }
 }

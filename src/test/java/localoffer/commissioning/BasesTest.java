@@ -52,7 +52,8 @@ class BasesTest {
                 .endsWith("75% Below the standard, may be chance");
         var line = lines("promise").getFirst();
         assertThat(line.getField("target")).isEqualTo("75");
-        assertThat(line.getField("status")).isEqualTo("unsure");
+        assertThat(line.getField("status"))
+                .isEqualTo("Below the standard, may be chance");
     }
 
     @Test
@@ -67,6 +68,15 @@ class BasesTest {
         assertThat(jo.get(LIST).html().select("tbody td.figures__number").getFirst().text())
                 .startsWith("20");
         assertThat(jo.get(LIST + ".csv").response().body()).contains(",30,20,");
+        var trend = jo.get(PAGE).html().select(".report-trend table");
+        assertThat(trend.select("thead th").eachText()).contains("All who answered");
+        assertThat(trend.select("tbody td").getFirst().text()).isEqualTo("30");
+        var line = lines("trend").getFirst();
+        assertThat(line.getField("all who answered")).isEqualTo("30");
+        assertThat(line.getField("answered this")).isEqualTo("20");
+        assertThat(jo.get(PAGE + "/results.json").response().body())
+                .containsPattern("\"trend\":\\[\\{\"quarter\":\"2026Q3\",\"answered\":30,"
+                        + "\"words\":\"[^\"]*\",\"people\":20[,}]");
     }
 
     @Test

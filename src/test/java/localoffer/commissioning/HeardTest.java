@@ -41,8 +41,8 @@ class HeardTest {
         everything.count(SALT, 12, "waiting 0 5 1", "kindness 4 0 0");
         everything.count(SALT, 10, "waiting 0 4 0", "plan 0 0 5");
         var themes = jo.get(PAGE).html().select(".report-themes");
-        assertThat(themes.select("tbody tr").eachText()).containsExactly("Waiting 0 \u22129 1",
-                "The EHC plan 0 0 5", "Kindness and respect +4 0 0");
+        assertThat(themes.select("tbody tr").eachText()).containsExactly("Waiting 0 9 1",
+                "The EHC plan 0 0 5", "Kindness and respect 4 0 0");
         assertThat(themes.text()).contains("Themes of 22 comments");
     }
 

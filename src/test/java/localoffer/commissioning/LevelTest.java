@@ -54,6 +54,8 @@ class LevelTest {
         var refused = jo.submit(page, "Confirm this level",
                 new Field("level", "3"));
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select(".govuk-error-summary li a").eachAttr("href"))
+                .containsExactly("#reason", "#owner", "#next", "#due");
         assertThat(refused.words()).contains("There is a problem", "Say why");
         var done = jo.submit(page, "Confirm this level",
                 new Field("level", "3"),

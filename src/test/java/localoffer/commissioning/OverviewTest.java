@@ -1,6 +1,6 @@
 package localoffer.commissioning;
 
-import static localoffer.commissioning.JsonSchema.at;
+import static localoffer.sample.JsonSchema.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,6 +17,7 @@ import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.JsonSchema;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,6 @@
 package localoffer.commissioning;
 
-import static localoffer.commissioning.JsonSchema.at;
+import static localoffer.sample.JsonSchema.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.type.Argument;
@@ -14,6 +14,7 @@ import java.util.Map;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
+import localoffer.sample.JsonSchema;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.Test;

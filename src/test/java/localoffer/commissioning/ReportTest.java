@@ -146,10 +146,10 @@ class ReportTest {
                 .filter(line -> line.getField("code").equals("F1")).findFirst().orElseThrow();
         assertThat(overall.getField("result")).isEqualTo("80.6");
         assertThat(shown.select("tr:contains(Friends and Family) td").eachText())
-                .startsWith("81%", "70% to 88%", overall.getField("people"), "80%");
+                .startsWith("81%", "70% to 88%", overall.getField("answered this"), "80%");
         for (var line : lines(file, "trend")) {
             assertThat(shown.select(".report-trend tr:contains(" + line.getField("what") + ") td")
-                    .eachText()).startsWith(line.getField("people"), "81%");
+                    .eachText()).startsWith(line.getField("all who answered"), "81%");
         }
         assertThat(lines(file, "answer")).anySatisfy(line -> {
             assertThat(line.getField("answer")).isEqualTo("Good");

@@ -24,6 +24,16 @@ import org.junit.jupiter.api.Test;
 class SheetBrowserTest {
 
     private static final String PAGE = "/staff/services/" + Sample.SPEECH_THERAPY;
+    private static final double SEVEN_POINTS = 7 * 96 / 72.0 - 0.01;
+    /// The size of the smallest letters, in pixels; of a drawing as large as they come out.
+    private static final String SMALLEST = """
+            Math.min(...[...document.querySelectorAll('.report *')]
+                .filter(e => e.getClientRects().length && e.checkVisibility()
+                    && !e.closest('.govuk-visually-hidden')
+                    && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+                .map(e => parseFloat(getComputedStyle(e).fontSize) * (e.closest('svg')
+                    ? e.closest('svg').clientWidth / e.closest('svg').viewBox.baseVal.width : 1)))
+            """;
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @Inject EmbeddedServer server;
@@ -47,6 +57,7 @@ class SheetBrowserTest {
             page.setViewportSize(733, 1_069);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             Chromium.picture(page, Path.of("target/screenshots/everything-print.png"));
+            assertThat((double) page.evaluate(SMALLEST)).isGreaterThanOrEqualTo(SEVEN_POINTS);
             var pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)),
                     StandardCharsets.ISO_8859_1);
             assertThat(SHEET.matcher(pdf).results().count()).isEqualTo(1);

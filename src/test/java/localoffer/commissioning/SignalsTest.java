@@ -2,22 +2,22 @@ package localoffer.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import localoffer.questionnaires.Quarter;
-import localoffer.results.Batch;
 import localoffer.results.Batch.Tally;
+import localoffer.results.Batch;
 import localoffer.results.ControlChart;
 import localoffer.results.Figure;
 import localoffer.results.Pool;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 
 /// What is said of the trend is true of the chart and goes with the third sentence.
-@MicronautTest(transactional = false)
+@OneSite
 class SignalsTest {
 
     @Inject Words words;

@@ -13,7 +13,8 @@ class FieldsTest {
     private enum Colour { DARK_RED, BLUE }
 
     private final Reading reading = new Reading(
-            new TreeMap<>(), List.of(), LocalDate.of(2026, 11, 21), Optional.empty());
+            new TreeMap<>(), List.of(), LocalDate.of(2026, 11, 21), Optional.empty(),
+            Optional.empty());
 
     @Test
     void a_missing_text_is_told_with_its_file_and_the_mend() {

@@ -3,6 +3,7 @@ package localoffer.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -34,14 +35,37 @@ class MarkdownTest {
     }
 
     @Test
-    void a_wide_table_can_be_scrolled_by_keyboard() {
-        var html = Markdown.toHtml("| a | b |\n| --- | --- |\n| 1 | 2 |\n").toString();
-        assertThat(html).contains("tabindex=\"0\"", "<th scope=\"col\">a</th>", "<td>1</td>");
+    void a_table_stays_one_for_those_who_hear_it_where_a_phone_makes_cards_of_its_rows() {
+        var html = Jsoup.parse(Markdown.toHtml("""
+                | What | *For* whom | How |
+                | --- | --- | --- |
+                | Bus pass | "All" & [more](/more) | Ask |
+                | | Nobody |
+                """).toString());
+        assertThat(html.select("table[role=table] > thead[role=rowgroup] > tr[role=row] > "
+                + "th[scope=col][role=columnheader]").eachText())
+                .containsExactly("What", "For whom", "How");
+        assertThat(html.select("tbody[role=rowgroup] > tr[role=row] > "
+                + "th[scope=row][role=rowheader]").eachText()).containsExactly("Bus pass");
+        assertThat(html.select("td[role=cell]").eachAttr("data-label"))
+                .containsExactly("For whom", "How", "What", "For whom", "How");
+        assertThat(html.select("td a").eachAttr("href")).containsExactly("/more");
     }
 
     @Test
     void the_words_alone_are_plain_text() {
         assertThat(Markdown.toHtml("**Fish** & chips\n\n- one").words())
                 .isEqualTo("Fish & chips one");
+    }
+
+    @Test
+    void a_text_fits_into_a_longer_one_with_its_headings_deeper_and_its_anchors_its_own() {
+        var html = Markdown.toHtml("## One\n\n[up](#one), [far](/a#one), id=\"x\"\n\n#### Four")
+                .within("part", 2);
+        assertThat(html.toString()).contains("<h4 id=\"part-one\">One</h4>",
+                "href=\"#part-one\"", "href=\"/a#one\"", "<h6 id=\"part-four\">")
+                .doesNotContain("part-x", "<h8");
+        assertThat(html.headings().getFirst().id()).isEqualTo("part-one");
+        assertThat(html.links()).containsExactly("#part-one", "/a#one");
     }
 }

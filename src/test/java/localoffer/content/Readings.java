@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +13,16 @@ public final class Readings {
 
     private Readings() {}
 
+    /// @param known a reading of which what has not changed is taken over; empty for none
     /// @param wanted the parts to read, with those that they need; when empty, all
     public static Loaded read(Path folder, List<Part<?>> parts, LocalDate today,
-            Class<?>... wanted) {
-        var reading = of(folder, parts, today);
-        var read = new HashMap<Class<?>, Object>();
-        for (var type : wanted) {
-            read.put(type, reading.part(type));
+            Optional<Loaded> known, Class<?>... wanted) {
+        var reading = of(folder, parts, today, known.map(Loaded::edition));
+        if (wanted.length == 0) {
+            reading.readAll();
         }
-        return new Loaded(new Edition(wanted.length == 0 ? reading.readAll() : read),
-                reading.problems());
+        List.of(wanted).forEach(reading::part);
+        return new Loaded(reading.edition(), reading.problems());
     }
 
     /// Makes what a site leaves for later.
@@ -32,8 +31,13 @@ public final class Readings {
     }
 
     public static Reading of(Path folder, List<Part<?>> parts, LocalDate today) {
+        return of(folder, parts, today, Optional.empty());
+    }
+
+    private static Reading of(Path folder, List<Part<?>> parts, LocalDate today,
+            Optional<Edition> known) {
         try {
-            return new Reading(new Folder(folder).read(), parts, today, Optional.empty());
+            return new Reading(new Folder(folder).read(), parts, today, Optional.empty(), known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The real content folder is read once for all the sites of a run: what is read never changes.
-/// A folder that a test made is read by each site for itself.
+/// Of a folder that a test made, each site reads what differs from it.
 @Context
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Replaces(Content.class)
@@ -29,21 +29,22 @@ class SharedContent extends Content {
     }
 
     @Override
-    Read read(Folder folder, LocalDate today, Optional<Edition> before) throws IOException {
-        return folder.path().equals(REAL) ? shared(folder, today, before)
-                : super.read(folder, today, before);
+    Read read(Folder folder, LocalDate today, Optional<Edition> before, Optional<Edition> known)
+            throws IOException {
+        return folder.path().equals(REAL) ? shared(folder, today) : super.read(folder, today,
+                before, Optional.of(shared(new Folder(REAL), today).loaded().edition()));
     }
 
     /// As it stands on the day that most tests know.
-    private Read shared(Folder folder, LocalDate today, Optional<Edition> before)
-            throws IOException {
+    private Read shared(Folder folder, LocalDate today) throws IOException {
         synchronized (SharedContent.class) {
             var known = last;
             if (known == null || !known.fingerprint().equals(folder.fingerprint())) {
-                known = super.read(folder, today, before);
+                known = super.read(folder, today, Optional.empty(), Optional.empty());
                 last = known;
             }
-            return known.today().equals(today) ? known : super.read(folder, today, before);
+            return known.today().equals(today) ? known : super.read(folder, today,
+                    Optional.empty(), Optional.of(known.loaded().edition()));
         }
     }
 }

@@ -3,16 +3,16 @@ package localoffer.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Maps without script: a list of the same places, with distances.
-@MicronautTest(transactional = false)
+@OneSite
 class MapPagesTest {
 
     private static final String PLACED = Sample.PLACED;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import localoffer.documents.CoProduction.Group;
 import localoffer.documents.CoProduction.How;
 import localoffer.documents.CoProduction.Made;
@@ -104,7 +103,7 @@ class CoProductionTest {
     }
 
     private static CoProductionPage page(String year) {
-        return CoProductionPage.of(REAL, Optional.empty(), year, ids -> List.of());
+        return CoProductionPage.of(REAL, year, ids -> List.of());
     }
 
     private static Made made(String id) {

@@ -112,11 +112,11 @@ class DocumentPagesTest implements TestPropertyProvider {
     }
 
     @Test
-    void actions_of_plans_lead_to_their_plan() {
+    void actions_of_plans_lead_to_themselves() {
         var html = family.get("/documents/doc-parent-guide").html();
         assertThat(html.select("section:contains(Actions of plans) li").text()).contains("3.5");
         assertThat(html.select("section:contains(Actions of plans) a").eachAttr("href"))
-                .containsExactly("/plans/doc-wsoa-2018");
+                .containsExactly("/plans/doc-wsoa-2018/actions/3.5");
     }
 
     @Test

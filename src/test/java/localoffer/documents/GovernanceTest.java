@@ -33,7 +33,8 @@ class GovernanceTest {
                 .containsExactly("integrated-steering-group");
         assertThat(below(structure, "integrated-steering-group")).containsExactly(
                 "quality-improvement-board", "send-group", "joint-commissioning-group");
-        assertThat(below(structure, "send-group")).containsExactly(
+        assertThat(below(structure, "send-group")).isEmpty();
+        assertThat(below(structure, "quality-improvement-board")).containsExactly(
                 "quality-assurance-workstream", "co-production-workstream",
                 "access-workstream", "inclusion-workstream");
     }

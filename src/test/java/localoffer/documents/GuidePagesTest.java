@@ -3,10 +3,10 @@ package localoffer.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The guides: what each must tell, and the words that it explains.
-@MicronautTest(transactional = false)
+@OneSite
 class GuidePagesTest {
 
     private static final int GUIDES = 12;
@@ -77,6 +77,30 @@ class GuidePagesTest {
         var html = family.get(page).html();
         assertThat(html.select(".document__body").text()).contains(word);
         assertThat(html.select("a.term").eachText()).isNotEmpty().doesNotContain(word);
+    }
+
+    /// The page names the words that it must explain, whatever else it does.
+    @ParameterizedTest
+    @CsvSource({"/plans/doc-wsoa-2018/actions/3.3, scat", "/scorecard, scat",
+        "/governance, send", "/promise, send", "/statutory, short-break", "/services, camhs",
+        "/services/childrens-salt, salt", "/browse/just-diagnosed, senco",
+        "/news/autism-adhd-referrals-2025, camhs",
+        "/co-production, send", "/needs/autism, ehc-plan", "/pages/about, local-offer"})
+    void every_kind_of_page_explains_its_words(String address, String word) {
+        var html = family.get(address).html();
+        var terms = html.select("main a.term").eachAttr("href");
+        assertThat(terms).contains("#word-" + word).doesNotHaveDuplicates();
+        assertThat(html.select("#words-here ~ details [id^=word-]").eachAttr("id"))
+                .containsExactlyInAnyOrderElementsOf(terms.stream()
+                        .map(term -> term.substring(1)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/glossary", "/print", "/contact-card/postcard", "/questionnaires",
+        "/questionnaires/voice-family/for/portage"})
+    void paper_the_glossary_itself_and_a_page_on_which_people_answer_lead_nobody_away(
+            String address) {
+        assertThat(family.get(address).html().select("a.term, #words-here")).isEmpty();
     }
 
     @Test

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.io.SyndFeedInput;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.nio.file.Path;
 import localoffer.content.Loaded;
 import localoffer.sample.Browser;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The news, and what must stand in a piece of it.
-@MicronautTest(transactional = false)
+@OneSite
 class NewsTest {
 
     private static final String CHANGED = "/news/autism-adhd-referrals-2025";

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import localoffer.content.Problem;
+import localoffer.content.Upkeep;
 import localoffer.documents.Plan.Action;
 import localoffer.documents.Plan.Progress;
 import localoffer.documents.Plan.Rating;
-import localoffer.sample.ContentCopy;
 import localoffer.sample.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The plans as they are written down, and a plan of the test's own.
 class PlansTest {
 
-    private static final String ID = "doc-partnership-plan-2024";
-    private static final String FILE = "plans/" + ID + ".yaml";
+    private static final String ID = PlanCopy.ID;
     private static final Plans REAL = Parts.read(Path.of("content"), Plans.class).edition()
             .part(Plans.class);
 
@@ -99,8 +98,8 @@ class PlansTest {
         assertThat(action.rating()).isEqualTo(Rating.AMBER);
         assertThat(action.progress()).isEqualTo(Progress.STARTED);
         var documents = new Documents(Map.of(), List.of());
-        var page = new PlanPage(plan, DocumentPage.of(plan.document(), documents,
-                new Glossary(List.of()), List.of()), documents, LocalDate.parse("2025-09-15"));
+        var about = DocumentPage.of(plan.document(), documents, List.of(), List.of());
+        var page = new PlanPage(plan, about, documents, LocalDate.parse("2025-09-15"));
         assertThat(page.changes()).extracting(change -> change.update().what())
                 .containsExactly("Went on.");
         assertThat(page.past()).hasSize(1);
@@ -139,31 +138,11 @@ class PlansTest {
     }
 
     private Plan plan(String reviews, String action) {
-        return copy(reviews, action).read(Plans.class).edition().part(Plans.class)
-                .find(ID).orElseThrow();
+        return new PlanCopy(folder).plan(reviews, action);
     }
 
     private List<String> problems(String reviews, String action) {
-        return copy(reviews, action).read(Plans.class).problems().stream()
-                .filter(problem -> problem.file().equals(FILE)).map(Problem::words).toList();
-    }
-
-    private ContentCopy copy(String reviews, String action) {
-        return ContentCopy.in(folder).write(FILE, """
-                parts-are: finding
-                reviews:
-                  published: 2024-autumn
-                """ + reviews + """
-                parts:
-                  - number: "1"
-                    title: One
-                    finding: A finding.
-                    actions:
-                      - number: "1.1"
-                        title: An action
-                        end: 2025-spring
-                """.replace("        end: 2025-spring\n", action.contains("end:") ? ""
-                        : "        end: 2025-spring\n") + action);
+        return new PlanCopy(folder).problems(reviews, action);
     }
 
     private static Stream<String> numbers(String plan) {

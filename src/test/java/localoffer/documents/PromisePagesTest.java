@@ -3,10 +3,10 @@ package localoffer.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import localoffer.content.Upkeep;
 import localoffer.documents.CoProduction.Standards;
 import localoffer.documents.Governance.Body;
 import localoffer.documents.Governance.Kind;
@@ -15,14 +15,18 @@ import localoffer.documents.Governance.Papers;
 import localoffer.documents.Governance.Structure;
 import localoffer.documents.Governance.Terms;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import localoffer.web.Pages;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Who decides, and what was made with whom, as people read them.
-@MicronautTest(transactional = false)
+@OneSite
 class PromisePagesTest {
+
+    private static final Upkeep NOBODYS =
+            new Upkeep("", Optional.empty(), Optional.empty());
 
     @Inject EmbeddedServer server;
     @Inject Pages pages;
@@ -48,7 +52,8 @@ class PromisePagesTest {
         assertThat(list.select("> li > ul > li > a").eachText())
                 .containsExactly("Integrated Steering Group for Children");
         assertThat(list.select("> li > ul > li > ul > li > ul > li")).hasSize(4).allMatch(one ->
-                one.text().endsWith("(also reports to: Quality Improvement Board)"));
+                one.text().endsWith(
+                        "(also reports to: Integrated Steering Group for Children)"));
     }
 
     @Test
@@ -75,7 +80,7 @@ class PromisePagesTest {
         var structure = new Structure("now", "Now", new RoughDate("2026"), "As it is.", "",
                 List.of(board), List.of());
         var page = Jsoup.parse(pages.render(null, "documents/governance", GovernancePage.of(
-                new Governance("", List.of(structure)), ids -> List.of())));
+                new Governance(NOBODYS, "", List.of(structure)), ids -> List.of())));
         assertThat(page.select("section.body").text()).contains("It meets each month. Read them",
                 "Reports to Nobody. It stands at the top.").doesNotContain(
                         "whom it reports to", "we do not hold them");
@@ -84,10 +89,11 @@ class PromisePagesTest {
 
     @Test
     void standards_are_listed_when_the_partnership_has_supplied_them() {
-        var made = new CoProduction("", new Standards(true, "A forum, 2 November 2026", "",
-                List.of("A made-up standard.")), List.of(), List.of());
+        var made = new CoProduction(NOBODYS, Optional.empty(), new Standards(true,
+                "A forum, 2 November 2026", "", List.of("A made-up standard.")), List.of(),
+                List.of());
         assertThat(Jsoup.parse(pages.render(null, "documents/co-production",
-                CoProductionPage.of(made, Optional.empty(), "", ids -> List.of()))).text())
+                CoProductionPage.of(made, "", ids -> List.of()))).text())
                 .contains("A made-up standard.", "Agreed by A forum, 2 November 2026.")
                 .doesNotContain("are not here yet");
     }

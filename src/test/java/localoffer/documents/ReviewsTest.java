@@ -35,6 +35,18 @@ class ReviewsTest {
                 .contains(LocalDate.parse("2025-08-31"));
     }
 
+    /// Two that were held end the wait for those between them, and the next that is due is the
+    /// one that none of them was for.
+    @Test
+    void a_late_review_is_made_up_for_by_the_next_that_is_held() {
+        var today = LocalDate.parse("2026-11-22");
+        var reviews = reviews("2024-autumn", "2025-05-31", "2026-11-20");
+        assertThat(reviews.lateSince(today)).isEmpty();
+        assertThat(reviews.late(today)).isEmpty();
+        assertThat(reviews.nextDue(today)).contains(LocalDate.parse("2027-02-28"));
+        assertThat(reviews("2024-autumn", "2025-05-31").late(today)).hasSize(5);
+    }
+
     @Test
     void a_review_counts_from_a_month_before_its_date_until_a_month_before_the_next() {
         assertThat(held("2025-04-29")).containsExactly(false, false);

@@ -56,7 +56,8 @@ class ScorecardTest {
                 "salt-6-weeks 72%",
                 "salt-12-weeks Over 90% of those, within 12 weeks of assessment",
                 "autism-waiting-list 389", "autism-waiting-list Waiting times halved",
-                "education-employment-training 991 young people took part",
+                "education-employment-training 991 young people took part."
+                        + " 438 of them moved into a job",
                 "not-in-education 20.2%", "not-in-education 16.1%",
                 "supported-internships 27 new internships");
         assertThat(groups.stream().flatMap(group -> group.indicators().stream()))

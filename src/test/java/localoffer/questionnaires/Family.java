@@ -66,7 +66,8 @@ record Family(Browser browser) {
         return page;
     }
 
-    private static Field[] answers(Page page) {
+    /// The first answer to each question of a page, or the first two where there may be more.
+    static Field[] answers(Page page) {
         var main = page.html().select("main");
         var written = main.select("textarea").stream()
                 .map(t -> new Field(t.attr("name"), "We were listened to, at last.")).toList();

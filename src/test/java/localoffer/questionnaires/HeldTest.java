@@ -42,8 +42,8 @@ class HeldTest {
         browser.submit(new Family(browser).checkPage(), Family.SEND, new Field("website", "x"));
         var list = first.get(HELD);
         assertThat(list.html().select("tbody tr").text()).contains("Speech",
-                "A field was filled that people do not see", "2026Q4", "Fewer than 10",
-                "Nothing yet");
+                "A field was filled that people do not see", "October to December 2026",
+                "Fewer than 10", "Nothing yet");
         var page = first.get(HELD + "/" + TRAPPED + "quarantined");
         assertThat(page.words()).contains("You do not see the answers");
         assertThat(list.words() + page.words()).doesNotContain("Very good", "They listened.");
@@ -64,7 +64,7 @@ class HeldTest {
         hold(SALT, 11);
         var page = auditor.get(HELD);
         assertThat(page.words()).contains("in all services together")
-                .doesNotContain("Nothing is held.", "2026Q4", "Speech");
+                .doesNotContain("Nothing is held.", "October to December", "2026Q4", "Speech");
         assertThat(page.html().select("tbody tr").eachText()).singleElement().asString()
                 .contains("A field was filled that people do not see", "10 or more");
         assertThat(page.html().select("main tbody a")).isEmpty();
@@ -163,7 +163,7 @@ class HeldTest {
         for (var late : new Page[] {first.get(HELD + "/" + TRAPPED + "quarantined"),
             first.submit(open, "Save", new Field("choice", "count"))}) {
             assertThat(late.status()).isEqualTo(410);
-            assertThat(late.words()).contains("Somebody else has decided", "They count");
+            assertThat(late.words()).contains("You or somebody else has decided", "They count");
         }
         assertThat(door.commissioner(server.getURI(), "portage")
                 .get(HELD + "/" + TRAPPED + "quarantined").status()).isEqualTo(404);

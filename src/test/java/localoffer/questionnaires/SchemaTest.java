@@ -11,14 +11,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import localoffer.content.Problem;
+import localoffer.documents.CoProduction;
+import localoffer.documents.Governance;
 import localoffer.questionnaires.Question.Use;
 import localoffer.questionnaires.Questionnaire.Status;
 import localoffer.questionnaires.Questionnaire.Subject;
 import localoffer.questionnaires.Questionnaire.Voice;
+import localoffer.sample.ContentCopy;
 import localoffer.sample.Files;
+import localoffer.sample.JsonSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -30,12 +37,16 @@ class SchemaTest {
             Pattern.compile("# yaml-language-server: \\$schema=(\\S+)\n");
     private static final Pattern KNOWN = Pattern.compile("Known are: (.*)\\. Correct");
 
+    /// Files with a schema of their own.
+    private static final List<String> OTHERS =
+            List.of("promise", "outcomes", "governance", "coproduction");
+
     @TempDir Path folder;
 
     @Test
     void every_file_names_its_schema_in_its_first_line() {
         var files = new ArrayList<>(Files.below("content/questionnaires", ".yaml"));
-        files.addAll(List.of(Path.of("content/promise.yaml"), Path.of("content/outcomes.yaml")));
+        OTHERS.forEach(name -> files.add(Path.of("content", name + ".yaml")));
         assertThat(files).hasSizeGreaterThan(8).allSatisfy(file -> {
             var named = NAMED.matcher(Files.text(file));
             assertThat(named.lookingAt()).isTrue();
@@ -54,6 +65,32 @@ class SchemaTest {
         }
         assertThat(question).isEqualTo(
                 names("questionnaire", "/definitions/question/properties"));
+    }
+
+    @Test
+    void a_file_is_as_its_schema_says() {
+        assertThat(OTHERS).allSatisfy(name -> assertThat(JsonSchema.wrong(
+                (Map<?, ?>) yaml(SCHEMAS.resolve(name + ".schema.json")),
+                yaml(Path.of("content", name + ".yaml")))).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"governance,owner,/properties",
+        "governance,'  - id: in-2018',/definitions/structure/properties",
+        "governance,'      - id: integrated-steering-group',/definitions/body/properties",
+        "coproduction,owner,/properties",
+        "coproduction,'  - id: promise-2018',/definitions/made/properties",
+        "promise,owner,/properties"})
+    void a_schema_knows_the_names_that_the_site_knows_in_a_file(
+            String name, String line, String path) {
+        var file = name + ".yaml";
+        var text = Files.text(Path.of("content", file)).replaceFirst("(?m)^(" + line + ".*)$",
+                "$1\n" + line.replaceAll("[- ]", " ").replaceFirst("\\S.*", "") + "zzz: 1");
+        var problems = ContentCopy.in(folder).write(file, text)
+                .read(Governance.class, CoProduction.class, Promise.class).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(known(problems.stream().map(Problem::words).toList()))
+                .isEqualTo(names(name, path));
     }
 
     @Test
@@ -90,7 +127,7 @@ class SchemaTest {
     @Test
     void what_a_schema_refers_to_is_there() {
         var reference = Pattern.compile("\"\\$ref\": \"([^\"#]*)#([^\"]*)\"");
-        assertThat(Files.below(SCHEMAS.toString(), ".json")).hasSize(5).allSatisfy(path -> {
+        assertThat(Files.below(SCHEMAS.toString(), ".json")).hasSize(7).allSatisfy(path -> {
             assertThat(Files.text(path)).contains("draft-07");
             var own = path.getFileName().toString();
             assertThat(reference.matcher(Files.text(path)).results()).isNotNull()
@@ -103,8 +140,12 @@ class SchemaTest {
     private static Set<String> known(QuestionFile file, String atTop, String question) {
         file.questionnaire("one-1", QuestionFile.HEAD.formatted("one", "1") + atTop
                 + "questions:\n  - id: Q1\n    ask: What?\n    " + question + "\n");
+        return known(file.problems());
+    }
+
+    private static Set<String> known(List<String> problems) {
         var names = new TreeSet<String>();
-        file.problems().forEach(words -> KNOWN.matcher(words).results().forEach(
+        problems.forEach(words -> KNOWN.matcher(words).results().forEach(
                 match -> names.addAll(List.of(match.group(1).split(", ")))));
         return names;
     }
@@ -127,12 +168,15 @@ class SchemaTest {
 
     /// What stands at a path in a schema; null for nothing. JSON is YAML, too.
     private static @Nullable Object at(String file, String path) {
-        var settings = LoadSettings.builder().build();
-        Object found = new Load(settings).loadFromString(Files.text(SCHEMAS.resolve(file)));
+        Object found = yaml(SCHEMAS.resolve(file));
         for (var name : path.substring(1).split("/", -1)) {
             found = found instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return found;
+    }
+
+    private static Object yaml(Path file) {
+        return new Load(LoadSettings.builder().build()).loadFromString(Files.text(file));
     }
 
     private static Set<String> words(Enum<?>[] constants) {

@@ -74,8 +74,8 @@ class ComparingTest {
     @Test
     void similar_services_are_taken_together() {
         var figure = Figure.share(56, 70).orElseThrow();
-        var others = List.of(batch(0, 10, 30), batch(0, 18, 20), batch(0, 20, 30));
-        var similar = Comparison.of(figure, others, ComparingTest::said).orElseThrow();
+        var similar = Comparison.of(figure, others(batch(0, 10, 30), batch(0, 18, 20),
+                batch(0, 20, 30)), ComparingTest::said).orElseThrow();
         assertThat(similar.services()).isEqualTo(3);
         assertThat(similar.others().people()).isEqualTo(80);
         assertThat(similar.others().value()).isCloseTo(60, within(1e-9));
@@ -86,11 +86,15 @@ class ComparingTest {
     @Test
     void two_similar_services_are_too_few() {
         var figure = Figure.share(56, 70).orElseThrow();
-        assertThat(Comparison.of(figure, List.of(batch(0, 10, 30), batch(0, 18, 20)),
+        assertThat(Comparison.of(figure, others(batch(0, 10, 30), batch(0, 18, 20)),
                 ComparingTest::said)).isEmpty();
         var silent = new Batch(FIRST, 30, 10, false, Map.of(), Map.of());
-        assertThat(Comparison.of(figure, List.of(batch(0, 10, 30), batch(0, 18, 20), silent),
+        assertThat(Comparison.of(figure, others(batch(0, 10, 30), batch(0, 18, 20), silent),
                 ComparingTest::said)).isEmpty();
+    }
+
+    private static Comparison.Others others(Batch... batches) {
+        return new Comparison.Others(List.of(batches));
     }
 
     @Test

@@ -129,9 +129,10 @@ class FilesGateTest {
             for (var line : csv(staff, "/staff/quarter.csv?quarter=" + quarter)) {
                 if (line.getField("part").equals("agency")
                         && line.getField("measure").equals("overall")) {
-                    add(told, line.getField("voice or what") + " " + quarter,
-                            released(told, agencies, line, quarter), line,
-                            day + " /staff/quarter.csv");
+                    told.add(new Told(line.getField("voice or what") + " " + quarter,
+                            released(told, agencies, line, quarter),
+                            Integer.parseInt(line.getField("all who answered")),
+                            day + " /staff/quarter.csv"));
                 }
             }
         }
@@ -145,7 +146,13 @@ class FilesGateTest {
             var about = line.getField("voice") + " " + line.getField("quarter");
             var where = day + " " + page + "/results.csv";
             switch (line.getField("part")) {
-                case "trend" -> add(told, about, alone, line, where);
+                case "trend" -> {
+                    told.add(new Told(about, alone,
+                            Integer.parseInt(line.getField("all who answered")), where));
+                    if (!line.getField("answered this").isEmpty()) {
+                        add(told, about + " overall", alone, line, where);
+                    }
+                }
                 case "answer" -> add(told, about + " " + line.getField("code"), alone, line,
                         where);
                 default -> { }
@@ -177,7 +184,8 @@ class FilesGateTest {
 
     private static void add(List<Told> told, String about, Set<String> services,
             NamedCsvRecord line, String where) {
-        told.add(new Told(about, services, Integer.parseInt(line.getField("people")), where));
+        told.add(new Told(about, services, Integer.parseInt(line.getField("answered this")),
+                where));
     }
 
     /// From words such as "April to June 2025".

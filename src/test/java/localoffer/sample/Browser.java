@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A visitor without JavaScript: asks for pages over HTTP and reads their HTML. It keeps cookies
 /// and does not follow redirects by itself.
@@ -150,15 +151,37 @@ public final class Browser {
     /// One field of a form.
     public record Field(String name, String value) {}
 
-    /// An answer of the site.
-    public record Page(String path, HttpResponse<String> response) {
+    /// An answer of the site. Its HTML is read once, when it is first asked for.
+    public static final class Page {
+
+        private final String path;
+        private final HttpResponse<String> response;
+        private @Nullable Document html;
+
+        Page(String path, HttpResponse<String> response) {
+            this.path = path;
+            this.response = response;
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public HttpResponse<String> response() {
+            return response;
+        }
 
         public int status() {
             return response.statusCode();
         }
 
         public Document html() {
-            return Jsoup.parse(response.body(), response.uri().toString());
+            var read = html;
+            if (read == null) {
+                read = Jsoup.parse(response.body(), response.uri().toString());
+                html = read;
+            }
+            return read;
         }
 
         public String header(String name) {

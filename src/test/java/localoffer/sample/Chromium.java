@@ -58,6 +58,11 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(SHARED.get());
     }
 
+    /// Another of the same, for another thread.
+    public Chromium another() {
+        return new Chromium(SHARED.get());
+    }
+
     private static Optional<Path> find() {
         return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))

@@ -20,7 +20,8 @@ public record ContentCopy(Path folder) {
                 if (Files.isDirectory(from)) {
                     Files.createDirectories(to);
                 } else {
-                    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package localoffer.sample;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import localoffer.content.Content;
 import localoffer.content.Loaded;
 import localoffer.content.Part;
@@ -16,11 +17,12 @@ public final class Parts {
 
     private Parts() {}
 
-    /// Reads a content folder as the site would.
+    /// Reads a content folder as a site would at which somebody changed the real one to this:
+    /// what has not changed is not read again.
     ///
     /// @param wanted the parts to read, with those that they need, which is quick; when empty, all
     public static Loaded read(Path folder, Class<?>... wanted) {
-        return Readings.read(folder, all(), TestClock.TODAY, wanted);
+        return Readings.read(folder, all(), TestClock.TODAY, Optional.of(real()), wanted);
     }
 
     /// The real folder, read once for all tests.
@@ -70,6 +72,7 @@ public final class Parts {
 
     private static final class Real {
 
-        static final Loaded LOADED = read(Path.of("content"));
+        static final Loaded LOADED = Readings.read(Path.of("content"), all(), TestClock.TODAY,
+                Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +13,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import localoffer.search.SearchQuery.Group;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is sent to the search, it answers with a whole page, soon, and prints nothing of it
 /// raw. The seed of each run is printed: set it in `any.input.seed` to run the same again.
-@MicronautTest(transactional = false)
+@OneSite
 class AnyInputTest {
 
     private static final int REQUESTS = 120;

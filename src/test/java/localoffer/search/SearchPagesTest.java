@@ -3,15 +3,15 @@ package localoffer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What the page of results tells a family besides the results.
-@MicronautTest(transactional = false)
+@OneSite
 class SearchPagesTest {
 
     @Inject EmbeddedServer server;

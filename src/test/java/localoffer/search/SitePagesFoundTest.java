@@ -35,6 +35,11 @@ class SitePagesFoundTest {
         "made with families,/co-production", "coproduction log,/co-production",
         "who decides,/governance", "qib,/governance#quality-improvement-board",
         "send strategic partnership,/governance#send-strategic-partnership",
+        "scorecard,/scorecard", "score card,/scorecard", "the scorecard,/scorecard",
+        "scorecard figures,/scorecard", "newsletter,/newsletter", "governance,/governance",
+        "co-production,/co-production", "coproduction,/co-production", "plans,/plans",
+        "statutory,/statutory", "statutory checklist,/statutory", "events,/events",
+        "promise,/promise", "the promise,/promise", "what you told us,/told-us",
         "quality improvement board,/governance#quality-improvement-board"})
     void a_page_whose_name_was_typed_is_among_the_first_three(String typed, String address) {
         assertThat(first(search(typed))).contains(address);

@@ -3,7 +3,6 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +11,12 @@ import localoffer.content.Problem;
 import localoffer.directory.Directory;
 import localoffer.sample.Browser;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The card with the main contacts is made from the listings that are marked.
-@MicronautTest(transactional = false)
+@OneSite
 class ContactCardTest {
 
     @Inject private EmbeddedServer server;

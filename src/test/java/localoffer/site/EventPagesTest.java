@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.io.SyndFeedInput;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.util.List;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is on, as people and their calendars read it.
-@MicronautTest(transactional = false)
+@OneSite
 class EventPagesTest {
 
     private static final String COFFEE = "/events/example-coffee-morning";
@@ -54,6 +54,8 @@ class EventPagesTest {
         assertThat(family.get("/events?town=Nowhere").html().select("main").text())
                 .contains("Nothing that fits is on then.");
         assertThat(rows("?month=1999-01&for=cats&month=x")).isEqualTo(rows(""));
+        assertThat(family.get("/events?month=99").words()).contains("nothing in that month");
+        assertThat(family.get("/events?month=2027-03").words()).doesNotContain("in that month");
     }
 
     @Test
@@ -89,8 +91,11 @@ class EventPagesTest {
                 .select(".document__facts").text()).contains(
                         "Monday 11 January 2027 to Friday 26 February 2027",
                         "We do not know if you have to book.");
-        assertThat(family.get("/events/example-sleep-workshop").html()
-                .select(".notice--warning").text()).contains("This is cancelled", "trainer");
+        assertThat(page.select("a[href=" + COFFEE + ".ics]")).hasSize(1);
+        var cancelled = family.get("/events/example-sleep-workshop").html();
+        assertThat(cancelled.select(".notice--warning").text())
+                .contains("This is cancelled", "trainer");
+        assertThat(cancelled.select("main a[href$=.ics]")).isEmpty();
         assertThat(family.get("/events/no-such").status()).isEqualTo(404);
         assertThat(family.get("/events/no-such.ics").status()).isEqualTo(404);
     }

@@ -77,7 +77,8 @@ class FreshnessTest implements TestPropertyProvider {
         var all = Upkeeping.all(content.edition(), Map.of());
         assertThat(all).extracting(Upkept::kind).contains(Kind.CONTACT, Kind.LISTING, Kind.GUIDE,
                 Kind.EVENT, Kind.DOCUMENT, Kind.PAGE, Kind.PLAN_REVIEW, Kind.SCORECARD,
-                Kind.QUESTIONNAIRE, Kind.STANDARD, Kind.CHECKLIST);
+                Kind.QUESTIONNAIRE, Kind.STANDARD, Kind.CHECKLIST, Kind.WAY, Kind.NEWS,
+                Kind.GOVERNANCE, Kind.CO_PRODUCTION, Kind.PROMISE, Kind.GLOSSARY);
         assertThat(all).extracting(Upkept::item).doesNotContain(
                 "documents/doc-inspection-2017.md").contains("pages/privacy.md");
         assertThat(all).extracting(one -> one.owner().name())
@@ -129,6 +130,13 @@ class FreshnessTest implements TestPropertyProvider {
         var author = door.with(server.getURI(), Task.AUTHOR);
         assertThat(confirm(author, "pages/about.md").status()).isEqualTo(303);
         assertThat(confirm(author, "site.yaml#Childline").status()).isEqualTo(303);
+        for (var file : List.of("governance.yaml", "coproduction.yaml", "promise.yaml",
+                "glossary.yaml", "news/first-version-2026.md", "browse/schools.md")) {
+            assertThat(confirm(author, file).status()).as(file).isEqualTo(303);
+        }
+        assertThat(author.get("/staff/freshness").html().select("section:has(#to-write)").text())
+                .contains("content/glossary.yaml: last-checked: " + TODAY,
+                        "content/news/first-version-2026.md");
         assertThat(confirm(author, "plans/doc-partnership-plan-2024.yaml").status())
                 .isEqualTo(404);
         assertThat(confirm(author, "nothing").status()).isEqualTo(404);

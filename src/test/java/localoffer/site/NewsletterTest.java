@@ -3,14 +3,14 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 
 /// The newsletter is what was done in three months.
-@MicronautTest(transactional = false)
+@OneSite
 class NewsletterTest {
 
     @Inject private EmbeddedServer server;

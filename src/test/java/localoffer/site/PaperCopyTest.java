@@ -3,7 +3,6 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
@@ -12,10 +11,11 @@ import localoffer.documents.Glossary;
 import localoffer.documents.Guide;
 import localoffer.documents.Guides;
 import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 
 /// What is published as one document for people without the internet.
-@MicronautTest(transactional = false)
+@OneSite
 class PaperCopyTest {
 
     @Inject private EmbeddedServer server;

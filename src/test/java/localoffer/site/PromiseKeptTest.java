@@ -38,10 +38,10 @@ class PromiseKeptTest {
         batches.put("c", List.of(batch(LAST.plus(-1), 10, 10)));
         var kept = first();
         assertThat(kept.figure().people()).isEqualTo(110);
-        assertThat(kept.share()).isEqualTo(64);
+        assertThat(kept.share().perCent()).isEqualTo(64);
         assertThat(kept.services()).isEqualTo(3);
         assertThat(kept.answers()).isEqualTo(110);
-        assertThat(kept.between().orElseThrow().low()).isLessThan(64);
+        assertThat(kept.share().between().orElseThrow().low()).isLessThan(64);
         assertThat(kept.change()).isEqualTo(Change.UNKNOWN);
     }
 
@@ -68,7 +68,7 @@ class PromiseKeptTest {
         for (var service : List.of("a", "b", "c")) {
             batches.put(service, List.of(batch(LAST.plus(-4), 0, 50), batch(LAST, 50, 0)));
         }
-        assertThat(first().share()).isEqualTo(100);
+        assertThat(first().share().perCent()).isEqualTo(100);
         assertThat(first().figure().people()).isEqualTo(150);
         assertThat(first().change()).isEqualTo(Change.BETTER);
     }
@@ -91,9 +91,9 @@ class PromiseKeptTest {
         for (var service : List.of("a", "b", "c")) {
             batches.put(service, List.of(batch(LAST, 5, 0)));
         }
-        assertThat(first().shareKey()).isEqualTo("results.over");
-        assertThat(first().share()).isEqualTo(95);
-        assertThat(first().between()).isEmpty();
+        assertThat(first().share().key()).isEqualTo("results.over");
+        assertThat(first().share().perCent()).isEqualTo(95);
+        assertThat(first().share().between()).isEmpty();
     }
 
     @Test

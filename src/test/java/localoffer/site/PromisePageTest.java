@@ -106,7 +106,7 @@ class PromisePageTest {
     @Test
     void its_words_stand_in_their_places_when_the_partnership_has_supplied_them() {
         var now = content.part(Promise.class);
-        var promise = new Promise(now.document(), true, Optional.of(new Signed(
+        var promise = new Promise(now.upkeep(), now.document(), true, Optional.of(new Signed(
                 "A group of young people", LocalDate.parse("2026-11-02"))), "", now.themes(),
                 List.of(new Promise.Statement(1, "A made-up statement.", List.of("Pr1", "Pr2"))),
                 List.of());

@@ -3,7 +3,6 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,16 @@ import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.directory.Term;
 import localoffer.documents.Documents;
-import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.Browser;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a family reads: listings, documents, the glossary and the standing pages.
-@MicronautTest(transactional = false)
+@OneSite
 class ReadingPagesTest {
 
     @Inject EmbeddedServer server;

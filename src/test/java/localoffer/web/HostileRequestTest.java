@@ -6,12 +6,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import localoffer.sample.OneSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /// Requests that no browser makes, byte by byte: none is answered with a 5xx, each answer has the
 /// security headers, and the log keeps nothing of what was sent.
-@MicronautTest(transactional = false)
+@OneSite
 class HostileRequestTest {
 
     private static final String HEAD = "Host: 127.0.0.1\r\nConnection: close\r\n";

@@ -1,4 +1,4 @@
-package localoffer.commissioning;
+package localoffer.sample;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What of a file is not as a schema says. It knows as much of schemas as ours use.
-final class JsonSchema {
+public final class JsonSchema {
 
     private JsonSchema() {}
 
     /// What stands there, which must be something.
-    static Object at(Object json, String name) {
+    public static Object at(Object json, String name) {
         return Optional.ofNullable(((Map<?, ?>) json).get(name)).orElseThrow(() ->
                 new AssertionError("There is no " + name + " in " + json));
     }
 
-    static List<String> wrong(Map<?, ?> schema, Object file) {
+    public static List<String> wrong(Map<?, ?> schema, Object file) {
         return wrong(schema, schema, file, "");
     }
 
