@@ -1,6 +1,7 @@
 package localoffer.sample;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ public final class Program implements AutoCloseable {
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration STOP_MAX = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final int PORT_MIN = 20_000;
+    private static final int PORT_END = 32_000;
+    private static final int PORT_TRIES_MAX = 100;
 
     private final Process process;
     private final URI home;
@@ -128,10 +133,18 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /// A port that nobody holds, and that no connection to the outside is given before the program
+    /// takes it: the system gives those numbers from 32768 on.
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int i = 0; i < PORT_TRIES_MAX; i++) {
+            int port = ThreadLocalRandom.current().nextInt(PORT_MIN, PORT_END);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody has it: another, then.
+            }
         }
+        throw new IOException("none of " + PORT_TRIES_MAX + " ports is free");
     }
 
     private static boolean answers(URI home) throws InterruptedException {
