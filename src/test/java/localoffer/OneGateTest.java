@@ -2,7 +2,6 @@ package localoffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +10,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.database.Shelf;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Files;
 import org.junit.jupiter.api.Test;
 
 /// Nobody reads answers but who keeps them and the gate: no other class names their tables.
-@MicronautTest(transactional = false)
+@EmptySite
 class OneGateTest {
 
     private static final String SOURCES = "src/main/java/localoffer";

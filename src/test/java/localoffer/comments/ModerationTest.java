@@ -3,7 +3,6 @@ package localoffer.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import java.util.List;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// Comments are read by people, who decide what may be read by others.
-@MicronautTest(transactional = false)
+@EmptySite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModerationTest {
 

@@ -3,11 +3,11 @@ package localoffer.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /// A provider proposes an answer about its own service; what was planned gets its outcome; and
 /// staff find words in whatever they may read.
-@MicronautTest(transactional = false)
+@EmptySite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProposedAnswerTest {
 

@@ -3,13 +3,13 @@ package localoffer.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// Before words are published somebody looks twice, and what was published can be taken back.
-@MicronautTest(transactional = false)
+@EmptySite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishingTest {
 

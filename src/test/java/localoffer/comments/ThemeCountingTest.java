@@ -3,7 +3,6 @@ package localoffer.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,12 @@ import java.util.Random;
 import localoffer.comments.ThemeTotals.Total;
 import localoffer.questionnaires.Quarter;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What comments are about is counted by the rule of the answers: ten together, or none.
-@MicronautTest(transactional = false)
+@EmptySite
 class ThemeCountingTest {
 
     private static final Quarter FIRST = new Quarter(2025, 1);

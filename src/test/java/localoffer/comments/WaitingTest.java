@@ -2,14 +2,14 @@ package localoffer.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import localoffer.comments.ToldAndDone.Waiting;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How many comments wait for an answer is told to everybody to the nearest five alone.
-@MicronautTest(transactional = false)
+@EmptySite
 class WaitingTest {
 
     @Inject Written written;

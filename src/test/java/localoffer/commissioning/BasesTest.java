@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,14 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Beside each figure stands whose it is, of how many, and what it is held against.
-@MicronautTest(transactional = false)
+@EmptySite
 class BasesTest {
 
     private static final String LIST = "/staff/services";

@@ -3,7 +3,6 @@ package localoffer.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,14 @@ import localoffer.database.Shelf;
 import localoffer.results.Answers;
 import localoffer.results.ReleasedResults;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An administrator closes a quarter by hand, and reads first what that would do.
-@MicronautTest(transactional = false)
+@EmptySite
 class CloseTest {
 
     private static final String CLOSES = "/staff/closes";

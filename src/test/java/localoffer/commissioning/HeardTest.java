@@ -3,19 +3,19 @@ package localoffer.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What families wrote about a service and what was done, on its report.
-@MicronautTest(transactional = false)
+@EmptySite
 class HeardTest {
 
     private static final String SALT = Sample.SPEECH_THERAPY;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The site suggests how closely a service is watched; a person confirms it with a reason.
-@MicronautTest(transactional = false)
+@EmptySite
 class LevelTest {
 
     private static final String REPORT = "/staff/services/" + Sample.SPEECH_THERAPY;

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +16,7 @@ import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.sample.JsonSchema;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The list of all commissioned services, which can be narrowed and never ranked.
-@MicronautTest(transactional = false)
+@EmptySite
 class OverviewTest {
 
     private static final String SALT = Sample.SPEECH_THERAPY;

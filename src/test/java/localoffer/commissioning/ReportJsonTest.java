@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -14,13 +13,14 @@ import java.util.Map;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
+import localoffer.sample.EmptySite;
 import localoffer.sample.JsonSchema;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.Test;
 
 /// The report as JSON is as its schema says, and holds what the page shows.
-@MicronautTest(transactional = false)
+@EmptySite
 class ReportJsonTest {
 
     private static final String LIST = "/staff/services";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,14 @@ import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The commissioner's pages over HTTP, with real answers that were really closed.
-@MicronautTest(transactional = false)
+@EmptySite
 class ReportTest {
 
     private static final String SALT = Sample.SPEECH_THERAPY;

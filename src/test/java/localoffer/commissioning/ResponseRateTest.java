@@ -3,7 +3,6 @@ package localoffer.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How many of the codes were used, on the page of a service and in its files.
-@MicronautTest(transactional = false)
+@EmptySite
 class ResponseRateTest {
 
     private static final String SALT = Sample.SPEECH_THERAPY;

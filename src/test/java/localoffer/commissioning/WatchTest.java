@@ -3,7 +3,6 @@ package localoffer.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import localoffer.results.Standards.Standard;
 import localoffer.results.Standards.Target;
 import localoffer.results.Trigger;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// What gives reason for a level beside the statuses of one service: its log, and the Promise in
 /// other services. And what the staff are reminded of. Every test has services of its own, for the
 /// log is never emptied.
-@MicronautTest(transactional = false)
+@EmptySite
 class WatchTest {
 
     @Inject EmbeddedServer server;

@@ -3,7 +3,6 @@ package localoffer.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -12,12 +11,13 @@ import localoffer.database.Shelf;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Staff see what was reported, and what they do shows on the listing.
-@MicronautTest(transactional = false)
+@EmptySite
 class ProblemQueueTest {
 
     private static final String QUEUE = "/staff/problems";

@@ -3,7 +3,6 @@ package localoffer.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.HttpCookie;
 import java.util.ArrayList;
@@ -12,12 +11,13 @@ import localoffer.content.Content;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A family keeps a list without an account and without script, over HTTP.
-@MicronautTest(transactional = false)
+@EmptySite
 class ShortlistPagesTest {
 
     private static final String LIST = "/shortlist";

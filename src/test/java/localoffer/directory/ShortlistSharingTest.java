@@ -3,7 +3,6 @@ package localoffer.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -14,6 +13,7 @@ import java.util.List;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A list is handed on: by link, letter, code and paper. What comes back may be anything.
-@MicronautTest(transactional = false)
+@EmptySite
 class ShortlistSharingTest {
 
     private static final String LIST = "/shortlist";

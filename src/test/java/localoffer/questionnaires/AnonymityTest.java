@@ -3,7 +3,6 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 /// Fifty people answer, by every way in, with codes and receipts; the night comes; and then every
 /// column of every table is read, the database's own among them. Nothing orders the answers, joins
 /// what was kept apart, or dates it more finely than the quarter.
-@MicronautTest(transactional = false)
+@EmptySite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnonymityTest {
 

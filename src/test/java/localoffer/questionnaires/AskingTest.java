@@ -3,18 +3,18 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Families tell how it was: the whole journey over HTTP, and what is kept of it.
-@MicronautTest(transactional = false)
+@EmptySite
 class AskingTest {
 
     private static final String PARENTS = Family.PARENTS;

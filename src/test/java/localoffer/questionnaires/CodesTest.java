@@ -3,7 +3,6 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import localoffer.sample.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// People answer with codes.
-@MicronautTest(transactional = false)
+@EmptySite
 class CodesTest {
 
     private static final String SERVICE = "childrens-salt";

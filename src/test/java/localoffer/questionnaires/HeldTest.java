@@ -3,19 +3,19 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Staff decide about what was held, without seeing what it says.
-@MicronautTest(transactional = false)
+@EmptySite
 class HeldTest {
 
     private static final String HELD = "/staff/held";

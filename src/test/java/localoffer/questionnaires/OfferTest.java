@@ -3,13 +3,13 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// What was published once is asked in the same words or not at all. The database of these tests
 /// remembers other words than the content folder has, as after a change of both its file and its
 /// line in published.txt while the site stood still.
-@MicronautTest(transactional = false)
+@EmptySite
 class OfferTest {
 
     private static final String OT = "/questionnaires/parents/for/childrens-ot";

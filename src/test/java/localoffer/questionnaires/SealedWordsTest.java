@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import localoffer.database.Shelf;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What people write cannot be read in the database.
-@MicronautTest(transactional = false)
+@EmptySite
 class SealedWordsTest {
 
     private static final String ZEBRAS = "Zebras, \u00e9 \ud83e\udd93";

@@ -3,18 +3,18 @@ package localoffer.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Two questionnaires are not about a service: one for professionals about the whole area, and
 /// one about the Local Offer itself.
-@MicronautTest(transactional = false)
+@EmptySite
 class WholeAreaTest {
 
     @Inject EmbeddedServer server;

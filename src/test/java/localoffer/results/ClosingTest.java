@@ -3,7 +3,6 @@ package localoffer.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +14,12 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Closing.Outcome.Closed;
 import localoffer.results.Closing.Outcome.ClosedBefore;
 import localoffer.results.Closing.Outcome.NotOver;
+import localoffer.sample.EmptySite;
 import localoffer.sample.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@EmptySite
 class ClosingTest {
 
     private static final Quarter SPRING = new Quarter(2026, 2);

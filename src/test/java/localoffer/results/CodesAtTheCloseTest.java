@@ -2,7 +2,6 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,14 @@ import java.util.Optional;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.CodeRates.CodeRate;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a close makes of invitation codes, and of what receipts find.
-@MicronautTest(transactional = false)
+@EmptySite
 class CodesAtTheCloseTest {
 
     private static final Quarter SPRING = new Quarter(2026, 2);

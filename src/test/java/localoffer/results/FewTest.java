@@ -2,7 +2,6 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,12 @@ import java.util.Set;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Snapshots.Channel;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is told beside the answers tells of few people neither by itself nor taken from the whole.
-@MicronautTest(transactional = false)
+@EmptySite
 class FewTest {
 
     private static final Quarter SUMMER = new Quarter(2026, 3);

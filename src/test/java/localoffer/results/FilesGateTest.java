@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +16,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import localoffer.questionnaires.Quarter;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.staff.StaffDoor;
 import org.junit.jupiter.api.Test;
 
 /// Somebody keeps every page and file of every day, and subtracts them from each other: whatever
 /// they take, on whatever day and in whatever format, the difference is nobody or ten or more.
-@MicronautTest(transactional = false)
+@EmptySite
 class FilesGateTest {
 
     private static final int LEAST = 10;

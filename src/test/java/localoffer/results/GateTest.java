@@ -2,7 +2,6 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import localoffer.questionnaires.Quarter;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is answered and whenever it is closed: no released number, and no difference between
 /// two of them, is of fewer people than the threshold.
-@MicronautTest(transactional = false)
+@EmptySite
 class GateTest {
 
     private static final int LEAST = 10;

@@ -2,16 +2,16 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import localoffer.database.Shelf;
 import localoffer.questionnaires.Quarter;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Who answers, counted for the whole area: never of few, and never twice.
-@MicronautTest(transactional = false)
+@EmptySite
 class ReachTest {
 
     private static final Quarter SPRING = new Quarter(2026, 2);

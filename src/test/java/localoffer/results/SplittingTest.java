@@ -2,7 +2,6 @@ package localoffer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +12,14 @@ import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaires;
 import localoffer.results.Grouping.Group;
 import localoffer.sample.ContentCopy;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The one question by which the answers of professionals are split: where they work.
-@MicronautTest(transactional = false)
+@EmptySite
 class SplittingTest {
 
     private static final Quarter SUMMER = new Quarter(2026, 3);

@@ -3,7 +3,6 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,13 @@ import localoffer.questionnaires.Quarter;
 import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What a listing tells of other families: released figures alone.
-@MicronautTest(transactional = false)
+@EmptySite
 class FamiliesSaidTest {
 
     private static final Quarter SUMMER = new Quarter(2026, 3);

@@ -3,7 +3,6 @@ package localoffer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import localoffer.results.Answers;
 import localoffer.results.Closing;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Page;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import localoffer.web.Pages;
 import org.jsoup.Jsoup;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The page of the Promise: no word of it is made up, and nothing shows but what was released.
-@MicronautTest(transactional = false)
+@EmptySite
 class PromisePageTest {
 
     private static final Quarter SUMMER = new Quarter(2026, 3);

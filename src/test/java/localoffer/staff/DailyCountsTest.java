@@ -2,17 +2,17 @@ package localoffer.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import localoffer.database.Shelf;
+import localoffer.sample.EmptySite;
 import localoffer.sample.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What staff do often is in the audit by the day alone.
-@MicronautTest(transactional = false)
+@EmptySite
 class DailyCountsTest {
 
     private static final String TYPED = "entered paper forms";

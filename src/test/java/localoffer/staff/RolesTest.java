@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,13 +16,14 @@ import java.util.stream.Stream;
 import localoffer.content.Content;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Routes;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.Test;
 
 /// What each role may see, over every address that the router knows below `/staff`. To a role that
 /// is not named here for an address it is not there. A new page must be added on purpose.
-@MicronautTest(transactional = false)
+@EmptySite
 class RolesTest {
 
     private static final String EVERYBODY = "/staff|/staff/password|/staff/sign-out"

@@ -3,19 +3,19 @@ package localoffer.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Who keeps the accounts gives themselves nothing to do, and nobody two things that must stay
 /// apart.
-@MicronautTest(transactional = false)
+@EmptySite
 class SelfServingTest {
 
     private static final String SELF = "You cannot give yourself anything to do.";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.sample.Browser;
+import localoffer.sample.EmptySite;
 import localoffer.sample.Routes;
 import localoffer.sample.Sample;
 import localoffer.staff.StaffDoor;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bytes that are no text, in every form and in every address that the router knows: nothing is
 /// answered with a 5xx.
-@MicronautTest(transactional = false)
+@EmptySite
 class LegibleFormsTest {
 
     private static final List<String> NOT_TEXT =
