@@ -20,10 +20,10 @@ class Written {
     }
 
     void clear() {
-        shelf.change("truncate response, comment, comment_to_triage, comment_decision,"
-                + " comment_looked_at, taken_back, comment_worry, comment_theme,"
-                + " comment_coding, comment_first_look,"
-                + " comment_answer, theme_count, theme_group, batch cascade");
+        shelf.empty("response", "comment", "comment_to_triage", "comment_decision",
+                "comment_looked_at", "taken_back", "comment_worry", "comment_theme",
+                "comment_coding", "comment_first_look", "comment_answer", "theme_count",
+                "theme_group", "batch");
     }
 
     /// @return its id

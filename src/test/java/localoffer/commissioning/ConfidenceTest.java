@@ -36,7 +36,7 @@ class ConfidenceTest {
     @BeforeEach
     void clear() {
         answers.clear();
-        shelf.change("truncate about_you, reach, reach_option");
+        shelf.empty("about_you", "reach", "reach_option");
     }
 
     @Test

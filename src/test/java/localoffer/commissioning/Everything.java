@@ -35,7 +35,7 @@ class Everything {
     /// services are there to compare with.
     void say(String service) {
         answers.clear();
-        shelf.change("truncate invitation, invitation_code, invitation_rate");
+        shelf.empty("invitation", "invitation_code", "invitation_rate");
         shelf.change("insert into invitation values ('" + service + "', '2026Q3', 40)");
         shelf.change("insert into invitation_code select sha256(n::text::bytea), '" + service
                 + "', '2026Q3' from generate_series(1, 28) n");

@@ -65,7 +65,7 @@ class ResponseRateTest {
     }
 
     private void codes(int issued, int left) {
-        shelf.change("truncate invitation, invitation_code, invitation_rate");
+        shelf.empty("invitation", "invitation_code", "invitation_rate");
         shelf.change("insert into invitation values ('" + SALT + "', '2026Q3', " + issued + ")");
         shelf.change("insert into invitation_code select sha256(n::text::bytea), '" + SALT
                 + "', '2026Q3' from generate_series(1, " + left + ") n");

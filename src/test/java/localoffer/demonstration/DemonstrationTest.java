@@ -174,7 +174,7 @@ class DemonstrationTest {
             return;
         }
         answers.clear();
-        shelf.change("truncate about_you, invitation_rate");
+        shelf.empty("about_you", "invitation_rate");
         assertThat(demonstration.fill()).isTrue();
     }
 

@@ -36,7 +36,7 @@ class ProblemQueueTest {
     @BeforeEach
     void clear() {
         visitor = new Browser(server.getURI());
-        shelf.change("truncate listing_problem");
+        shelf.empty("listing_problem");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReportingTest {
     @BeforeEach
     void open() {
         browser = new Browser(server.getURI());
-        shelf.change("truncate listing_problem, listing_problem_ticket");
+        shelf.empty("listing_problem", "listing_problem_ticket");
         nextDay();
     }
 

@@ -30,11 +30,10 @@ class Kept {
     }
 
     void clear() {
-        shelf.change("truncate response, comment, comment_to_triage,"
-                + " comment_looked_at, comment_decision, comment_answer, comment_worry,"
-                + " comment_theme, comment_coding, comment_first_look, about_you, used_ticket,"
-                + " receipt, invitation, invitation_code, invitation_rate, code_only,"
-                + " held_decision");
+        shelf.empty("response", "comment", "comment_to_triage", "comment_looked_at",
+                "comment_decision", "comment_answer", "comment_worry", "comment_theme",
+                "comment_coding", "comment_first_look", "about_you", "used_ticket", "receipt",
+                "invitation", "invitation_code", "invitation_rate", "code_only", "held_decision");
     }
 
     void change(String sql) {

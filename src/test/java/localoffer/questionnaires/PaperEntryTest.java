@@ -43,7 +43,7 @@ class PaperEntryTest {
             sam = door.paperDesk(server.getURI());
         }
         kept.clear();
-        shelf.change("truncate staff_daily_count");
+        shelf.empty("staff_daily_count");
     }
 
     @Test

@@ -31,7 +31,7 @@ class CodesAtTheCloseTest {
     @BeforeEach
     void clear() {
         answers.clear();
-        shelf.change("truncate invitation, invitation_code, invitation_rate, about_you");
+        shelf.empty("invitation", "invitation_code", "invitation_rate", "about_you");
     }
 
     @Test
@@ -57,7 +57,7 @@ class CodesAtTheCloseTest {
         closing.close(SPRING);
         assertUntold(SPRING, 50);
         // In the quarter after, the six are in a batch with others.
-        shelf.change("truncate invitation_rate");
+        shelf.empty("invitation_rate");
         codes("portage", "2026Q3", 50, 34);
         given(10, "parents", "code", SUMMER);
         given(6, "young-people", "code", SUMMER);

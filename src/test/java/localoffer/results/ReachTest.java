@@ -25,7 +25,7 @@ class ReachTest {
     @BeforeEach
     void clear() {
         answers.clear();
-        shelf.change("truncate about_you, reach, reach_option");
+        shelf.empty("about_you", "reach", "reach_option");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MissesTest {
     void clear() {
         visitor = new Browser(server.getURI());
         misses.keep();
-        shelf.change("truncate missed_search, missed_term");
+        shelf.empty("missed_search", "missed_term");
         clock.set(MONDAY);
     }
 
