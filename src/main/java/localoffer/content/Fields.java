@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -26,8 +27,7 @@ public final class Fields extends Values implements AutoCloseable {
     private final int line;
     private final int firstLine;
     private final Reading reading;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> values = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final boolean isNone;
 
@@ -37,15 +37,13 @@ public final class Fields extends Values implements AutoCloseable {
         this.reading = reading;
         this.isNone = false;
         this.line = lineOf(node);
-        node.getValue().forEach(pair -> {
-            if (pair.getKeyNode() instanceof ScalarNode key) {
-                lines.put(key.getValue(), lineOf(key));
-                if (values.put(key.getValue(), pair.getValueNode()) != null) {
-                    problem(key.getValue(), "\"" + key.getValue()
-                            + "\" is written twice. Keep one of the two.");
-                }
+        for (var pair : node.getValue()) {
+            if (pair.getKeyNode() instanceof ScalarNode key
+                    && values.put(key.getValue(), pair) != null) {
+                problem(key.getValue(), "\"" + key.getValue()
+                        + "\" is written twice. Keep one of the two.");
             }
-        });
+        }
     }
 
     private Fields(String file, Reading reading) {
@@ -63,8 +61,7 @@ public final class Fields extends Values implements AutoCloseable {
 
     @Override
     public boolean has(String name) {
-        asked.add(name);
-        var node = values.get(name);
+        var node = value(name);
         return node != null && !isNull(node);
     }
 
@@ -80,8 +77,7 @@ public final class Fields extends Values implements AutoCloseable {
 
     @Override
     public Optional<String> optional(String name) {
-        asked.add(name);
-        return scalar(name, values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
+        return scalar(name, value(name)).map(String::strip).filter(t -> !t.isEmpty());
     }
 
     /// A list of texts; empty when it is not there.
@@ -103,8 +99,7 @@ public final class Fields extends Values implements AutoCloseable {
     }
 
     public Optional<Fields> optionalMap(String name) {
-        asked.add(name);
-        return Optional.ofNullable(values.get(name)).flatMap(node -> mapping(name, node));
+        return Optional.ofNullable(value(name)).flatMap(node -> mapping(name, node));
     }
 
     /// A list of mappings; empty when it is not there.
@@ -120,22 +115,31 @@ public final class Fields extends Values implements AutoCloseable {
     @Override
     public void problem(String name, String words) {
         if (!isNone) { // Of what is missing as a whole, that has been told.
-            reading.problem(file, lines.getOrDefault(name, line), words);
+            var pair = values.get(name);
+            reading.problem(file, pair == null ? line : lineOf(pair.getKeyNode()), words);
         }
     }
 
     /// Reports every name that was not asked for: most are misspelt.
     @Override
     public void close() {
-        values.keySet().stream().filter(name -> !asked.contains(name)).forEach(name ->
+        for (var name : values.keySet()) {
+            if (!asked.contains(name)) {
                 problem(name, "\"" + name + "\" is not known here. Known are: "
                         + String.join(", ", asked.stream().sorted().toList())
-                        + ". Correct the spelling or take the line out."));
+                        + ". Correct the spelling or take the line out.");
+            }
+        }
+    }
+
+    private @Nullable Node value(String name) {
+        asked.add(name);
+        var pair = values.get(name);
+        return pair == null ? null : pair.getValueNode();
     }
 
     private List<Node> items(String name) {
-        asked.add(name);
-        var node = values.get(name);
+        var node = value(name);
         if (node == null || isNull(node)) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package localoffer.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class Html {
     interface Source {
 
         List<String> links();
+
+        Optional<List<String>> linksAtMost();
 
         List<ReadingAge.Sentence> sentences();
     }
@@ -51,6 +54,12 @@ public final class Html {
     /// HTML.
     public List<String> linksWritten() {
         return source.links();
+    }
+
+    /// No fewer than those, found without parsing the text: what only looks like a link may be
+    /// among them. Empty when that cannot be told.
+    public Optional<List<String>> linksAtMost() {
+        return source.linksAtMost();
     }
 
     /// The sentences of its running text, with their lines in the file. They are found anew each

@@ -2,6 +2,9 @@ package localoffer.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -27,8 +30,12 @@ public final class Markdown {
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
                     .attributeProviderFactory(context -> (node, tag, attributes) ->
                             Tables.describe(node, attributes)).build();
-    /// What a link has, be it written with brackets or between angles.
-    private static final List<String> OF_LINKS = List.of("](", "][", "]:", "<");
+    /// What a link has that is not written as nearly all are: between angles, or with its address
+    /// elsewhere in the text.
+    private static final List<String> OF_OTHER_LINKS = List.of("]:", "<");
+    private static final String OF_LINK = "](";
+    /// An address that is there as it is written.
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}()<>\\\\&]+(?=[)\\s])");
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "strong", "em",
@@ -47,28 +54,41 @@ public final class Markdown {
 
     /// The safe HTML of a Markdown text. Any text is legal Markdown.
     public static Html toHtml(String markdown) {
-        return toHtml(markdown, 1);
+        return toHtml(markdown, () -> 1);
     }
 
     /// The same of a text that begins at a line of a file.
-    static Html toHtml(String markdown, int firstLine) {
+    static Html toHtml(String markdown, IntSupplier firstLine) {
         return new Html(() -> made(markdown), new Written(markdown, firstLine));
     }
 
-    private record Written(String markdown, int firstLine) implements Html.Source {
+    private record Written(String markdown, IntSupplier firstLine) implements Html.Source {
 
-        /// Most texts have none, and need not be parsed to know that.
         @Override
         public List<String> links() {
-            if (OF_LINKS.stream().noneMatch(markdown::contains)) {
-                return List.of();
-            }
             return Markdown.links(PARSER.parse(markdown));
         }
 
         @Override
+        public Optional<List<String>> linksAtMost() {
+            if (OF_OTHER_LINKS.stream().anyMatch(markdown::contains)) {
+                return Optional.empty();
+            }
+            var links = new ArrayList<String>();
+            var address = ADDRESS.matcher(markdown);
+            for (int at = markdown.indexOf(OF_LINK); at >= 0;
+                    at = markdown.indexOf(OF_LINK, at + 1)) {
+                if (!address.region(at + OF_LINK.length(), markdown.length()).lookingAt()) {
+                    return Optional.empty();
+                }
+                links.add(address.group());
+            }
+            return Optional.of(links);
+        }
+
+        @Override
         public List<ReadingAge.Sentence> sentences() {
-            return Sentences.in(markdown, firstLine);
+            return Sentences.in(markdown, firstLine.getAsInt());
         }
     }
 

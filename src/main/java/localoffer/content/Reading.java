@@ -89,7 +89,7 @@ public final class Reading {
 
     /// The Markdown below the front matter, made safe.
     public Html body(SourceFile file) {
-        return file.hasFrontMatter() ? Markdown.toHtml(file.body(), file.bodyLine())
+        return file.hasFrontMatter() ? Markdown.toHtml(file.body(), file::bodyLine)
                 : Markdown.toHtml(file.text());
     }
 

@@ -156,13 +156,11 @@ abstract sealed class Values permits Fields {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, String word, Class<E> type) {
-        for (var constant : type.getEnumConstants()) {
-            if (Choices.word(constant).equals(word)) {
-                return Optional.of(constant);
-            }
+        var constant = Choices.of(type, word);
+        if (constant.isEmpty()) {
+            problem(name, "\"%s\" is \"%s\" but must be one of %s."
+                    .formatted(name, word, Choices.words(type.getEnumConstants())));
         }
-        problem(name, "\"%s\" is \"%s\" but must be one of %s."
-                .formatted(name, word, Choices.words(type.getEnumConstants())));
-        return Optional.empty();
+        return constant;
     }
 }

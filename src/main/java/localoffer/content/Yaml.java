@@ -6,6 +6,9 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// A text that was parsed as YAML, into nodes that know their lines.
 ///
@@ -16,7 +19,8 @@ record Yaml(Optional<MappingNode> root, int line, String wrong) {
 
     private static final int FILE_CHARACTERS_MAX = 2_000_000;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(FILE_CHARACTERS_MAX).setUseMarks(true).build();
+            .setCodePointLimit(FILE_CHARACTERS_MAX).setUseMarks(true)
+            .setSchema(new TextsAlone()).build();
 
     static Yaml of(String text) {
         try {
@@ -31,6 +35,17 @@ record Yaml(Optional<MappingNode> root, int line, String wrong) {
                             + " the indent of this line and the one above.");
         } catch (YamlEngineException e) {
             return wrong(0, "This is not YAML: " + e.getMessage());
+        }
+    }
+
+    /// Every value is a text, or none at all: its kind is known to whoever asks for it, and to find
+    /// it out for each takes long.
+    private static final class TextsAlone extends FailsafeSchema {
+
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return (value, isPlain) -> isPlain && (value.isEmpty() || value.equals("null"))
+                    ? Tag.NULL : Tag.STR;
         }
     }
 

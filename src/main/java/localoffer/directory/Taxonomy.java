@@ -3,24 +3,39 @@ package localoffer.directory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import localoffer.content.Fields;
 import localoffer.content.Reading;
 import localoffer.directory.Directory.AgeBand;
 
 /// A controlled list, in the order of its file.
-///
-/// @param groups the groups that terms stand in; empty for a flat list
-public record Taxonomy(List<Term> groups, List<Term> terms) {
+public final class Taxonomy {
 
-    public Taxonomy {
-        groups = List.copyOf(groups);
-        terms = List.copyOf(terms);
+    private final List<Term> groups;
+    private final List<Term> terms;
+    private final Map<String, Term> byId;
+
+    private Taxonomy(List<Term> groups, List<Term> terms) {
+        this.groups = List.copyOf(groups);
+        this.terms = List.copyOf(terms);
+        this.byId = terms.stream().collect(Collectors.toMap(Term::id, Function.identity()));
+    }
+
+    /// The groups that terms stand in; empty for a flat list.
+    public List<Term> groups() {
+        return groups;
+    }
+
+    public List<Term> terms() {
+        return terms;
     }
 
     public Optional<Term> find(String id) {
-        return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// The terms of a group, in the order of the file.

@@ -106,9 +106,20 @@ class ChecklistReader implements Part<Checklists> {
         met.keySet().retainAll(shown.keySet());
         var rules = fields.maps("find").stream()
                 .map(rule -> ListingRule.read(rule, directory.taxonomies())).toList();
-        shown.values().stream().filter(one -> rules.stream().anyMatch(rule -> rule.fits(one)))
-                .forEach(one -> met.put(one.id(), one));
+        if (!rules.isEmpty()) {
+            shown.values().stream().filter(one -> fits(rules, one))
+                    .forEach(one -> met.put(one.id(), one));
+        }
         return List.copyOf(met.values());
+    }
+
+    private static boolean fits(List<ListingRule> rules, Service service) {
+        for (var rule : rules) {
+            if (rule.fits(service)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void documents(

@@ -3,6 +3,7 @@ package localoffer.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class LinkCheck {
     private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
 
     private static final Set<String> ABOUT_NO_SERVICE = Set.of("area", "local-offer");
+    private static final Pattern AFTER_PAGE = Pattern.compile("[?#].*");
     private static final Pattern ID = Pattern.compile("<h[2-4] id=\"([^\"]+)\"");
 
     private final Reading reading;
@@ -52,15 +54,21 @@ final class LinkCheck {
 
     void check() {
         gather();
-        // To find them a text is parsed: all cores do that.
-        bodies.entrySet().parallelStream()
-                .map(one -> new Linked(one.getKey(), one.getValue(), one.getValue().linksWritten()))
-                .toList().forEach(one ->
-                        one.links.forEach(link -> check(one.file, one.body, link)));
+        bodies.forEach((file, body) -> {
+            if (!isRight(body)) {
+                body.linksWritten().forEach(link -> check(file, body, link));
+            }
+        });
         checkNamedServices();
     }
 
-    private record Linked(String file, Html body, List<String> links) {}
+    /// Whether every link leads somewhere, as far as can be told without parsing the text: that
+    /// takes long, and nearly every text is right.
+    private boolean isRight(Html body) {
+        var links = body.linksAtMost();
+        return links.isPresent()
+                && links.get().stream().allMatch(link -> wrong(body, link).isEmpty());
+    }
 
     private void gather() {
         reading.part(Directory.class).all().forEach(one ->
@@ -92,23 +100,27 @@ final class LinkCheck {
     }
 
     private void check(String file, Html body, String link) {
-        if (ELSEWHERE.contains(link.replaceFirst(":.*", ""))) {
-            return;
+        wrong(body, link).ifPresent(why -> reading.problem(file,
+                reading.line(file, "](" + link), "The link to \"" + link + "\" leads nowhere: "
+                        + why + ". Correct the address, or take the link out."));
+    }
+
+    private Optional<String> wrong(Html body, String link) {
+        if (ELSEWHERE.stream().anyMatch(scheme -> link.startsWith(scheme + ":"))) {
+            return Optional.empty();
         }
-        var address = link.replaceFirst("[?#].*", "");
+        var address = page(link);
         var anchor = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
         if (link.startsWith("#")) {
-            if (!ids(body).contains(anchor)) {
-                problem(file, link, "there is no such heading in this text");
-            }
-        } else if (!address.startsWith("/")) {
-            problem(file, link, "an address of this site begins with a stroke, such as"
-                    + " /services/portage, and one of another site with https://");
-        } else if (!isThere(address)) {
-            problem(file, link, "there is no such page");
-        } else if (!anchor.isEmpty() && !hasAnchor(address, anchor)) {
-            problem(file, link, "the page is there, but not the part after #");
+            return ids(body).contains(anchor) ? Optional.empty()
+                    : Optional.of("there is no such heading in this text");
         }
+        return !address.startsWith("/")
+                ? Optional.of("an address of this site begins with a stroke, such as"
+                        + " /services/portage, and one of another site with https://")
+                : !isThere(address) ? Optional.of("there is no such page")
+                : anchor.isEmpty() || hasAnchor(address, anchor) ? Optional.empty()
+                : Optional.of("the page is there, but not the part after #");
     }
 
     /// True also of a page that is made of more than one text: its parts are not known here.
@@ -207,15 +219,15 @@ final class LinkCheck {
     }
 
     private void checkLink(String file, String address) {
-        if (address.startsWith("/") && !isThere(address.replaceFirst("[?#].*", ""))) {
+        if (address.startsWith("/") && !isThere(page(address))) {
             reading.problem(file, reading.line(file, "address: " + address), "The link to \""
                     + address + "\" leads nowhere. Correct the address, or take the link out.");
         }
     }
 
-    private void problem(String file, String link, String why) {
-        reading.problem(file, reading.line(file, "](" + link), "The link to \"" + link
-                + "\" leads nowhere: " + why + ". Correct the address, or take the link out.");
+    /// A link without what stands after the page's own address.
+    private static String page(String link) {
+        return AFTER_PAGE.matcher(link).replaceFirst("");
     }
 
     private static Set<String> ids(Html body) {

@@ -1,6 +1,7 @@
 package localoffer.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Safe HTML of plain words, without the work of reading Markdown: for content that is made up by
 /// the hundred thousand.
@@ -17,6 +18,11 @@ public final class PlainHtml implements Html.Source {
     @Override
     public List<String> links() {
         return List.of();
+    }
+
+    @Override
+    public Optional<List<String>> linksAtMost() {
+        return Optional.of(List.of());
     }
 
     @Override

@@ -72,7 +72,7 @@ class ReadingAgeTest {
                 | Multidisciplinary | What |
                 | --- | --- |
                 | Intergovernmental | It is a sentence. |
-                """, 10).sentences();
+                """, () -> 10).sentences();
         assertThat(sentences).containsExactly(new Sentence(12, "See this page."),
                 new Sentence(12, "It is short."), new Sentence(15, "one thing"),
                 new Sentence(16, "two things"), new Sentence(20, "It is a sentence."));

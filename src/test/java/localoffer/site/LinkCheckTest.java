@@ -1,6 +1,7 @@
 package localoffer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,32 @@ class LinkCheckTest {
                 .extracting(Problem::line).containsExactly(16, 17, 17, 18, 18, 19, 19, 20, 21);
         assertThat(loaded.problems()).extracting(Problem::words)
                 .allSatisfy(words -> assertThat(words).contains("leads nowhere: ", "Correct"));
+    }
+
+    @Test
+    void a_link_is_found_however_it_is_written_and_what_only_looks_like_one_is_none() {
+        for (var right : List.of("`[one](/nowhere)`", "\\[one](/nowhere)",
+                "[one](https://example.org/a_(b))", "<https://example.org>")) {
+            assertThat(problemsOf(right)).as(right).isEmpty();
+        }
+        for (var wrong : List.of("[one](/nowhere)", "[one]( /nowhere \"Title\")",
+                "[one](\n/nowhere)", "[one](</nowhere>)", "[one](/no\\where)",
+                "[one](/nowhere&amp;)", "[one](/nowhere(a))", "[one][it]\n\n[it]: /nowhere",
+                "[it]\n\n[it]:\n/nowhere", "![x](/pages/about) [![y](z)](/nowhere)")) {
+            assertThat(problemsOf(wrong)).as(wrong).singleElement(STRING)
+                    .contains("leads nowhere: there is no such page");
+        }
+    }
+
+    private List<String> problemsOf(String text) {
+        return ContentCopy.in(folder).write("pages/about.md", """
+                ---
+                title: About
+                summary: What this is.
+                owner: The team
+                ---
+                """ + text + "\n").read(Addresses.class).problems().stream()
+                .map(Problem::words).toList();
     }
 
     @Test
