@@ -89,8 +89,10 @@ public final class Reading {
 
     /// The Markdown below the front matter, made safe.
     public Html body(SourceFile file) {
-        return file.hasFrontMatter() ? Markdown.toHtml(file.body(), file.bodyLine())
-                : Markdown.toHtml(file.text());
+        var text = file.hasFrontMatter() ? file.body() : file.text();
+        int line = file.hasFrontMatter() ? file.bodyLine() : 1;
+        Headings.check(text, line, (at, words) -> problem(file.path(), at, words));
+        return Markdown.toHtml(text, line);
     }
 
     /// What another part made of the folder in this same pass.

@@ -76,10 +76,10 @@ public final class PublicTexts {
 
     private void pages() {
         edition.part(Guides.class).all().forEach(one -> texts.add(PublicText.of(Kind.GUIDE,
-                one.title(), one.address(), one.file(), one.owner(),
+                one.title(), one.address(), one.file(), one.upkeep().owner(),
                 with(one.body(), one.summary(), one.young(), one.next().words()))));
         edition.part(Documents.class).all().forEach(one -> texts.add(PublicText.of(Kind.DOCUMENT,
-                one.title(), one.address(), one.file(), one.owner(),
+                one.title(), one.address(), one.file(), one.upkeep().owner(),
                 with(one.body(), one.summary(), one.statusNote()))));
         edition.part(StandingPages.class).all().forEach(one -> texts.add(PublicText.of(Kind.PAGE,
                 one.title(), one.address(), "pages/" + one.name() + ".md", one.upkeep().owner(),
@@ -127,8 +127,8 @@ public final class PublicTexts {
     }
 
     private void add(Plan plan, String title, String address, List<String> words) {
-        texts.add(PublicText.of(Kind.PLAN, title, address, plan.file(), plan.document().owner(),
-                sentences(words)));
+        texts.add(PublicText.of(Kind.PLAN, title, address, plan.file(),
+                plan.document().upkeep().owner(), sentences(words)));
     }
 
     private static List<String> words(Action action) {
