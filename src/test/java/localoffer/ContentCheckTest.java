@@ -12,6 +12,8 @@ import localoffer.sample.ContentCopy;
 import localoffer.sample.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentCheckTest {
 
@@ -54,6 +56,21 @@ class ContentCheckTest {
                 "exempt: [{file: pages/hard.md, until: 2027-01-31, why: It is made up.}]");
         assertThat(check(folder)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("pages/hard.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"governance.yaml | - It watched all four workstreams.",
+        "coproduction.yaml | did: Young people planned it."})
+    void one_board_or_one_thing_made_together_that_is_hard_is_told_with_its_sentence_and_line(
+            String file, String easy) throws IOException {
+        var hard = easy.substring(0, easy.indexOf(' ')) + " Eligibility considerations necessitate"
+                + " multidisciplinary deliberation preceding authorisation.";
+        var text = Files.readString(Path.of("content", file));
+        ContentCopy.in(folder).write(file, text.replace(easy, hard));
+        assertThat(check(folder)).isZero();
+        int line = (int) text.substring(0, text.indexOf(easy) + 1).lines().count();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(file + ":" + line
+                + ": The reading age is ", "sentence: Eligibility considerations");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package localoffer.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -68,6 +69,10 @@ public final class Fields extends Values implements AutoCloseable {
     /// The names that were asked for until now.
     public Set<String> asked() {
         return Collections.unmodifiableSet(asked);
+    }
+
+    boolean isToCome(LocalDate day) {
+        return day.isAfter(reading.today());
     }
 
     /// The names in this mapping, in the order of the file.

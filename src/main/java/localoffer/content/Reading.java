@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /// One pass over the content folder, in which the parts are read and problems collected. A part
 /// that would be made of the same files as before, and of the same other parts, is taken over.
@@ -89,8 +90,10 @@ public final class Reading {
 
     /// The Markdown below the front matter, made safe.
     public Html body(SourceFile file) {
-        return file.hasFrontMatter() ? Markdown.toHtml(file.body(), file::bodyLine)
-                : Markdown.toHtml(file.text());
+        var text = file.hasFrontMatter() ? file.body() : file.text();
+        IntSupplier firstLine = file.hasFrontMatter() ? file::bodyLine : () -> 1;
+        Headings.check(text, firstLine, (at, words) -> problem(file.path(), at, words));
+        return Markdown.toHtml(text, firstLine);
     }
 
     /// What another part made of the folder in this same pass.

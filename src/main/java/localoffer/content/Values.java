@@ -3,6 +3,7 @@ package localoffer.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,12 @@ abstract sealed class Values permits Fields {
     /// A day, such as 2026-11-21.
     public Optional<LocalDate> date(String name) {
         return optional(name).flatMap(text -> date(name, text));
+    }
+
+    /// A month, such as 2026-11.
+    public Optional<YearMonth> month(String name) {
+        return optional(name).flatMap(text -> parsed(name, text,
+                "must be a month such as 2026-11", YearMonth::parse));
     }
 
     /// A list of days.

@@ -1,6 +1,7 @@
 package localoffer.directory;
 
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import localoffer.content.Fields;
@@ -72,8 +73,12 @@ public record Commissioned(boolean demonstration, String note, List<Commission> 
 
         private static Term term(Fields contract) {
             try (contract) {
-                return new Term(contract.text("from", ""), contract.text("to", ""));
+                return new Term(month(contract, "from"), month(contract, "to"));
             }
+        }
+
+        private static String month(Fields contract, String name) {
+            return contract.month(name).map(YearMonth::toString).orElse("");
         }
 
         private record Term(String from, String to) {

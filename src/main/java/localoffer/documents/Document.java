@@ -1,7 +1,9 @@
 package localoffer.documents;
 
 import java.util.List;
+import java.util.Optional;
 import localoffer.content.Html;
+import localoffer.content.Upkeep;
 
 /// A thing that the area has published: a strategy, a report, a plan. A text that is not known
 /// is empty.
@@ -10,11 +12,11 @@ import localoffer.content.Html;
 /// @param alsoCalled other names that people look for
 /// @param statusNote a sentence on what the status means here
 /// @param replacedBy the document that took its place
-/// @param owner a role or a body, never a person
 /// @param published as exactly as it is known, such as 2022-04 or 2024-autumn; or "ongoing"
-/// @param period the first and last year it speaks of, such as 2022 to 2024
+/// @param review when it is looked at again, as exactly as it is known
+/// @param reviewNote what is known of that in words
 /// @param held how much of its text we hold
-/// @param lastChecked when a person of the council last checked the page; empty when nobody has
+/// @param upkeep by whom, a role or a body, and when it and its page are looked after
 /// @param actions of plans, that speak of it
 /// @param history what was done to its page, the newest first
 public record Document(
@@ -26,14 +28,14 @@ public record Document(
         Status status,
         String statusNote,
         String replacedBy,
-        String owner,
         String published,
-        Period period,
-        String review,
+        Optional<Period> period,
+        Optional<RoughDate> review,
+        String reviewNote,
         List<String> themes,
         List<Version> versions,
         Held held,
-        String lastChecked,
+        Upkeep upkeep,
         List<String> sources,
         List<String> relatedServices,
         List<String> relatedDocuments,
@@ -49,8 +51,8 @@ public record Document(
 
     public enum Held { YES, PARTLY, NO }
 
-    /// Years as words; both empty when it has no period.
-    public record Period(String from, String to) {}
+    /// The first and the last year it speaks of, or months or days.
+    public record Period(RoughDate from, RoughDate to) {}
 
     /// An action of a plan, by its number there.
     public record PlanAction(String plan, String number) {}

@@ -33,9 +33,14 @@ record DocumentPage(Document document, List<Document> newer,
 
     /// The years that it covers; empty when they are not known.
     public List<String> years() {
-        var period = document.period();
-        return Stream.of(period.from(), period.to()).filter(year -> !year.isEmpty()).distinct()
-                .toList();
+        return document.period().stream().flatMap(one -> Stream.of(one.from(), one.to()))
+                .map(RoughDate::words).distinct().toList();
+    }
+
+    /// When it is looked at again, and what is known of that; either may be empty.
+    public List<String> review() {
+        return Stream.of(document.review().map(RoughDate::words).orElse(""),
+                document.reviewNote()).filter(words -> !words.isEmpty()).toList();
     }
 
     public String published() {
@@ -43,7 +48,7 @@ record DocumentPage(Document document, List<Document> newer,
     }
 
     public String checked() {
-        return DateWords.of(document.lastChecked());
+        return document.upkeep().lastChecked().map(DateWords::of).orElse("");
     }
 
     public StatusTag status() {

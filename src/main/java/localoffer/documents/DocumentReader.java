@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.content.Upkeep;
 import localoffer.documents.Document.Held;
 import localoffer.documents.Document.Kind;
 import localoffer.documents.Document.Period;
@@ -76,6 +78,7 @@ class DocumentReader implements Part<Documents> {
     private static Document document(Reading reading, SourceFile file) {
         try (var fields = reading.frontMatter(file)) {
             fields.text("confidence", "");
+            var review = RoughDate.read(fields, "review");
             return new Document(
                     file.name(),
                     fields.choice("kind", Kind.class),
@@ -85,16 +88,15 @@ class DocumentReader implements Part<Documents> {
                     fields.choice("status", Status.class),
                     fields.text("status-note", ""),
                     fields.text("replaced-by", ""),
-                    fields.text("owner"),
                     date(fields),
-                    fields.optionalMap("period").map(DocumentReader::period)
-                            .orElse(new Period("", "")),
-                    fields.text("review", ""),
+                    fields.optionalMap("period").flatMap(DocumentReader::period),
+                    review,
+                    fields.text("review-note", ""),
                     fields.texts("themes"),
                     fields.maps("versions").stream()
                             .map(version -> Version.read(reading, version)).toList(),
                     fields.choice("text-held", Held.class),
-                    fields.text("last-checked", ""),
+                    Upkeep.owned(fields, review.map(RoughDate::last)),
                     fields.texts("sources"),
                     fields.texts("related-services"),
                     fields.texts("related-documents"),
@@ -136,9 +138,17 @@ class DocumentReader implements Part<Documents> {
         return published;
     }
 
-    private static Period period(Fields fields) {
+    private static Optional<Period> period(Fields fields) {
         try (fields) {
-            return new Period(fields.text("from"), fields.text("to"));
+            fields.text("from"); // Tells a date that is missing.
+            fields.text("to");
+            var period = RoughDate.read(fields, "from").flatMap(from ->
+                    RoughDate.read(fields, "to").map(to -> new Period(from, to)));
+            if (period.filter(one -> one.to().last().isBefore(one.from().first())).isPresent()) {
+                fields.problem("to", "The period ends before it begins. Write the earlier date"
+                        + " under \"from\".");
+            }
+            return period;
         }
     }
 

@@ -2,6 +2,7 @@ package localoffer.documents;
 
 import java.util.List;
 import localoffer.content.Html;
+import localoffer.content.Upkeep;
 
 /// A page that explains how something is done, with who can help. A text that is not known is
 /// empty.
@@ -10,14 +11,11 @@ import localoffer.content.Html;
 /// @param order where it stands among the guides
 /// @param alsoCalled other names that people look for
 /// @param young the same in a sentence or two for young people
-/// @param owner a role, never a person
-/// @param lastChecked when a person of the council last checked it; empty when nobody has
-/// @param review when it is to be looked at again
 /// @param call the service to ring first
 /// @param next where to go from here
 /// @param history what was done to the page, the newest first
 public record Guide(String id, int order, String title, List<String> alsoCalled, String summary,
-        String young, String owner, String lastChecked, String review, String call,
+        String young, Upkeep upkeep, String call,
         List<String> relatedServices, List<Document> relatedDocuments, Next next,
         List<String> sources, List<Change> history, Html body) {
 

@@ -19,7 +19,7 @@ record GuidePage(Guide guide, List<RelatedServices.Link> first,
     }
 
     public String checked() {
-        return DateWords.of(guide.lastChecked());
+        return guide.upkeep().lastChecked().map(DateWords::of).orElse("");
     }
 
     public List<DocumentPage.Source> sources() {

@@ -8,6 +8,7 @@ import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
 import localoffer.content.SourceFile;
+import localoffer.content.Upkeep;
 import localoffer.documents.Guide.Next;
 
 /// The guidance, in its order.
@@ -49,9 +50,7 @@ public record Guides(List<Guide> all) {
                         fields.texts("also-called"),
                         fields.text("summary"),
                         fields.text("young", ""),
-                        fields.text("owner"),
-                        fields.text("last-checked", ""),
-                        fields.text("review", ""),
+                        Upkeep.owned(fields),
                         fields.text("call"),
                         fields.texts("related-services"),
                         reading.part(Documents.class).allNamed(fields, "related-documents"),

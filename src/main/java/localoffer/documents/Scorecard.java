@@ -1,5 +1,6 @@
 package localoffer.documents;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,10 +120,10 @@ public record Scorecard(List<Group> groups) {
 
     /// @param words when, and who agreed it
     /// @param next the month of the next figure; empty when none is agreed
-    public record Updates(String words, String next) {
+    public record Updates(String words, Optional<YearMonth> next) {
 
         public String nextWords() {
-            return DateWords.of(next);
+            return next.map(DateWords::of).orElse("");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import localoffer.content.Fields;
 import localoffer.content.Part;
 import localoffer.content.Reading;
@@ -28,7 +27,6 @@ final class ScorecardReader implements Part<Scorecard> {
     private static final String FOLDER = "scorecard";
     private static final int ORDER_MAX = 99;
     private static final double PER_CENT_MAX = 100;
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     @Override
     public Class<Scorecard> type() {
@@ -61,12 +59,9 @@ final class ScorecardReader implements Part<Scorecard> {
             var id = fields.id(ids);
             var scale = new Scale(fields.choice("unit", Unit.class),
                     fields.choice("better", Better.class), tolerance(fields));
-            var next = fields.text("next", "");
-            check(fields, "next", next, next.isEmpty() || MONTH.matcher(next).matches(),
-                    "a month such as 2027-01");
             return new Indicator(id, fields.text("name"), fields.text("who"), scale,
-                    new Updates(fields.text("updates"), next), fields.flag("historical"),
-                    fields.text("note", ""), targets(reading, fields),
+                    new Updates(fields.text("updates"), fields.month("next")),
+                    fields.flag("historical"), fields.text("note", ""), targets(reading, fields),
                     fields.maps("values").stream().map(one -> value(reading, one, scale)).toList(),
                     new Beside(fields.texts("beside"), fields.texts("services")));
         }
@@ -124,14 +119,6 @@ final class ScorecardReader implements Part<Scorecard> {
             return new Source(document.map(Document::title).orElse(id),
                     document.map(Document::address).orElse(""), fields.text("part", ""),
                     RoughDate.needed(fields, "date"));
-        }
-    }
-
-    private static void check(
-            Fields fields, String name, String written, boolean right, String form) {
-        if (!right && !written.isEmpty()) {
-            fields.problem(name, "\"" + name + "\" is \"" + written + "\" but must be " + form
-                    + ".");
         }
     }
 }

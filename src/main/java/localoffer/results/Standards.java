@@ -1,6 +1,7 @@
 package localoffer.results;
 
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Standards(List<Standard> all) {
     /// @param sample whether it was invented to show how the site works
     /// @param from the first month in which it holds, such as 2025-01
     public record Standard(
-            String id, boolean sample, String note, String from, List<Target> targets) {
+            String id, boolean sample, String note, YearMonth from, List<Target> targets) {
 
         public Standard {
             targets = List.copyOf(targets);
@@ -68,11 +69,12 @@ public record Standards(List<Standard> all) {
                     fields.problem("id", "The file is called \"" + file.name()
                             + "\" but holds \"" + id + "\". Give both the same name.");
                 }
+                fields.text("from"); // Tells a month that is missing.
                 var indicators = new HashSet<String>();
                 var targets = fields.maps("targets").stream()
                         .map(entry -> target(entry, indicators)).toList();
                 return new Standard(id, fields.flag("sample"), fields.text("note", ""),
-                        fields.text("from"), targets);
+                        fields.month("from").orElse(YearMonth.of(1970, 1)), targets);
             }
         }
 

@@ -47,7 +47,8 @@ record Entry(String id, String address, String title, List<String> alsoCalled, S
     static Entry of(Document document) {
         return new Entry(document.id(), document.address(), document.title(),
                 document.alsoCalled(), document.summary(),
-                String.join(" ", document.statusNote(), document.owner(), document.body().words()),
+                String.join(" ", document.statusNote(), document.upkeep().owner(),
+                        document.body().words()),
                 Optional.empty(), Optional.of(document), Optional.empty(), List.of(),
                 List.of(), ServiceArea.UNKNOWN);
     }

@@ -1,8 +1,6 @@
 package localoffer.search;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.micronaut.core.convert.value.ConvertibleMultiValues;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,13 +9,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
 import localoffer.staff.Audit;
 import localoffer.staff.StaffMember;
+import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -26,6 +23,9 @@ import localoffer.web.Pages;
 @Controller("/staff")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MissedController {
+
+    private static final List<String> COLUMNS =
+            List.of("words", "from", "to", "narrowed by", "searches", "note");
 
     private final Content content;
     private final MissedSearches missed;
@@ -50,10 +50,7 @@ class MissedController {
     HttpResponse<String> file(HttpRequest<?> request, StaffMember me) {
         var page = page(request, me);
         audit.record(me, "exported searches that found nothing", page.choice().query());
-        return HttpResponse.ok(csv(page))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"searches.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return CsvFile.send("searches", COLUMNS, lines(page));
     }
 
     private MissedPage page(HttpRequest<?> request, StaffMember me) {
@@ -70,18 +67,10 @@ class MissedController {
         return parameters.getAll(name).stream().findFirst().orElse("");
     }
 
-    private static String csv(MissedPage page) {
-        var text = new StringWriter();
-        try (var file = CsvWriter.builder().build(text)) {
-            file.writeRecord("words", "from", "to", "narrowed by", "searches", "note");
-            page.lines().forEach(line -> file.writeRecord(
-                    line.words().isEmpty() ? "(other words)" : line.words(),
-                    line.from(), line.to(), page.choice().value(),
-                    Integer.toString(line.searches()),
-                    line.invented() ? "invented for the demonstration" : ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private static List<List<Object>> lines(MissedPage page) {
+        return page.lines().stream().<List<Object>>map(line -> List.of(
+                line.words().isEmpty() ? "(other words)" : line.words(), line.from(), line.to(),
+                page.choice().value(), line.searches(),
+                line.invented() ? "invented for the demonstration" : "")).toList();
     }
 }

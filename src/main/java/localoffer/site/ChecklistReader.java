@@ -1,6 +1,7 @@
 package localoffer.site;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,9 +49,11 @@ class ChecklistReader implements Part<Checklists> {
             Reading reading, SourceFile file, Map<String, Service> shown) {
         try (var fields = reading.yaml(file)) {
             var ids = new HashSet<String>();
+            fields.text("version"); // Tells a day that is missing.
             return new Checklist(file.name(), fields.number("order", 1, COUNT_MAX),
                     fields.text("title"), fields.text("words"),
-                    fields.text("source"), fields.text("address"), fields.text("version"),
+                    fields.text("source"), fields.text("address"),
+                    fields.date("version").orElse(LocalDate.EPOCH),
                     fields.maps("parts").stream()
                             .map(part -> section(reading, part, ids, shown)).toList());
         }

@@ -1,5 +1,6 @@
 package localoffer.site;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record Checklists(List<Checklist> all) {
     /// @param source what it is called in full
     /// @param version the day of this table
     record Checklist(String id, int order, String title, String words, String source,
-            String address, String version, List<Section> sections) {
+            String address, LocalDate version, List<Section> sections) {
 
         Checklist {
             sections = List.copyOf(sections);

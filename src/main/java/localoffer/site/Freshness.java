@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.function.Predicate;
 import localoffer.content.Content;
 import localoffer.directory.Directory;
-import localoffer.site.FreshnessPage.Wish;
 import localoffer.site.Upkept.Kind;
 import localoffer.site.Upkept.State;
 import localoffer.staff.Confirmations;
@@ -30,7 +29,7 @@ class Freshness {
         this.home = home;
     }
 
-    FreshnessPage page(HttpRequest<?> request, StaffMember me, Wish wish) {
+    FreshnessPage page(HttpRequest<?> request, StaffMember me, FreshnessWish wish) {
         var edition = content.edition();
         var today = edition.part(Directory.class).today();
         var all = Upkeeping.all(edition, confirmations.all());

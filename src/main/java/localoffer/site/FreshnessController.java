@@ -9,12 +9,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Map;
-import localoffer.site.FreshnessPage.Wish;
 import localoffer.staff.StaffMember;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
@@ -34,13 +32,11 @@ class FreshnessController {
     }
 
     @Get
-    HttpResponse<?> list(HttpRequest<?> request, StaffMember me,
-            @QueryValue(defaultValue = "") String due,
-            @QueryValue(defaultValue = "") String kind,
-            @QueryValue(defaultValue = "") String owner) {
+    HttpResponse<?> list(HttpRequest<?> request, StaffMember me) {
         onlyFor(me);
         return pages.show(request, "site/staff-freshness",
-                freshness.page(request, me, new Wish(due, kind, owner)));
+                freshness.page(request, me, FreshnessWish.of(name ->
+                        request.getParameters().get(name, String.class, ""))));
     }
 
     @Post
@@ -48,8 +44,8 @@ class FreshnessController {
     HttpResponse<?> create(StaffMember me, @Body Map<String, String> form) {
         onlyFor(me);
         freshness.confirm(me, form.getOrDefault("item", ""));
-        return HttpResponse.seeOther(URI.create(new Wish(form.getOrDefault("due", ""),
-                form.getOrDefault("kind", ""), form.getOrDefault("owner", "")).address()));
+        return HttpResponse.seeOther(URI.create(FreshnessWish.of(name ->
+                form.getOrDefault(name, "")).address()));
     }
 
     private static void onlyFor(StaffMember me) {

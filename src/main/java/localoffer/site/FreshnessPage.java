@@ -1,6 +1,5 @@
 package localoffer.site;
 
-import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import localoffer.site.Owners.Owner;
 import localoffer.site.Reminding.Reminder;
 import localoffer.site.Upkept.Kind;
 import localoffer.site.Upkept.State;
+import localoffer.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be looked at, by whose it is and how pressing it is.
@@ -22,41 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// @param states ways to see one degree alone
 /// @param kinds ways to see one kind alone
 /// @param teams every team, with how much it has to do
+/// @param wish for what is shown, on a page that there is
 /// @param lines what is shown, the most pressing first
-/// @param more how many more there are that are not shown
 /// @param owner whose alone are shown; empty for everybody's
 /// @param reminder to them; null for everybody
 /// @param toWrite what was confirmed here, and does not stand in its file yet
-record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
-        List<Line> lines, int more, String owner, @Nullable Reminder reminder,
-        List<Upkept> toWrite) {
+record FreshnessPage(FreshnessWish wish, List<Choice> states, List<Choice> kinds,
+        List<Team> teams, List<Line> lines, Paging paging, String owner,
+        @Nullable Reminder reminder, List<Upkept> toWrite) {
 
     static final String ADDRESS = "/staff/freshness";
     static final int LINES_MAX = 100;
-
-    /// What somebody wants to see: what is empty, or no word of ours, means all.
-    record Wish(String state, String kind, String owner) {
-
-        String address() {
-            var address = UriBuilder.of(ADDRESS);
-            Map.of("due", state, "kind", kind, "owner", owner).entrySet().stream().sorted(
-                    Map.Entry.comparingByKey()).filter(one -> !one.getValue().isEmpty())
-                    .forEach(one -> address.queryParam(one.getKey(), one.getValue()));
-            return address.build().toString();
-        }
-
-        Wish ofState(String other) {
-            return new Wish(other, kind, owner);
-        }
-
-        Wish ofKind(String other) {
-            return new Wish(state, other, owner);
-        }
-
-        Wish of(String other) {
-            return new Wish(state, kind, other);
-        }
-    }
 
     /// @param key the message that says it
     record Choice(String key, int count, String address, boolean chosen) {}
@@ -83,13 +59,8 @@ record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
     /// @param mine whether this person may say that it is still correct
     record Line(Upkept upkept, State state, boolean mine) {}
 
-    /// The address of what one team has to do.
-    static String address(String owner) {
-        return new Wish("", "", owner).address();
-    }
-
     /// Without a wish for a degree, what is fine is left out.
-    static FreshnessPage of(List<Upkept> all, Wish wish, LocalDate today,
+    static FreshnessPage of(List<Upkept> all, FreshnessWish wish, LocalDate today,
             Predicate<Upkept> isMine) {
         var lines = inOrder(all, today).stream().map(one -> new Line(one, one.state(today),
                 one.kind().isConfirmable() && isMine.test(one))).toList();
@@ -100,11 +71,14 @@ record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
         Predicate<Line> isTheirs = line -> owner(all, wish).map(line.upkept.owner()::equals)
                 .orElse(true);
         var shown = lines.stream().filter(isOfState.and(isOfKind).and(isTheirs)).toList();
-        return new FreshnessPage(
+        int last = Math.ceilDiv(Math.max(1, shown.size()), LINES_MAX);
+        int page = Math.min(wish.page(), last);
+        return new FreshnessPage(wish.onPage(page),
                 states(lines.stream().filter(isOfKind.and(isTheirs)).toList(), wish),
                 kinds(lines.stream().filter(isOfState.and(isTheirs)).toList(), wish),
-                teams(lines, wish), shown.stream().limit(LINES_MAX).toList(),
-                Math.max(0, shown.size() - LINES_MAX),
+                teams(lines, wish), shown.stream().skip((page - 1L) * LINES_MAX)
+                        .limit(LINES_MAX).toList(),
+                Paging.of(page, last, number -> wish.onPage(number).address()),
                 owner(all, wish).map(Owner::name).orElse(""), null,
                 all.stream().filter(Upkept::confirmed).toList());
     }
@@ -118,25 +92,26 @@ record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
     }
 
     FreshnessPage with(Reminder written) {
-        return new FreshnessPage(states, kinds, teams, lines, more, owner, written, toWrite);
+        return new FreshnessPage(
+                wish, states, kinds, teams, lines, paging, owner, written, toWrite);
     }
 
-    private static Optional<State> state(Wish wish) {
-        return Arrays.stream(State.values()).filter(one -> one.word().equals(wish.state))
+    private static Optional<State> state(FreshnessWish wish) {
+        return Arrays.stream(State.values()).filter(one -> one.word().equals(wish.state()))
                 .findFirst();
     }
 
-    private static Optional<Kind> kind(Wish wish) {
-        return Arrays.stream(Kind.values()).filter(one -> one.word().equals(wish.kind))
+    private static Optional<Kind> kind(FreshnessWish wish) {
+        return Arrays.stream(Kind.values()).filter(one -> one.word().equals(wish.kind()))
                 .findFirst();
     }
 
-    static Optional<Owner> owner(List<Upkept> all, Wish wish) {
-        return all.stream().map(Upkept::owner).filter(one -> one.name().equals(wish.owner))
+    static Optional<Owner> owner(List<Upkept> all, FreshnessWish wish) {
+        return all.stream().map(Upkept::owner).filter(one -> one.name().equals(wish.owner()))
                 .findFirst();
     }
 
-    private static List<Choice> states(List<Line> lines, Wish wish) {
+    private static List<Choice> states(List<Line> lines, FreshnessWish wish) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("freshness.state.due", (int) lines.stream()
                 .filter(line -> line.state != State.FINE).count(),
@@ -150,7 +125,7 @@ record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
         return choices;
     }
 
-    private static List<Choice> kinds(List<Line> lines, Wish wish) {
+    private static List<Choice> kinds(List<Line> lines, FreshnessWish wish) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("freshness.kind.every", lines.size(), wish.ofKind("").address(),
                 kind(wish).isEmpty()));
@@ -163,7 +138,7 @@ record FreshnessPage(List<Choice> states, List<Choice> kinds, List<Team> teams,
         return choices;
     }
 
-    private static List<Team> teams(List<Line> lines, Wish wish) {
+    private static List<Team> teams(List<Line> lines, FreshnessWish wish) {
         var byOwner = lines.stream().collect(Collectors.groupingBy(
                 line -> line.upkept.owner().name(), TreeMap::new, Collectors.groupingBy(
                         Line::state, Collectors.summingInt(line -> 1))));

@@ -6,6 +6,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import localoffer.web.Pages;
 
 /// The Promise: its statements, who made it, how far it is kept, and what changed.
 @Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
 class PromiseController {
 
     static final List<String> COLUMNS = List.of("number", "statement", "asked about", "voice",

@@ -12,6 +12,7 @@ import localoffer.content.Edition;
 import localoffer.content.Html;
 import localoffer.content.ReadingAge;
 import localoffer.content.ReadingAge.Sentence;
+import localoffer.content.Upkeep;
 import localoffer.directory.Directory;
 import localoffer.directory.Service;
 import localoffer.documents.CoProduction;
@@ -76,11 +77,11 @@ public final class PublicTexts {
 
     private void pages() {
         edition.part(Guides.class).all().forEach(one -> texts.add(PublicText.of(Kind.GUIDE,
-                one.title(), one.address(), one.file(), one.owner(),
+                one.title(), one.address(), one.file(), one.upkeep().owner(),
                 with(one.body(), one.summary(), one.young(), one.next().words()))));
         edition.part(Documents.class).all().forEach(one -> texts.add(PublicText.of(Kind.DOCUMENT,
-                one.title(), one.address(), one.file(), one.owner(),
-                with(one.body(), one.summary(), one.statusNote()))));
+                one.title(), one.address(), one.file(), one.upkeep().owner(),
+                with(one.body(), one.summary(), one.statusNote(), one.reviewNote()))));
         edition.part(StandingPages.class).all().forEach(one -> texts.add(PublicText.of(Kind.PAGE,
                 one.title(), one.address(), "pages/" + one.name() + ".md", one.upkeep().owner(),
                 with(one.body(), one.summary()))));
@@ -127,8 +128,8 @@ public final class PublicTexts {
     }
 
     private void add(Plan plan, String title, String address, List<String> words) {
-        texts.add(PublicText.of(Kind.PLAN, title, address, plan.file(), plan.document().owner(),
-                sentences(words)));
+        texts.add(PublicText.of(Kind.PLAN, title, address, plan.file(),
+                plan.document().upkeep().owner(), sentences(words)));
     }
 
     private static List<String> words(Action action) {
@@ -141,32 +142,42 @@ public final class PublicTexts {
         return words;
     }
 
-    /// The pages on who decides, on what was made together and on the Promise.
+    /// The pages on who decides, on what was made together and on the Promise. Each board and
+    /// each thing that was made is a text of its own: a hard one is not hidden by easy ones.
     private void single() {
         var governance = edition.part(Governance.class);
         var boards = new ArrayList<>(List.of(governance.note()));
         governance.structures().forEach(one -> boards.addAll(List.of(one.summary(), one.note())));
-        governance.bodies().forEach(body -> {
-            boards.addAll(body.decides());
-            boards.add(body.note());
-        });
-        add(OnePage.GOVERNANCE, governance.upkeep().owner(), boards);
+        add(OnePage.GOVERNANCE, governance.upkeep(), boards);
+        governance.bodies().forEach(body -> add(OnePage.GOVERNANCE, governance.upkeep(),
+                body.name(), body.address(), words(body)));
         var together = edition.part(CoProduction.class);
         var made = new ArrayList<>(List.of(together.standards().note()));
+        made.addAll(together.standards().texts());
         together.gaps().forEach(gap -> made.add(gap.words()));
-        together.log().forEach(one -> {
-            made.add(one.did());
-            made.addAll(one.changed());
-        });
-        add(OnePage.CO_PRODUCTION, together.upkeep().owner(), made);
+        add(OnePage.CO_PRODUCTION, together.upkeep(), made);
+        together.log().forEach(one -> add(OnePage.CO_PRODUCTION, together.upkeep(), one.what(),
+                OnePage.CO_PRODUCTION.address() + "#" + one.id(),
+                Stream.concat(Stream.of(one.did()), one.changed().stream()).toList()));
         var promise = edition.part(Promise.class);
         var kept = new ArrayList<>(List.of(promise.note()));
         promise.changes().forEach(change -> kept.add(change.what()));
-        add(OnePage.PROMISE, promise.upkeep().owner(), kept);
+        add(OnePage.PROMISE, promise.upkeep(), kept);
     }
 
-    private void add(OnePage page, String owner, List<String> words) {
-        texts.add(PublicText.of(Kind.PAGE, page.title(), page.address(), page.file(), owner,
+    private static List<String> words(Governance.Body body) {
+        var words = new ArrayList<>(body.decides());
+        words.addAll(List.of(body.meets(), body.note()));
+        return words;
+    }
+
+    private void add(OnePage page, Upkeep upkeep, List<String> words) {
+        add(page, upkeep, page.title(), page.address(), words);
+    }
+
+    private void add(OnePage page, Upkeep upkeep, String title, String address,
+            List<String> words) {
+        texts.add(PublicText.of(Kind.PAGE, title, address, page.file(), upkeep.owner(),
                 sentences(words)));
     }
 

@@ -39,7 +39,7 @@ class Reminding {
                     .append('\n');
         }
         text.append('\n').append(words("freshness.mail.how"))
-                .append('\n').append(home).append(FreshnessPage.address(owner.name()));
+                .append('\n').append(home).append(FreshnessWish.ofTeam(owner.name()).address());
         var subject = words("freshness.mail.subject", due.size());
         return new Reminder(subject, text.toString(), owner.email().isEmpty() ? ""
                 : "mailto:" + owner.email() + "?subject=" + inAddress(subject)

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import localoffer.content.Content;
 import localoffer.content.Edition;
 import localoffer.directory.Directory;
@@ -19,6 +21,7 @@ import localoffer.web.Pages;
 /// The listings: one page for each service, and all of them from A to Z.
 @Controller("/services")
 @Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class ServiceController {
 
     private final Content content;

@@ -1,6 +1,5 @@
 package localoffer.site;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -63,14 +62,14 @@ final class Upkeeping {
                     "directory/services/" + one.id() + ".md", day(upkeep.lastChecked()),
                     day(upkeep.nextReview()), "");
         }
-        edition.part(Guides.class).all().forEach(one -> add(Kind.GUIDE, one.title(),
-                one.address(), one.owner(), one.file(), day(one.lastChecked()),
-                day(one.review()), words(one.review())));
-        // What is out of use is not kept up.
-        edition.part(Documents.class).all().stream().filter(one -> !one.isOld())
-                .forEach(one -> add(Kind.DOCUMENT, one.title(), one.address(), one.owner(),
-                        one.file(), day(one.lastChecked()), day(one.review()),
-                        words(one.review())));
+        edition.part(Guides.class).all().forEach(one ->
+                add(Kind.GUIDE, one.title(), one.address(), one.file(), one.upkeep()));
+        // What is out of use is kept up only when a day was set for it.
+        edition.part(Documents.class).all().stream()
+                .filter(one -> !one.isOld() || one.review().isPresent())
+                .forEach(one -> add(Kind.DOCUMENT, one.title(), one.address(),
+                        one.upkeep().owner(), one.file(), one.upkeep().lastChecked(),
+                        one.upkeep().review(), one.reviewNote()));
         edition.part(StandingPages.class).all().forEach(one -> add(Kind.PAGE, one.title(),
                 one.address(), "pages/" + one.name() + ".md", one.upkeep()));
         edition.part(News.class).all().forEach(one ->
@@ -106,7 +105,8 @@ final class Upkeeping {
     private void toDo() {
         for (var next : edition.part(Plans.class).nextReviews()) {
             var document = next.plan().document();
-            add(Kind.PLAN_REVIEW, document.title(), next.plan().address(), document.owner(),
+            add(Kind.PLAN_REVIEW, document.title(), next.plan().address(),
+                    document.upkeep().owner(),
                     next.plan().file(), Optional.empty(),
                     Optional.of(next.since()), "");
         }
@@ -114,7 +114,8 @@ final class Upkeeping {
             add(Kind.SCORECARD, group.title(), "/scorecard#" + group.id(), NOBODY,
                     group.file(), Optional.empty(),
                     group.indicators().stream().flatMap(one ->
-                            day(one.updates().next()).stream()).min(LocalDate::compareTo), "");
+                            one.updates().next().map(YearMonth::atEndOfMonth).stream())
+                            .min(LocalDate::compareTo), "");
         }
         edition.part(Questionnaires.class).versions().stream()
                 .filter(one -> one.status() == Status.OPEN).forEach(one -> add(
@@ -124,10 +125,10 @@ final class Upkeeping {
                         one.opening().closes(), ""));
         edition.part(Standards.class).all().forEach(one -> add(Kind.STANDARD, one.id(), "",
                 NOBODY, "standards/" + one.id() + ".yaml", Optional.empty(),
-                day(one.from()).map(first -> first.plusYears(1)), one.note()));
+                Optional.of(one.from().plusYears(1).atDay(1)), one.note()));
         edition.part(Checklists.class).all().forEach(one -> add(Kind.CHECKLIST, one.title(),
                 "/statutory", NOBODY, one.file(), Optional.empty(),
-                day(one.version()).map(first -> first.plusYears(1)), ""));
+                Optional.of(one.version().plusYears(1)), ""));
     }
 
     private void add(Kind kind, OnePage page, Upkeep upkeep) {
@@ -153,18 +154,4 @@ final class Upkeeping {
         return Optional.ofNullable(day);
     }
 
-    /// A day, or the last of a month; empty for a sentence.
-    static Optional<LocalDate> day(String written) {
-        try {
-            return written.matches("\\d{4}-\\d{2}") ? Optional.of(
-                    YearMonth.parse(written).atEndOfMonth()) : Optional.of(
-                    LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String words(String review) {
-        return day(review).isPresent() ? "" : review;
-    }
 }

@@ -88,6 +88,11 @@ record Upkept(Kind kind, String item, String title, String address, Owner owner,
                         note, true);
     }
 
+    /// Whether no day was set on which it is looked at, as for most things there should be.
+    public boolean isWithoutReview() {
+        return kind.isConfirmable() && review.isEmpty();
+    }
+
     public String checkedWords() {
         return checked.map(DateWords::of).orElse("");
     }

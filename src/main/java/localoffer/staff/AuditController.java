@@ -1,7 +1,5 @@
 package localoffer.staff;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,12 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import localoffer.web.CsvFile;
 import localoffer.web.NotFound;
 import localoffer.web.Pages;
 
@@ -28,7 +24,7 @@ class AuditController {
     static final int FILE_LINES_MAX = 50_000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-    private static final String NOT_A_FORMULA = "(?s)[=+\\-@\\t\\r].*";
+    private static final List<String> COLUMNS = List.of("when", "who", "what", "about");
 
     private final AuditTrail trail;
     private final Audit audit;
@@ -60,10 +56,9 @@ class AuditController {
         onlyFor(me);
         var choice = choice(request, trail.kinds());
         audit.record(me, "exported the audit", choice.query());
-        return HttpResponse.ok(csv(trail.read(choice, Long.MAX_VALUE, FILE_LINES_MAX)))
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return CsvFile.send("audit", COLUMNS,
+                trail.read(choice, Long.MAX_VALUE, FILE_LINES_MAX).stream().map(line -> List.of(
+                        line.at(), line.name(), line.what(), line.about())).toList());
     }
 
     private static void onlyFor(StaffMember me) {
@@ -85,23 +80,6 @@ class AuditController {
     private static long before(HttpRequest<?> request) {
         var typed = first(request, "before");
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : Long.MAX_VALUE;
-    }
-
-    private static String csv(List<AuditTrail.Line> lines) {
-        var text = new StringWriter();
-        try (var file = CsvWriter.builder().build(text)) {
-            file.writeRecord("when", "who", "what", "about");
-            lines.forEach(line -> file.writeRecord(line.at().toString(), plain(line.name()),
-                    line.what(), plain(line.about())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /// A spreadsheet must not take what somebody typed for a formula.
-    private static String plain(String words) {
-        return words.matches(NOT_A_FORMULA) ? "'" + words : words;
     }
 
     record Row(String when, String name, String what, String about) {

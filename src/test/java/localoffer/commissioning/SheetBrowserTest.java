@@ -2,6 +2,7 @@ package localoffer.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +12,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import localoffer.sample.Chromium;
 import localoffer.sample.Sample;
@@ -34,6 +36,21 @@ class SheetBrowserTest {
                 .map(e => parseFloat(getComputedStyle(e).fontSize) * (e.closest('svg')
                     ? e.closest('svg').clientWidth / e.closest('svg').viewBox.baseVal.width : 1)))
             """;
+    private static final double TREND_PIXELS_MIN = 10.5;
+    private static final String SMALLEST_OF_TREND =
+            SMALLEST.replace("'.report *'", "'.trend text'");
+    /// Words of the drawing that run into others.
+    private static final String OVER_EACH_OTHER = """
+            [...document.querySelectorAll('.trend text')].filter(e => e.textContent.trim()
+                    && e.checkVisibility())
+                .map(e => ({words: e.textContent, box: e.getBBox()}))
+                .flatMap((a, i, all) => all.slice(i + 1)
+                    .filter(b => a.box.x + a.box.width > b.box.x + 1
+                        && b.box.x + b.box.width > a.box.x + 1
+                        && a.box.y + a.box.height * 0.75 > b.box.y + b.box.height * 0.25
+                        && b.box.y + b.box.height * 0.75 > a.box.y + a.box.height * 0.25)
+                    .map(b => a.words + ' / ' + b.words))
+            """;
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @Inject EmbeddedServer server;
@@ -53,6 +70,16 @@ class SheetBrowserTest {
             for (var part : new String[] {"short", "trend", "beside", "promise", "themes", "done",
                 "level", "sure"}) {
                 assertThat(page.locator(".report-" + part).count()).as(part).isEqualTo(1);
+            }
+            for (int width : new int[] {320, 360, 480, 600, 768, 1_024, 1_280}) {
+                page.setViewportSize(width, 900);
+                var smallest = (Number) page.evaluate(SMALLEST_OF_TREND);
+                assertThat(smallest.doubleValue()).as("words at " + width)
+                        .isGreaterThanOrEqualTo(TREND_PIXELS_MIN);
+                assertThat(page.evaluate(OVER_EACH_OTHER)).as("at " + width).isEqualTo(List.of());
+                assertThat(Chromium.overflow(page)).as("too wide at " + width).isZero();
+                page.locator(".report-trend").screenshot(new Locator.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots/trend-" + width + ".png")));
             }
             page.setViewportSize(733, 1_069);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

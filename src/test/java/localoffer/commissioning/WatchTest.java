@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import localoffer.commissioning.Voice.Concern;
@@ -115,7 +116,7 @@ class WatchTest {
         var parents = content.part(Questionnaires.class).newest(Sample.PARENTS).orElseThrow();
         var batch = new Batch(Everything.LAST, 40, 10, false, Map.of("P4", new Tally(40,
                 Map.of("over-18-weeks", 40))), Map.of("experience", new Scores(40, 1_600, 70_000)));
-        var standard = new Standard("own", false, "", "2026-01", List.of(
+        var standard = new Standard("own", false, "", YearMonth.of(2026, 1), List.of(
                 new Target("A2-12", 90, "9 in 10"), new Target("KE", 70, "70 of 100"),
                 new Target("KO", 70, "70 of 100")));
         assertThat(measures.concerns(parents, List.of(batch), standard)).containsExactly(

@@ -87,7 +87,7 @@ class DocumentPagesTest implements TestPropertyProvider {
         var page = family.get(document.address());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains(document.title(), document.summary(),
-                document.statusNote(), document.owner());
+                document.statusNote(), document.upkeep().owner());
         assertThat(document.themes()).isNotEmpty();
         assertThat(document.relatedServices()).isNotEmpty();
         if (document.held() == Document.Held.NO) {

@@ -129,7 +129,7 @@ class ScorecardTest {
 
     private static Indicator indicator(List<Target> targets) {
         return new Indicator("id", "name", "who", new Scale(Unit.PER_CENT, Better.HIGHER, 2),
-                new Updates("", ""), true, "", targets, List.of(),
+                new Updates("", Optional.empty()), true, "", targets, List.of(),
                 new Beside(List.of(), List.of()));
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// and does not follow redirects by itself.
 public final class Browser {
 
+    private static final String MARK = "\uFEFF";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client =
@@ -129,8 +131,25 @@ public final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         var built = request.build();
-        return new Page(built.uri().getRawPath(),
-                send(built, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        return new Page(built.uri().getRawPath(), send(built, reading(built.uri())));
+    }
+
+    /// Takes the mark that tells Excel how to read a file off, and misses it where it should be.
+    /// Files that others made are handed out as they are.
+    private static BodyHandler<String> reading(URI address) {
+        return info -> {
+            var csv = info.headers().firstValue("Content-Type").orElse("").startsWith("text/csv")
+                    && !address.getPath().contains("/files/");
+            return BodySubscribers.mapping(BodySubscribers.ofString(StandardCharsets.UTF_8),
+                    text -> csv ? unmarked(text, address) : text);
+        };
+    }
+
+    private static String unmarked(String text, URI address) {
+        if (!text.startsWith(MARK)) {
+            throw new AssertionError("Excel would misread " + address);
+        }
+        return text.substring(MARK.length());
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reading) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +94,7 @@ public final class Site implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("err").toFile()));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(settings(folder, environment));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_PORT", String.valueOf(Program.freePort()));
         var fresh = builder.start();
@@ -107,6 +108,13 @@ public final class Site implements AutoCloseable {
             fresh.waitFor(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
         return fresh;
+    }
+
+    /// With a data folder of its own: this one's may be somebody's site.
+    static Map<String, String> settings(Path folder, Map<String, String> environment) {
+        var settings = new HashMap<>(environment);
+        settings.putIfAbsent("DATA_FOLDER", folder.resolve("data").toAbsolutePath().toString());
+        return settings;
     }
 
     private boolean answers() throws InterruptedException {

@@ -7,27 +7,30 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import localoffer.content.Content;
+import localoffer.documents.Documents;
+import localoffer.documents.Guides;
 import localoffer.sample.Browser;
 import localoffer.sample.Browser.Field;
 import localoffer.sample.Browser.Page;
 import localoffer.sample.TestClock;
 import localoffer.site.Owners.Owner;
 import localoffer.site.Upkept.Kind;
-import localoffer.site.Upkept.State;
 import localoffer.staff.StaffDoor;
 import localoffer.staff.Task;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the staff has to look at again, and what happens when somebody says that it is correct.
 @MicronautTest(transactional = false)
@@ -37,6 +40,9 @@ class FreshnessTest implements TestPropertyProvider {
 
     private static final Path FOLDER = Path.of("target/freshness-content");
     private static final LocalDate TODAY = TestClock.TODAY;
+    private static final String GUIDE = "guidance/money.md";
+    /// It is archived, but a day was set for it.
+    private static final String SET_ASIDE = "documents/doc-think-autism.md";
     private static final String STALE = "directory/services/zz-stale.md";
 
     @Inject EmbeddedServer server;
@@ -47,29 +53,19 @@ class FreshnessTest implements TestPropertyProvider {
     @Override
     public Map<String, String> getProperties() {
         Zebras.write(FOLDER);
+        set(GUIDE, "review: 2026-11-01");
+        set(SET_ASIDE, "review: 2026");
         return Map.of("content.folder", FOLDER.toString());
     }
 
-    /// A guide holds for 6 months from its check, unless a day was set.
-    @ParameterizedTest
-    @CsvSource({"GUIDE, 0, , FINE", "GUIDE, 155, , SOON", "GUIDE, 185, , OVERDUE",
-        "GUIDE, , , NEVER", "GUIDE, 500, 31, FINE", "GUIDE, 0, 30, SOON", "GUIDE, 0, 0, SOON",
-        "GUIDE, 0, -1, OVERDUE", "PLAN_REVIEW, , -1, OVERDUE", "PLAN_REVIEW, , 31, FINE",
-        "QUESTIONNAIRE, 900, , FINE", "QUESTIONNAIRE, , , NEVER", "CONTACT, 100, , OVERDUE"})
-    void how_pressing_it_is_follows_from_the_last_check_or_from_the_day_that_was_set(
-            Kind kind, @Nullable Integer checkedDaysAgo, @Nullable Integer dueInDays,
-            State state) {
-        assertThat(upkept(kind, checkedDaysAgo, dueInDays).state(TODAY)).isEqualTo(state);
-    }
-
-    @Test
-    void what_somebody_confirmed_holds_from_then_and_an_older_word_changes_nothing() {
-        var late = upkept(Kind.GUIDE, 400, -10);
-        var confirmed = late.confirmedOn(TODAY);
-        assertThat(confirmed.state(TODAY)).isEqualTo(State.FINE);
-        assertThat(confirmed.due()).contains(TODAY.plusMonths(6));
-        assertThat(confirmed.line()).isEqualTo("last-checked: " + TODAY);
-        assertThat(late.confirmedOn(TODAY.minusDays(400))).isEqualTo(late);
+    private static void set(String file, String line) {
+        try {
+            var path = FOLDER.resolve(file);
+            Files.writeString(path, Files.readString(path)
+                    .replaceFirst("---\n", "---\n" + line + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -84,6 +80,53 @@ class FreshnessTest implements TestPropertyProvider {
         assertThat(all).extracting(one -> one.owner().name())
                 .contains("Local Offer team").noneMatch(name -> name.contains("to be confirmed by"
                         + " the council") && name.startsWith("Local Offer team"));
+    }
+
+    @Test
+    void every_document_and_guide_is_there_with_the_day_that_is_set_for_its_review() {
+        var edition = content.edition();
+        var reviews = Upkeeping.all(edition, Map.of()).stream()
+                .filter(one -> one.kind() == Kind.DOCUMENT || one.kind() == Kind.GUIDE)
+                .collect(Collectors.toMap(Upkept::file, Upkept::review));
+        edition.part(Guides.class).all().forEach(one ->
+                assertThat(reviews).containsEntry(one.file(), one.upkeep().review()));
+        edition.part(Documents.class).all().stream()
+                .filter(one -> !one.isOld() || one.upkeep().review().isPresent())
+                .forEach(one -> assertThat(reviews)
+                        .containsEntry(one.file(), one.upkeep().review()));
+        assertThat(reviews)
+                .containsEntry("documents/doc-promise.md", Optional.of(LocalDate.of(2020, 7, 31)))
+                .containsEntry(SET_ASIDE, Optional.of(LocalDate.of(2026, 12, 31)))
+                .containsEntry(GUIDE, Optional.of(LocalDate.of(2026, 11, 1)));
+    }
+
+    @Test
+    void what_has_no_day_for_its_review_says_so_and_what_is_over_is_overdue() {
+        var staff = door.administrator(server.getURI());
+        assertThat(row(staff, "document", "/documents/doc-promise"))
+                .contains("Overdue", "by 31 July 2020").doesNotContain("No review date");
+        assertThat(row(staff, "document", "/documents/doc-toolkit")).contains("No review date");
+        assertThat(row(staff, "guide", "/guidance/money"))
+                .contains("Overdue", "by 1 November 2026").doesNotContain("No review date");
+        assertThat(row(staff, "guide", "/guidance/travel")).contains("No review date");
+        assertThat(row(staff, "plan-review", "/plans/doc-partnership-plan-2024"))
+                .doesNotContain("No review date");
+    }
+
+    @Test
+    void still_correct_leads_back_to_the_page_from_where_it_was_said() {
+        var staff = door.administrator(server.getURI());
+        var first = staff.get("/staff/freshness?due=never&kind=listing").html();
+        var second = staff.get(first.select(".paging a[rel=next]").attr("href")).html();
+        assertThat(second.select(".paging [aria-current=page]").text()).isEqualTo("Page 2");
+        assertThat(second.select("#items ~ table tbody th").eachText()).isNotEmpty()
+                .doesNotContainAnyElementsOf(
+                        first.select("#items ~ table tbody th").eachText());
+        var fields = second.select("#items ~ table tbody tr:has(form)").stream().limit(1)
+                .flatMap(line -> line.select("input").stream())
+                .map(one -> new Field(one.attr("name"), one.attr("value"))).toList();
+        assertThat(staff.post("/staff/freshness", fields).header("Location"))
+                .isEqualTo("/staff/freshness?due=never&kind=listing&page=2");
     }
 
     @Test
@@ -146,7 +189,7 @@ class FreshnessTest implements TestPropertyProvider {
     @Test
     void a_reminder_is_short_and_opens_a_mail_only_where_there_is_an_address() {
         var due = IntStream.range(0, 40)
-                .mapToObj(i -> upkept(Kind.GUIDE, null, null)).toList();
+                .mapToObj(i -> UpkeptTest.upkept(Kind.GUIDE, null, null)).toList();
         var mail = reminding.to(new Owner("A team", "team@example.org"), due,
                 "https://offer.example", TODAY);
         assertThat(mail.text()).contains("40 of your pages", "and 28 more",
@@ -156,16 +199,16 @@ class FreshnessTest implements TestPropertyProvider {
         assertThat(reminding.to(new Owner("A team", ""), due, "", TODAY).mail()).isEmpty();
     }
 
+    private static String row(Browser staff, String kind, String address) {
+        return Stream.of("", "&due=fine").map(due -> staff.get(
+                "/staff/freshness?kind=" + kind + due).html()
+                .select("#items ~ table tbody tr:has(th a[href=" + address + "])").text())
+                .collect(Collectors.joining());
+    }
+
     private static Page confirm(Browser browser, String item) {
         var token = browser.get("/staff").html().select("input[name=token]").attr("value");
         return browser.post("/staff/freshness", List.of(new Field("token", token),
                 new Field("item", item)));
-    }
-
-    private static Upkept upkept(Kind kind, @Nullable Integer checkedDaysAgo,
-            @Nullable Integer dueInDays) {
-        return new Upkept(kind, "a", "A", "/guidance/a", new Owner("A team", ""), "guidance/a.md",
-                Optional.ofNullable(checkedDaysAgo).map(TODAY::minusDays),
-                Optional.ofNullable(dueInDays).map(TODAY::plusDays), "", false);
     }
 }

@@ -46,10 +46,11 @@ class ReadabilityTest {
     void the_promise_the_boards_and_what_was_made_together_are_read_with_ease() {
         assertThat(TEXTS).filteredOn(text -> text.kind() == Kind.PAGE)
                 .filteredOn(text -> text.file().endsWith(".yaml"))
-                .allSatisfy(text -> assertThat(text.sentences()).hasSizeGreaterThan(5))
+                .allSatisfy(text -> assertThat(text.sentences()).isNotEmpty())
                 .allMatch(text -> !text.isHard(), "is no harder than it may be")
-                .extracting(PublicText::file).containsExactly(
-                        "governance.yaml", "coproduction.yaml", "promise.yaml");
+                .extracting(PublicText::address).contains("/governance",
+                        "/governance#send-group", "/governance#integrated-commissioning-unit",
+                        "/co-production", "/co-production#parent-guide-2018", "/promise");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ReadingPagesTest {
             var page = family.get(document.address());
             assertThat(page.heading()).isEqualTo(document.title());
             assertThat(page.words())
-                    .contains(document.statusNote(), document.owner(), document.summary());
+                    .contains(document.statusNote(), document.upkeep().owner(), document.summary());
         });
         assertThat(family.get("/documents/doc-send-strategy-2022").words())
                 .contains("Being looked at again", "6 April 2022", "2022 to 2024");
