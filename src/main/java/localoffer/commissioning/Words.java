@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
@@ -28,6 +29,7 @@ class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+    private static final Pattern WRITTEN_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final int MONTHS_TO_LAST = 2;
 
     private final MessageSource messages;
@@ -67,7 +69,7 @@ class Words {
 
     /// A month that is written 2024-04; anything else stays as it is written.
     String month(String written) {
-        return written.matches("\\d{4}-(0[1-9]|1[0-2])")
+        return WRITTEN_MONTH.matcher(written).matches()
                 ? MONTH.format(YearMonth.parse(written)) : written;
     }
 
