@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import localoffer.commissioning.Contracts.Contract;
+import localoffer.commissioning.Voice.Concern;
+import localoffer.commissioning.Watched.Reason;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Comparison;
@@ -155,6 +157,13 @@ class Words {
         shown.stream().map(Contract::standard).filter(standard -> standard.sample())
                 .forEach(standard -> sentences.add(standard.note()));
         return List.copyOf(sentences);
+    }
+
+    /// Why a service should be looked into.
+    Reason reason(Concern concern) {
+        return new Reason(concern.trigger(), of("commissioning.level.because."
+                + concern.trigger().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                concern.indicator()));
     }
 
     /// Higher, lower, or the same: not clearly different.

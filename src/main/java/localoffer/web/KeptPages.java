@@ -6,7 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -22,14 +22,12 @@ public class KeptPages {
     /// The pages of some hundred services.
     private static final int BYTES_MAX = 32 << 20;
     /// Words that were taken back do not stay in memory for longer.
-    private static final Duration KEPT = Duration.ofHours(1);
-    /// Where the middle belongs. Everything else that stands there is escaped.
-    private static final String PLACE = "<!--middle-->";
+    private static final Duration KEPT_FOR = Duration.ofHours(1);
 
     private final Pages pages;
     private final Cache<Middle, byte[]> middles = Caffeine.newBuilder()
             .maximumWeight(BYTES_MAX).weigher((Middle middle, byte[] html) -> html.length)
-            .expireAfterWrite(KEPT).build();
+            .expireAfterWrite(KEPT_FOR).build();
 
     KeptPages(Pages pages) {
         this.pages = pages;
@@ -39,13 +37,13 @@ public class KeptPages {
     ///
     /// @param page a record of records, which are equal when they say the same
     public HttpResponse<?> show(HttpRequest<?> request, String view, Record page) {
-        var around = pages.around(request, view, page, PLACE);
-        int place = around.indexOf(PLACE);
-        var html = new ByteArrayOutputStream();
-        html.writeBytes(bytes(around.substring(0, place)));
-        html.writeBytes(middles.get(new Middle(view, page), this::made));
-        html.writeBytes(bytes(around.substring(place + PLACE.length())));
-        return HttpResponse.ok(html.toByteArray())
+        var around = pages.around(request, view, page);
+        int place = around.indexOf(Pages.KEPT);
+        var head = bytes(around.substring(0, place));
+        var middle = middles.get(new Middle(view, page), this::made);
+        var foot = bytes(around.substring(place + Pages.KEPT.length()));
+        return HttpResponse.ok(ByteBuffer.allocate(head.length + middle.length + foot.length)
+                        .put(head).put(middle).put(foot).array())
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Cache-Control", "private, no-cache");
     }

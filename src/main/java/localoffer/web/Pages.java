@@ -26,6 +26,8 @@ public class Pages {
     /// The request attribute for what a part of the site knows about the visitor. Every template
     /// that answers the request gets it as the variable `visitor`.
     public static final String VISITOR = "localoffer.visitor";
+    /// Stands where the middle of a page belongs. Whatever else looks like it is escaped.
+    static final String KEPT = "<!--kept-->";
     private static final String BARE = "localoffer.bare";
     private static final String MIDDLE = " :: main/content()";
     private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
@@ -112,10 +114,10 @@ public class Pages {
         return html(request, view, model(request, page));
     }
 
-    /// The same with something else in the middle, between head and foot.
-    String around(HttpRequest<?> request, String view, Object page, String middle) {
+    /// The same with {@link #KEPT} in the middle, between head and foot. Staff's pages alone.
+    String around(HttpRequest<?> request, String view, Object page) {
         var model = model(request, page);
-        model.put("middle", middle);
+        model.put("kept", true);
         return html(request, view, model);
     }
 
