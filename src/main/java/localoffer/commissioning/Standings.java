@@ -47,9 +47,20 @@ class Standings {
 
     /// Of several, by service.
     Map<String, Standing> of(Contracts contracts, Collection<String> services) {
+        return of(watched.of(contracts), services);
+    }
+
+    /// Of several, by service.
+    ///
+    /// @param said what families said of each
+    Map<String, Standing> of(
+            Contracts contracts, Spoken.Known said, Collection<String> services) {
+        return of(watched.of(contracts, said), services);
+    }
+
+    private Map<String, Standing> of(Map<String, Reasons> figures, Collection<String> services) {
         var logs = escalations.of(services);
         var late = hearing.late(services);
-        var figures = watched.of(contracts);
         return services.stream().collect(Collectors.toMap(service -> service, service ->
                 standing(figures.getOrDefault(service, Reasons.NONE),
                         logs.getOrDefault(service, List.of()),
