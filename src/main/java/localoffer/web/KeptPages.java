@@ -19,7 +19,7 @@ import java.time.Duration;
 @Singleton
 public class KeptPages {
 
-    /// The pages of some hundred services.
+    /// Of HTML, such as the pages of some hundred services.
     private static final int BYTES_MAX = 32 << 20;
     /// Words that were taken back do not stay in memory for longer.
     private static final Duration KEPT_FOR = Duration.ofHours(1);
