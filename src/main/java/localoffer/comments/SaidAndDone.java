@@ -28,10 +28,14 @@ public class SaidAndDone {
     private static final int QUOTES_MAX = 2;
     /// Each kind by itself, the newest first, so that only the newest comments are looked at.
     private static final String QUOTES = """
-            select words from readable_comment
-             where outcome = 'quote' and service = ? and quarter > ?
-               and (overall = 'positive') = ? and (char_length(words) > 200) = ?
-             order by quarter desc, id limit 2""";
+            select k.content, q.words
+              from (values (true), (false)) k(content)
+             cross join lateral (
+                   select words, quarter, id from readable_comment
+                    where outcome = 'quote' and service = ? and quarter > ?
+                      and (overall = 'positive') = k.content and (char_length(words) > 200) = ?
+                    order by quarter desc, id limit 2) q
+             order by k.content, q.quarter desc, q.id""";
     /// The newest of each state first, so that none is missing. New is what was told last.
     private static final String REPLIES = """
             select * from (
@@ -122,22 +126,17 @@ public class SaidAndDone {
 
     /// One from somebody content, one from somebody who was not; short ones first, then new ones.
     private List<String> quotes(String service, String since) {
-        var content = quotes(service, since, true);
-        var other = quotes(service, since, false);
+        var content = new ArrayList<String>();
+        var other = new ArrayList<String>();
+        for (var isLong : List.of(false, true)) {
+            if (Math.min(content.size(), other.size()) < QUOTES_MAX) {
+                sql.rows(QUOTES, row -> (row.getBoolean(1) ? content : other)
+                        .add(row.getString(2)), service, since, isLong);
+            }
+        }
         return Stream.of(content.stream().limit(1), other.stream().limit(1),
                         content.stream().skip(1), other.stream().skip(1))
                 .flatMap(one -> one).limit(QUOTES_MAX).toList();
-    }
-
-    private List<String> quotes(String service, String since, boolean content) {
-        var words = new ArrayList<String>();
-        for (var isLong : List.of(false, true)) {
-            if (words.size() < QUOTES_MAX) {
-                words.addAll(sql.rows(QUOTES, row -> row.getString(1), service, since, content,
-                        isLong));
-            }
-        }
-        return words;
     }
 
     /// The names of the themes that nobody has answered since the close of a quarter, by service.

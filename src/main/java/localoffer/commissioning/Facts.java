@@ -9,24 +9,22 @@ import localoffer.commissioning.Contracts.Contract;
 import localoffer.commissioning.Report.Fact;
 import localoffer.directory.Commissioned.Commission;
 import localoffer.questionnaires.Quarter;
-import localoffer.results.CodeRates;
 
 /// What a report says of the service before it says what families said.
 @Singleton
 class Facts {
 
-    private final CodeRates rates;
     private final Words words;
     private final Clock clock;
 
-    Facts(CodeRates rates, Words words, Clock clock) {
-        this.rates = rates;
+    Facts(Words words, Clock clock) {
         this.words = words;
         this.clock = clock;
     }
 
     /// @param known when quarters were closed
-    List<Fact> of(Contract contract, Voice main, Spoken.Known known) {
+    List<Fact> of(Contract contract, Told told, Spoken.Known known) {
+        var main = told.voices().getFirst();
         var commission = contract.commission();
         var facts = new ArrayList<Fact>();
         facts.add(fact("provider", known(commission.service().provider())));
@@ -39,7 +37,7 @@ class Facts {
             facts.add(fact("snapshot", known.day(Quarter.parse(main.quarter()))
                     .map(words::day).orElseGet(() -> words.of("commissioning.fact.unknown"))));
         }
-        facts.add(fact("codes", codes(contract.service())));
+        facts.add(fact("codes", told.codes()));
         facts.add(fact("update", words.day(nextClose())));
         facts.add(new Fact(words.of("commissioning.fact.listing"),
                 words.of("commissioning.fact.listing.link"), "/services/" + contract.service()));
@@ -59,16 +57,6 @@ class Facts {
 
     private String known(String said) {
         return said.isBlank() ? words.of("commissioning.fact.unknown") : said;
-    }
-
-    /// The share of the codes that were given out and used, of the last quarter that had any.
-    private String codes(String service) {
-        return rates.of(service).reversed().stream().findFirst().map(rate ->
-                rate.share().map(share -> words.of("commissioning.codes", words.figure(share),
-                        rate.issued(), words.quarter(rate.quarter())))
-                        .orElseGet(() -> words.of("commissioning.codes.untold",
-                                words.quarter(rate.quarter()), rate.threshold())))
-                .orElse("");
     }
 
     private Fact fact(String name, String said) {

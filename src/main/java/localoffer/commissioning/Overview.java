@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.results.Batch;
 import localoffer.results.Figure;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 class Overview {
 
     private final ReleasedResults results;
+    private final Spoken spoken;
     private final Standings standings;
     private final Words words;
+    private volatile @Nullable Known known;
 
-    Overview(ReleasedResults results, Standings standings, Words words) {
+    Overview(ReleasedResults results, Spoken spoken, Standings standings, Words words) {
         this.results = results;
+        this.spoken = spoken;
         this.standings = standings;
         this.words = words;
     }
@@ -43,6 +47,12 @@ class Overview {
             String range, Status status, boolean waiting, boolean demonstration,
             List<Standing> watch) {
 
+        /// The same with what changes between closes.
+        Line with(boolean waits, Optional<Standing> standing) {
+            return new Line(service, name, commissioner, agency, quarter, when, people, figure,
+                    result, range, status, waits, demonstration, standing.stream().toList());
+        }
+
         public String address() {
             return "/staff/services/" + service;
         }
@@ -57,21 +67,35 @@ class Overview {
     ///
     /// @param shown some of the contracts
     List<Line> of(StaffMember me, Contracts contracts, Collection<Contract> shown) {
-        var watched = standings.of(contracts, shown.stream().map(Contract::service)
+        var said = spoken.of(contracts);
+        var told = told(contracts, said);
+        var watched = standings.of(contracts, said, shown.stream().map(Contract::service)
                 .filter(me::mayAnalyse).toList());
-        var latest = new HashMap<String, Map<String, Batch>>();
         var waiting = new HashMap<String, Set<String>>();
         var services = shown.stream().map(Contract::service).toList();
         var lines = new ArrayList<Line>();
         for (var contract : shown) {
-            var id = contract.main().id();
-            var batches = latest.computeIfAbsent(id, results::latest);
-            var waits = waiting.computeIfAbsent(id, key -> results.waiting(key, services));
-            lines.add(line(contract, batches.get(contract.service()),
-                    waits.contains(contract.service()),
-                    Optional.ofNullable(watched.get(contract.service())).stream().toList()));
+            var service = contract.service();
+            var waits = waiting.computeIfAbsent(contract.main().id(),
+                    id -> results.waiting(id, services));
+            Optional.ofNullable(told.get(service)).map(line -> line.with(waits.contains(service),
+                    Optional.ofNullable(watched.get(service)))).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /// The line of each service as it stays until a quarter closes or the content changes.
+    private Map<String, Line> told(Contracts contracts, Spoken.Known said) {
+        var last = known;
+        if (last == null || !last.isOf(said)) {
+            var latest = new HashMap<String, Map<String, Batch>>();
+            last = new Known(said, contracts.all().stream().collect(
+                    Collectors.toUnmodifiableMap(Contract::service, contract -> line(contract,
+                            latest.computeIfAbsent(contract.main().id(), results::latest)
+                                    .get(contract.service())))));
+            known = last;
+        }
+        return last.lines;
     }
 
     /// What of these lines is invented, in words.
@@ -80,8 +104,7 @@ class Overview {
                 lines.stream().anyMatch(Line::demonstration));
     }
 
-    private Line line(Contract contract, @Nullable Batch batch, boolean waiting,
-            List<Standing> watch) {
+    private Line line(Contract contract, @Nullable Batch batch) {
         var commission = contract.commission();
         var overall = Measures.overall(contract.main());
         var told = batch == null ? Optional.<Figure>empty() : overall
@@ -95,7 +118,16 @@ class Overview {
                 batch == null ? "" : words.quarter(batch.quarter()),
                 batch == null ? 0 : batch.people(), told.orElse(null),
                 told.map(words::figure).orElse(""), told.map(words::range).orElse(""),
-                Measures.status(told, target), waiting,
-                batch != null && batch.demonstration(), watch);
+                Measures.status(told, target), false,
+                batch != null && batch.demonstration(), List.of());
+    }
+
+    private record Known(Spoken.Known said, Map<String, Line> lines) {
+
+        /// There is another whenever anything has changed.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Spoken.Known now) {
+            return said == now;
+        }
     }
 }

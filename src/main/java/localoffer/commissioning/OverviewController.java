@@ -10,8 +10,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import localoffer.staff.StaffMember;
+import localoffer.web.KeptPages;
 import localoffer.web.NotFound;
-import localoffer.web.Pages;
 
 /// The commissioned services that a person of staff may see, by name, as a page and as files with
 /// the same filters. Never by result: what families say of different services cannot be ranked.
@@ -23,9 +23,9 @@ class OverviewController {
 
     private final OverviewPages overviews;
     private final Exports exports;
-    private final Pages pages;
+    private final KeptPages pages;
 
-    OverviewController(OverviewPages overviews, Exports exports, Pages pages) {
+    OverviewController(OverviewPages overviews, Exports exports, KeptPages pages) {
         this.overviews = overviews;
         this.exports = exports;
         this.pages = pages;

@@ -1,16 +1,17 @@
 package localoffer.commissioning;
 
 import java.util.List;
-import localoffer.staff.StaffMember;
 
 /// The list of commissioned services.
 ///
 /// @param agency that it is kept to; empty for none
 /// @param covered of how many services there are results, in words
 /// @param none whether this person may see no commissioned service at all
+/// @param analyst whether they may see what stands across services
+/// @param everything whether they may see all of that
 record OverviewPage(List<Overview.Line> lines, List<Agency> agencies, String agency,
         OverviewFilter filter, String covered, List<String> demonstration, boolean none,
-        StaffMember me) implements Exported {
+        boolean analyst, boolean everything) implements Exported {
 
     record Agency(String name, String address, boolean chosen) {}
 
@@ -22,14 +23,6 @@ record OverviewPage(List<Overview.Line> lines, List<Agency> agencies, String age
     @Override
     public List<List<Object>> cells() {
         return OverviewLines.of(lines, demonstration);
-    }
-
-    public boolean isAnalyst() {
-        return me.isAnalyst();
-    }
-
-    public boolean isEverything() {
-        return me.allServices();
     }
 
     /// Where the same list is as a file.

@@ -35,7 +35,8 @@ class OverviewPages {
         var answered = all.stream().filter(line -> line.people() > 0).count();
         return new OverviewPage(filter.of(all), agencies(contracts, chosen), chosen, filter,
                 words.of("commissioning.overview.covered", answered, all.size()),
-                overview.demonstration(contracts, all), mine.isEmpty(), me);
+                overview.demonstration(contracts, all), mine.isEmpty(), me.isAnalyst(),
+                me.allServices());
     }
 
     private List<Agency> agencies(Contracts contracts, String chosen) {

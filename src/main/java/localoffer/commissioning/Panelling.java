@@ -3,13 +3,13 @@ package localoffer.commissioning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import localoffer.commissioning.Contracts.Contract;
 import localoffer.questionnaires.Quarter;
+import localoffer.results.CodeRates;
 import localoffer.results.Snapshots;
 import localoffer.results.Snapshots.Channel;
 
-/// Makes what stands beside the table of indicators.
+/// Adds to what a service's voices said what else is known of it from the closes alone.
 @Singleton
 class Panelling {
 
@@ -19,28 +19,31 @@ class Panelling {
     /// The channel of answers that nobody gave.
     private static final String INVENTED = "demonstration";
 
-    private final Hearing hearing;
     private final Snapshots snapshots;
+    private final CodeRates rates;
     private final Words words;
 
-    Panelling(Hearing hearing, Snapshots snapshots, Words words) {
-        this.hearing = hearing;
+    Panelling(Snapshots snapshots, CodeRates rates, Words words) {
         this.snapshots = snapshots;
+        this.rates = rates;
         this.words = words;
     }
 
-    /// @param decides whether it is for somebody who may decide about the service
-    Panels of(Contracts contracts, Contract contract, Voice main, List<Voice> others,
-            boolean decides) {
-        var heard = hearing.of(contract, decides);
+    /// @param voices of the service, the main one first
+    Told told(Contracts contracts, Contract contract, List<Voice> voices) {
+        return new Told(voices, panels(contracts, contract, voices), codes(contract.service()));
+    }
+
+    private Panels panels(Contracts contracts, Contract contract, List<Voice> voices) {
+        var main = voices.getFirst();
         if (!main.isReleased()) {
-            return Panels.of(heard);
+            return Panels.NOTHING;
         }
-        var beside = new SideBySide(words, Stream.concat(Stream.of(main), others.stream())
-                .filter(Voice::isReleased).toList());
+        var beside = new SideBySide(words, voices.stream().filter(Voice::isReleased).toList());
         var promise = contracts.promise();
         return new Panels(beside.voices(), beside.promise(promise, contract.standard()),
-                promise.supplied() ? "" : promise.note(), heard, channels(contract, main));
+                promise.supplied() ? "" : promise.note(), Heard.NOTHING,
+                channels(contract, main));
     }
 
     /// For example, "66% on the website, 20% on paper".
@@ -60,5 +63,15 @@ class Panelling {
 
     private String channel(Channel channel) {
         return words.of("results.channel." + channel.word(), words.figure(channel.share()));
+    }
+
+    /// The share of the codes that were given out and used, of the last quarter that had any.
+    private String codes(String service) {
+        return rates.of(service).reversed().stream().findFirst().map(rate ->
+                rate.share().map(share -> words.of("commissioning.codes", words.figure(share),
+                        rate.issued(), words.quarter(rate.quarter())))
+                        .orElseGet(() -> words.of("commissioning.codes.untold",
+                                words.quarter(rate.quarter()), rate.threshold())))
+                .orElse("");
     }
 }

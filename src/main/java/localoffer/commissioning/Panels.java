@@ -1,7 +1,5 @@
 package localoffer.commissioning;
 
-import java.util.List;
-
 /// What stands beside the table of indicators.
 ///
 /// @param voices beside each other
@@ -12,7 +10,11 @@ import java.util.List;
 record Panels(Beside voices, Beside promise, String missing, Heard heard, String channels) {
 
     /// Of a service without results.
-    static Panels of(Heard heard) {
-        return new Panels(Beside.NOTHING, Beside.NOTHING, "", heard, "");
+    static final Panels NOTHING =
+            new Panels(Beside.NOTHING, Beside.NOTHING, "", Heard.NOTHING, "");
+
+    /// The same with what families wrote.
+    Panels heard(Heard said) {
+        return new Panels(voices, promise, missing, said, channels);
     }
 }

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import localoffer.content.Content;
 import localoffer.staff.StaffMember;
-import localoffer.web.Pages;
+import localoffer.web.KeptPages;
 
 /// What families said about one commissioned service, as a page.
 @Controller("/staff/services/{slug}")
@@ -19,9 +19,9 @@ class ReportController {
 
     private final Content content;
     private final Reports reports;
-    private final Pages pages;
+    private final KeptPages pages;
 
-    ReportController(Content content, Reports reports, Pages pages) {
+    ReportController(Content content, Reports reports, KeptPages pages) {
         this.content = content;
         this.reports = reports;
         this.pages = pages;

@@ -13,13 +13,13 @@ import localoffer.web.NotFound;
 class Reports {
 
     private final Spoken spoken;
-    private final Panelling panelling;
+    private final Hearing hearing;
     private final Facts facts;
     private final Standings standings;
 
-    Reports(Spoken spoken, Panelling panelling, Facts facts, Standings standings) {
+    Reports(Spoken spoken, Hearing hearing, Facts facts, Standings standings) {
         this.spoken = spoken;
-        this.panelling = panelling;
+        this.hearing = hearing;
         this.facts = facts;
         this.standings = standings;
     }
@@ -45,15 +45,14 @@ class Reports {
     /// @param decides whether it is for somebody who may decide about the service
     private Report of(Contracts contracts, Contract contract, boolean decides) {
         var said = spoken.of(contracts);
-        var voices = spoken.of(said, contract, decides);
-        var main = voices.getFirst();
-        var others = voices.subList(1, voices.size());
+        var told = spoken.told(said, contract, decides);
+        var voices = told.voices();
         var invented = voices.stream().anyMatch(Voice::demonstration);
-        var panels = panelling.of(contracts, contract, main, others, decides);
-        return new Report(contract.service(), contract.name(),
-                facts.of(contract, main, said), main, others, panels,
+        var heard = hearing.of(contract, decides);
+        return new Report(contract.service(), contract.name(), facts.of(contract, told, said),
+                voices.getFirst(), voices.subList(1, voices.size()), told.panels().heard(heard),
                 decides ? List.of(standings.of(contracts, said, contract.service(),
-                        panels.heard().said().open().late())) : List.of(),
+                        heard.said().open().late())) : List.of(),
                 facts.demonstration(contracts, contract, invented), spoken.threshold());
     }
 }

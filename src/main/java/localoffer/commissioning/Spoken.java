@@ -22,25 +22,30 @@ class Spoken {
     private final ReleasedResults results;
     private final Snapshots snapshots;
     private final Voices voices;
+    private final Panelling panelling;
     private volatile @Nullable Known known;
 
-    Spoken(ReleasedResults results, Snapshots snapshots, Voices voices) {
+    Spoken(ReleasedResults results, Snapshots snapshots, Voices voices, Panelling panelling) {
         this.results = results;
         this.snapshots = snapshots;
         this.voices = voices;
+        this.panelling = panelling;
     }
 
-    /// Those of a service, with a word on whether answers wait.
+    /// What is told of a service, with a word on whether answers wait.
     ///
     /// @param known of all services
-    /// @param decides whether they are for somebody who may decide about the service: others do
-    ///     not read what stands beside it
-    List<Voice> of(Known known, Contract contract, boolean decides) {
+    /// @param decides whether it is for somebody who may decide about the service: others do not
+    ///     read what stands beside it
+    Told told(Known known, Contract contract, boolean decides) {
         var waiting = results.waitingAt(contract.service(),
                 contract.questionnaires().stream().map(Questionnaire::id).toList());
-        var all = decides ? known.of(contract.service())
-                : voices.alone(known.contracts, contract);
-        return all.stream().map(voice -> voice.waiting(waiting.contains(voice.id()))).toList();
+        var told = decides ? known.told(contract.service())
+                : panelling.told(known.contracts, contract,
+                        voices.alone(known.contracts, contract));
+        return new Told(told.voices().stream()
+                .map(voice -> voice.waiting(waiting.contains(voice.id()))).toList(),
+                told.panels(), told.codes());
     }
 
     /// The smallest group that is shown.
@@ -62,24 +67,30 @@ class Spoken {
         }
         var fresh = new Known(contracts, mark, contracts.all().stream().collect(
                 Collectors.toUnmodifiableMap(Contract::service,
-                        contract -> voices.of(contracts, contract))), snapshots.days());
+                        contract -> panelling.told(contracts, contract,
+                                voices.of(contracts, contract)))), snapshots.days());
         known = fresh;
         return fresh;
     }
 
     /// @param mark of the closes that it is made of
-    /// @param voices by service, the main one first
+    /// @param told by service
     /// @param days on which quarters were closed
-    record Known(Contracts contracts, String mark, Map<String, List<Voice>> voices,
+    record Known(Contracts contracts, String mark, Map<String, Told> told,
             Map<Quarter, LocalDate> days) {
 
         Known {
-            voices = Map.copyOf(voices);
+            told = Map.copyOf(told);
             days = Map.copyOf(days);
         }
 
         List<Voice> of(String service) {
-            return voices.getOrDefault(service, List.of());
+            return Optional.ofNullable(told.get(service)).map(Told::voices).orElse(List.of());
+        }
+
+        /// Only of a service that is commissioned.
+        Told told(String service) {
+            return Optional.ofNullable(told.get(service)).orElseThrow();
         }
 
         /// The day on which a quarter was closed, if it is known.

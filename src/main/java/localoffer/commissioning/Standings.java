@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import localoffer.commissioning.Escalations.Entry;
 import localoffer.commissioning.Voice.Concern;
+import localoffer.commissioning.Watched.Reason;
 import localoffer.commissioning.Watched.Reasons;
 import localoffer.questionnaires.Quarter;
 import localoffer.results.Trigger;
@@ -47,9 +47,20 @@ class Standings {
 
     /// Of several, by service.
     Map<String, Standing> of(Contracts contracts, Collection<String> services) {
+        return of(watched.of(contracts), services);
+    }
+
+    /// Of several, by service.
+    ///
+    /// @param said what families said of each
+    Map<String, Standing> of(
+            Contracts contracts, Spoken.Known said, Collection<String> services) {
+        return of(watched.of(contracts, said), services);
+    }
+
+    private Map<String, Standing> of(Map<String, Reasons> figures, Collection<String> services) {
         var logs = escalations.of(services);
         var late = hearing.late(services);
-        var figures = watched.of(contracts);
         return services.stream().collect(Collectors.toMap(service -> service, service ->
                 standing(figures.getOrDefault(service, Reasons.NONE),
                         logs.getOrDefault(service, List.of()),
@@ -60,21 +71,21 @@ class Standings {
     /// @param log of the service, the newest first
     /// @param late the themes that nobody answered for too long
     private Standing standing(Reasons figures, List<Entry> log, List<String> late) {
-        var concerns = new ArrayList<>(figures.concerns());
+        var reasons = new ArrayList<>(figures.reasons());
         if (isLeft(figures, log)) {
-            concerns.add(new Concern(Trigger.SUGGESTED_LONG, figures.concerns().stream()
-                    .map(this::reason).collect(Collectors.joining(" "))));
+            reasons.add(words.reason(new Concern(Trigger.SUGGESTED_LONG, figures.reasons().stream()
+                    .map(Reason::words).collect(Collectors.joining(" ")))));
         }
         if (!late.isEmpty()) {
-            concerns.add(new Concern(Trigger.UNANSWERED, String.join(", ", late)));
+            reasons.add(words.reason(new Concern(Trigger.UNANSWERED, String.join(", ", late))));
         }
-        concerns.addAll(concerns(log));
-        int suggested = Trigger.highest(concerns.stream().map(Concern::trigger));
+        concerns(log).stream().map(words::reason).forEach(reasons::add);
+        int suggested = Trigger.highest(reasons.stream().map(Reason::trigger));
         return new Standing(log.isEmpty() ? 0 : log.getFirst().level(),
                 since(log).map(words::day).orElse(""), suggested,
                 isKnown(figures, log, !late.isEmpty(), suggested),
-                concerns.stream().filter(one -> one.trigger().level() == suggested)
-                        .map(this::reason).toList(),
+                reasons.stream().filter(one -> one.trigger().level() == suggested)
+                        .map(Reason::words).toList(),
                 log.isEmpty() ? Optional.empty() : log.getFirst().dueDay(),
                 log.stream().map(this::line).toList());
     }
@@ -121,12 +132,6 @@ class Standings {
     private static Optional<LocalDate> since(List<Entry> log) {
         return log.stream().takeWhile(one -> one.level() == log.getFirst().level())
                 .reduce((newer, older) -> older).map(Entry::decided);
-    }
-
-    private String reason(Concern concern) {
-        return words.of("commissioning.level.because."
-                + concern.trigger().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                concern.indicator());
     }
 
     private Standing.Line line(Entry entry) {

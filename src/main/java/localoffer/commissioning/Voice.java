@@ -68,8 +68,8 @@ record Voice(Who who, int people, String when, String quarter, List<String> sent
 
     /// The same with a word on whether answers wait.
     Voice waiting(boolean waits) {
-        return new Voice(who, people, when, quarter, sentences, bands, spans, trend, counts, kept,
-                assisted, concerns, waits, demonstration);
+        return waits == waiting ? this : new Voice(who, people, when, quarter, sentences, bands,
+                spans, trend, counts, kept, assisted, concerns, waits, demonstration);
     }
 
     /// The same with another first sentence.

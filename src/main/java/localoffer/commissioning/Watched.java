@@ -53,14 +53,17 @@ class Watched {
     /// @param since the quarter of the first of two results running that gave reason for level 1,
     ///     or of the last alone; empty when there is no reason for that level, or for a higher one
     /// @param out the day on which the last result came out; empty before the first
-    record Reasons(List<Concern> concerns, Optional<Quarter> since, Optional<LocalDate> out) {
+    record Reasons(List<Reason> reasons, Optional<Quarter> since, Optional<LocalDate> out) {
 
         static final Reasons NONE = new Reasons(List.of(), Optional.empty(), Optional.empty());
 
         Reasons {
-            concerns = List.copyOf(concerns);
+            reasons = List.copyOf(reasons);
         }
     }
+
+    /// @param words that say what it is about
+    record Reason(Trigger trigger, String words) {}
 
     /// By service.
     Map<String, Reasons> of(Contracts contracts) {
@@ -113,8 +116,9 @@ class Watched {
         var fresh = new Known(said, contracts.all().stream().collect(Collectors.toUnmodifiableMap(
                 Contract::service, contract -> {
                     var own = concerns.getOrDefault(contract.service(), List.of());
-                    return new Reasons(own, Trigger.highest(own.stream().map(Concern::trigger))
-                            == 1 ? since(contracts, contract, said) : Optional.empty(),
+                    int level = Trigger.highest(own.stream().map(Concern::trigger));
+                    return new Reasons(own.stream().map(words::reason).toList(),
+                            level == 1 ? since(contracts, contract, said) : Optional.empty(),
                             said.out(contract.service()));
                 })));
         known = fresh;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import localoffer.commissioning.Contracts.Contract;
+import localoffer.commissioning.Voice.Concern;
+import localoffer.commissioning.Watched.Reason;
 import localoffer.questionnaires.Quarter;
 import localoffer.questionnaires.Questionnaire;
 import localoffer.results.Comparison;
@@ -28,6 +31,7 @@ class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
+    private static final Pattern WRITTEN_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final int MONTHS_TO_LAST = 2;
 
     private final MessageSource messages;
@@ -67,7 +71,7 @@ class Words {
 
     /// A month that is written 2024-04; anything else stays as it is written.
     String month(String written) {
-        return written.matches("\\d{4}-(0[1-9]|1[0-2])")
+        return WRITTEN_MONTH.matcher(written).matches()
                 ? MONTH.format(YearMonth.parse(written)) : written;
     }
 
@@ -153,6 +157,13 @@ class Words {
         shown.stream().map(Contract::standard).filter(standard -> standard.sample())
                 .forEach(standard -> sentences.add(standard.note()));
         return List.copyOf(sentences);
+    }
+
+    /// Why a service should be looked into.
+    Reason reason(Concern concern) {
+        return new Reason(concern.trigger(), of("commissioning.level.because."
+                + concern.trigger().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                concern.indicator()));
     }
 
     /// Higher, lower, or the same: not clearly different.

@@ -26,7 +26,10 @@ public class Pages {
     /// The request attribute for what a part of the site knows about the visitor. Every template
     /// that answers the request gets it as the variable `visitor`.
     public static final String VISITOR = "localoffer.visitor";
+    /// Stands where the middle of a page belongs. Whatever else looks like it is escaped.
+    static final String KEPT = "<!--kept-->";
     private static final String BARE = "localoffer.bare";
+    private static final String MIDDLE = " :: main/content()";
     private static final int PAGE_CHARACTERS_TYPICAL = 16_384;
 
     static {
@@ -108,6 +111,22 @@ public class Pages {
 
     /// The HTML of a page.
     public String render(@Nullable HttpRequest<?> request, String view, Object page) {
+        return html(request, view, model(request, page));
+    }
+
+    /// The same with {@link #KEPT} in the middle, between head and foot. Staff's pages alone.
+    String around(HttpRequest<?> request, String view, Object page) {
+        var model = model(request, page);
+        model.put("kept", true);
+        return html(request, view, model);
+    }
+
+    /// What a page has in the middle, in English. The template sees the page and not who asks.
+    String middle(String view, Object page) {
+        return html(null, view + MIDDLE, new HashMap<>(Map.of("page", page)));
+    }
+
+    private Map<String, Object> model(@Nullable HttpRequest<?> request, Object page) {
         var whole = layout.get();
         var language = Language.of(request, whole.languages());
         var model = new HashMap<String, Object>(Map.of(
@@ -119,6 +138,11 @@ public class Pages {
             request.getAttribute(VISITOR).ifPresent(visitor -> model.put("visitor", visitor));
             request.getAttribute(BARE).ifPresent(bare -> model.put("bare", bare));
         }
+        return model;
+    }
+
+    private String html(@Nullable HttpRequest<?> request, String view,
+            Map<String, Object> model) {
         var html = new StringWriter(PAGE_CHARACTERS_TYPICAL);
         try {
             renderer.render(view, model, request).writeTo(html);

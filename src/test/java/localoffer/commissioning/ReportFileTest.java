@@ -129,6 +129,6 @@ class ReportFileTest {
                 Voice.Trend.NONE, List.of(), Kept.NOTHING, "", List.of(), false,
                 false);
         return new Report("portage", "Portage", List.of(new Fact("Provider", provider, "")),
-                silent, List.of(), Panels.of(Heard.NOTHING), List.of(), demonstration, 10);
+                silent, List.of(), Panels.NOTHING, List.of(), demonstration, 10);
     }
 }
