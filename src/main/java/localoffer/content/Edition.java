@@ -63,6 +63,11 @@ public final class Edition {
         return type.cast(made(part));
     }
 
+    /// Whether a part is there already, so that nobody who asks for it waits.
+    public boolean isMade(Class<?> type) {
+        return !(parts.get(type) instanceof FutureTask<?> slow) || slow.isDone();
+    }
+
     /// Makes what was left for later.
     void complete() {
         parts.values().forEach(Edition::made);
