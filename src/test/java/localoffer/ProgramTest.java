@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /// The packaged program, in a process of its own, as an operator runs it.
 @Order(1) // Long ones first: the two lanes then end together.
@@ -32,7 +33,7 @@ class ProgramTest {
             "/services/" + Sample.SPEECH_THERAPY, "/documents", "/glossary",
             Sample.ask(Sample.PARENTS));
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class) // On the disk, as an operator has it.
     private Path folder;
 
     @Test
