@@ -2,18 +2,16 @@ package localoffer.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import localoffer.sample.EmptySite;
 import org.junit.jupiter.api.Test;
 
 /// Today is 21 November 2026.
-@MicronautTest(transactional = false)
-@Property(name = "demonstration.enabled", value = "false")
+@EmptySite
 class RetentionTest {
 
     @Inject EmbeddedServer server;
