@@ -1,5 +1,7 @@
 package localoffer.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,10 +27,17 @@ final class Syllables {
             Pattern.compile("creat|react|^idea|^area|physio"), Pattern.compile("[aeouy]ing"),
             Pattern.compile("ism"), Pattern.compile("iou(?<![tcsg]iou)"));
     private static final Pattern NOT = Pattern.compile("[ds]n['\u2019]t$");
+    /// A text has the same few hundred words again and again.
+    private static final Cache<String, Integer> COUNTED =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     private Syllables() {}
 
     static int in(String word) {
+        return COUNTED.get(word, Syllables::count);
+    }
+
+    private static int count(String word) {
         if (SPELT.matcher(word).matches()) {
             return word.replace("s", "").length();
         }

@@ -60,7 +60,6 @@ public class TestDatabase extends EmbeddedDatabase {
                 var server = EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(FOLDER.resolve("server").toFile())
                         .setServerConfig("max_connections", "200")
-                        .setServerConfig("autovacuum", "off")
                         .start();
                 server.getPostgresDatabase().getConnection().createStatement()
                         .execute("create database " + TEMPLATE);
