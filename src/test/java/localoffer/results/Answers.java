@@ -35,8 +35,25 @@ public class Answers {
         give(service, questionnaire, quarter, "accepted", answers);
     }
 
-    @Transactional
     public void give(String service, String questionnaire, String quarter, String standing,
+            Map<String, List<String>> answers) {
+        give(1, service, questionnaire, quarter, standing, answers);
+    }
+
+    /// Some people who all answered the same.
+    public void give(int people, String service, String questionnaire, String quarter,
+            Map<String, List<String>> answers) {
+        give(people, service, questionnaire, quarter, "accepted", answers);
+    }
+
+    /// Does in one transaction what would be one for each answer.
+    @Transactional
+    public void together(Runnable what) {
+        what.run();
+    }
+
+    @Transactional
+    void give(int people, String service, String questionnaire, String quarter, String standing,
             Map<String, List<String>> answers) {
         var json = answers.entrySet().stream()
                 .map(answer -> "\"" + answer.getKey() + "\": [" + answer.getValue().stream()
@@ -44,16 +61,8 @@ public class Answers {
                         + "]")
                 .collect(Collectors.joining(", ", "{", "}"));
         run("insert into response (questionnaire, version, service, quarter, standing, answers)"
-                + " values (?, 1, ?, ?, ?, ?::jsonb)",
-                questionnaire, service, quarter, standing, json);
-    }
-
-    /// Some people who all answered the same.
-    public void give(int people, String service, String questionnaire, String quarter,
-            Map<String, List<String>> answers) {
-        for (int i = 0; i < people; i++) {
-            give(service, questionnaire, quarter, answers);
-        }
+                + " select ?, 1, ?, ?, ?, ?::jsonb from generate_series(1, ?::int)",
+                questionnaire, service, quarter, standing, json, Integer.toString(people));
     }
 
     /// As staff do who decide that what was held counts.

@@ -98,6 +98,10 @@ class FilesGateTest {
     }
 
     private void answer(Quarter quarter) {
+        answers.together(() -> answerAll(quarter));
+    }
+
+    private void answerAll(Quarter quarter) {
         for (var service : SERVICES) {
             ASKED.forEach((questionnaire, questions) -> {
                 for (int i = chance.nextInt(24); i > 0; i--) {

@@ -95,6 +95,10 @@ class GateTest {
     }
 
     private void tell(Quarter quarter, Map<String, List<Map<String, List<String>>>> told) {
+        answers.together(() -> tellAll(quarter, told));
+    }
+
+    private void tellAll(Quarter quarter, Map<String, List<Map<String, List<String>>>> told) {
         for (var service : SERVICES) {
             int people = chance.nextInt(16);
             for (int i = 0; i < people; i++) {

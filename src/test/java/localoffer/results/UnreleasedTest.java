@@ -129,6 +129,10 @@ class UnreleasedTest {
     }
 
     private void tell(List<String> services, int people, Quarter quarter) {
+        answers.together(() -> tellAll(services, people, quarter));
+    }
+
+    private void tellAll(List<String> services, int people, Quarter quarter) {
         for (var service : services) {
             ASKED.forEach((questionnaire, questions) -> {
                 for (int i = 0; i < people; i++) {
