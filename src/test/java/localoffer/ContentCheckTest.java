@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import localoffer.sample.ContentCopy;
 import localoffer.sample.TestClock;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Order(1) // It needs no PostgreSQL, for which the others wait.
 class ContentCheckTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

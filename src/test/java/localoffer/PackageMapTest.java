@@ -21,9 +21,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.sample.Files;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// The arrows between the packages are those of the map in README, no more and no fewer.
+@Order(1) // It needs no PostgreSQL, for which the others wait.
 class PackageMapTest {
 
     private static final String ROOT = "localoffer.";
