@@ -37,7 +37,7 @@ class EveryPageTest {
 
     /// Of links that differ in a name or in the values of their query alone, such as the forms for
     /// problems with each listing, some are tried, from first to last.
-    private static final int ALIKE_MAX = 12;
+    private static final int ALIKE_MAX = 24;
     private static final Pattern NAME = Pattern.compile("(?<=/)[^/?]*[-0-9][^/?]*|=[^&]*");
     private static final String FORM_FIELDS =
             "input:not([type=hidden]):not([type=submit]), select, textarea";

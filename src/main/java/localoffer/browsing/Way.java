@@ -60,7 +60,7 @@ public record Way(String id, Door door, int order, boolean onHome, String title,
 
     /// When it was last checked, in words; empty when it never was.
     public String checked() {
-        return upkeep.lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(upkeep.lastChecked());
     }
 
     /// True when the reader is a young person, so that things go by the names they use.

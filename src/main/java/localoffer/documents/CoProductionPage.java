@@ -56,7 +56,7 @@ record CoProductionPage(CoProduction all, String year, String typed, List<Row> s
     }
 
     public String checked() {
-        return all.upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(all.upkeep().lastChecked());
     }
 
     public StatusTag status() {

@@ -48,7 +48,7 @@ record DocumentPage(Document document, List<Document> newer,
     }
 
     public String checked() {
-        return document.upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(document.upkeep().lastChecked());
     }
 
     public StatusTag status() {

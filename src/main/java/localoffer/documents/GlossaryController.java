@@ -40,7 +40,7 @@ class GlossaryController {
         }
 
         public String checked() {
-            return all.upkeep().lastChecked().map(DateWords::of).orElse("");
+            return DateWords.of(all.upkeep().lastChecked());
         }
     }
 }

@@ -22,7 +22,7 @@ record GovernancePage(Governance all, List<Part> parts) {
     }
 
     public String checked() {
-        return all.upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(all.upkeep().lastChecked());
     }
 
     /// How it stood at one time.

@@ -19,7 +19,7 @@ record GuidePage(Guide guide, List<RelatedServices.Link> first,
     }
 
     public String checked() {
-        return guide.upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(guide.upkeep().lastChecked());
     }
 
     public List<DocumentPage.Source> sources() {

@@ -38,6 +38,6 @@ public record NewsItem(String id, LocalDate date, String title, List<String> als
     }
 
     public String checked() {
-        return upkeep.lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(upkeep.lastChecked());
     }
 }

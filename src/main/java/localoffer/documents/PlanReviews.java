@@ -18,7 +18,7 @@ record PlanReviews(Reviews reviews, Documents documents, LocalDate today) {
 
     /// Since when one is late; empty when none is.
     public String lateSince() {
-        return reviews.lateSince(today).map(DateWords::of).orElse("");
+        return DateWords.of(reviews.lateSince(today));
     }
 
     /// How many have been missed since then.
@@ -27,7 +27,7 @@ record PlanReviews(Reviews reviews, Documents documents, LocalDate today) {
     }
 
     public String nextDue() {
-        return reviews.nextDue(today).map(DateWords::of).orElse("");
+        return DateWords.of(reviews.nextDue(today));
     }
 
     /// The last that is held; empty when none is.

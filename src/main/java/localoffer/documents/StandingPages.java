@@ -35,7 +35,7 @@ public record StandingPages(Map<String, StandingPage> byName) {
 
         /// When it was last checked, in words; empty when it never was.
         public String checked() {
-            return upkeep.lastChecked().map(DateWords::of).orElse("");
+            return DateWords.of(upkeep.lastChecked());
         }
 
         public String address() {

@@ -70,7 +70,7 @@ record EventPage(EventRow row, List<Occasion> coming, List<Term> needs,
     }
 
     public String checked() {
-        return event().upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(event().upkeep().lastChecked());
     }
 
     public List<Source> sources() {

@@ -31,7 +31,7 @@ record PromisePage(Promise promise, Document document, List<RelatedServices.Link
     }
 
     public String checked() {
-        return promise.upkeep().lastChecked().map(DateWords::of).orElse("");
+        return DateWords.of(promise.upkeep().lastChecked());
     }
 
     public boolean isReleased() {

@@ -94,11 +94,11 @@ record Upkept(Kind kind, String item, String title, String address, Owner owner,
     }
 
     public String checkedWords() {
-        return checked.map(DateWords::of).orElse("");
+        return DateWords.of(checked);
     }
 
     public String dueWords() {
-        return due().map(DateWords::of).orElse("");
+        return DateWords.of(due());
     }
 
     /// The line that its file needs, so that everybody sees that it was checked.

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Writes dates and times as people say them: 6 April 2022, 8.30am.
@@ -29,6 +30,11 @@ public final class DateWords {
 
     public static String of(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /// Empty when there is none.
+    public static String of(Optional<LocalDate> date) {
+        return date.map(DateWords::of).orElse("");
     }
 
     static String of(LocalDate date, Locale locale) {
